@@ -1,0 +1,4 @@
+// The background context: nothing yet.
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground(() => {});

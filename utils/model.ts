@@ -1,0 +1,203 @@
+// The nouns of Dramatis: what a page is read into and what is found in it. Types only, plain data: no Element stands in here.
+
+/** The two languages that names and definitions are written in. */
+export type Language = 'en' | 'ru';
+
+/** The same words in both languages. */
+export type Bilingual = Record<Language, string>;
+
+/** Undo of an effect: after it the page is as it was before the effect. */
+export type Undo = () => void;
+
+export type BlockKind = 'title' | 'prose' | 'item' | 'heading' | 'quote' | 'caption' | 'cell' | 'code' | 'other';
+
+/** A leaf block: the smallest run of text that the page sets on lines of its own. */
+export interface Block {
+  /** Place in document order, from 0; the key of its anchor. */
+  id: number;
+  kind: BlockKind;
+  /** The text as it is read: white space folded to single spaces, trimmed. Offsets into it are UTF-16 units. */
+  text: string;
+  /** Whether the page shows it (computed visibility; stylesheets count). */
+  shown: boolean;
+  /** Whether it holds what its text alone does not carry: an image, media, a form, a table, a footnote target. */
+  hasUnique: boolean;
+  /** Whether it stands inside the article root. */
+  inRoot: boolean;
+  /** The element that carries it, as a number; blocks that are only parted by line breaks share one. */
+  box: number;
+  /** The part of its characters that stand in links, 0 to 1. */
+  linked: number;
+  /** Depth of a heading, 1 to 6; else 0. */
+  level: number;
+  /** What the page's markup hints at, by tag or by the site profile. */
+  hint: BlockHint | null;
+}
+
+/** What markup says a block is for: never trusted alone, never enough to hide. */
+export type BlockHint = 'chrome' | 'widget' | 'byline';
+
+/** A heading with the paragraphs under it. */
+export interface Section {
+  /** The block of the heading. */
+  block: number;
+  title: string;
+  level: number;
+  /** The number of the first paragraph under it, as shown to the reader, from 1. */
+  paragraph: number;
+}
+
+export type RepeatKind = 'short-version' | 'printed-twice' | 'lead';
+
+/** Text that the page prints a second time; `hidden` is the copy to put away, `kept` the one that stays. */
+export interface Repeat {
+  kind: RepeatKind;
+  hidden: number[];
+  kept: number[];
+  reason: string;
+}
+
+export type WidgetKind = 'print' | 'rating' | 'share' | 'audience' | 'language';
+
+/** A box to use or to promote with, not text of the article. */
+export interface Widget {
+  kind: WidgetKind;
+  /** The blocks that make it up, in order. */
+  blocks: number[];
+  text: string;
+  reason: string;
+}
+
+/** What somebody does (role) and for whom (organisation); either may be empty, never both. */
+export interface Affiliation {
+  role: string;
+  organisation: string;
+}
+
+/** A person or institution that wrote the article. */
+export interface Author {
+  name: string;
+  degrees: string[];
+  affiliations: Affiliation[];
+  /** Where it was read: the byline of the page, or its metadata. */
+  source: 'byline' | 'meta' | 'json-ld';
+  /** The blocks of the byline that it was read from. */
+  blocks: number[];
+}
+
+export type ActorKind =
+  'capital' | 'company' | 'concept' | 'event' | 'group' | 'initiative' | 'organisation' | 'person' | 'place' | 'state' | 'treaty';
+
+/** One place in the text where an actor is named: UTF-16 offsets into the text of a block. */
+export interface Mention {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  /** Where in the kept text it stands, 0 (start of the first paragraph) to 1 (end of the last). */
+  place: number;
+}
+
+/** An actor of the glossary with the places where the article names it, in order. */
+export interface Actor {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  mentions: Mention[];
+}
+
+/** The layout that was recognised, with the signals that it was recognised by. */
+export interface Layout {
+  id: string;
+  signals: string[];
+}
+
+/** What is read from the head of the page. */
+export interface Metadata {
+  title: string;
+  /** ISO 8601 date of publication, or null where the page does not say. */
+  published: string | null;
+  /** BCP 47 tag of the article's language; empty where unknown. */
+  lang: string;
+  /** Names that meta tags or JSON-LD give as authors. */
+  authors: { name: string; source: 'meta' | 'json-ld' }[];
+}
+
+/** All that Dramatis knows of a page. Ids refer to `blocks`. */
+export interface Reading {
+  layout: Layout | null;
+  title: string;
+  published: string | null;
+  lang: string;
+  authors: Author[];
+  blocks: Block[];
+  /** The blocks that are numbered for the reader as paragraphs 1, 2, 3 …: the kept text, without what is hidden. */
+  paragraphs: number[];
+  outline: Section[];
+  repeats: Repeat[];
+  widgets: Widget[];
+  actors: Actor[];
+  /** Words of all the text shown, and of what is kept of it. */
+  words: { shown: number; kept: number };
+  /** Milliseconds spent, by step. */
+  timings: Record<string, number>;
+}
+
+/** A dated office or post. Dates are ISO 8601, as exact as the source: year, month or day. */
+export interface Role {
+  title: Bilingual;
+  from: string;
+  to?: string;
+}
+
+/** An entry of the glossary: one actor, its names and what it is. */
+export interface Entry {
+  id: string;
+  kind: ActorKind;
+  /** The name that the reader is shown first; an acronym where that is the usual name. */
+  name: Bilingual;
+  /** The official or full name, where it differs from `name`. */
+  full?: Bilingual;
+  /** Every form to match in text: names, acronyms, former names. A leading `~` marks an adjective or a people. */
+  aliases: Record<Language, string[]>;
+  /** What it is, in our own words: at most 200 characters, neutral, dated where it can change. */
+  definition: Bilingual;
+  /** The entry that this one stands for or belongs to: the state of a capital or a leader. */
+  of?: string;
+  /** Offices of a person, newest last. */
+  roles?: Role[];
+  /** Wikidata item, only where verified. */
+  wikidata?: string;
+  source: { title: string; url: string };
+}
+
+/** An actor as the reader meets it: with its entry and the offices held when the article was published. */
+export interface CastMember {
+  actor: Actor;
+  entry: Entry;
+  roles: Role[];
+}
+
+/** What Dramatis does to a page, each to be switched off and on. */
+export interface Switches {
+  repeats: boolean;
+  widgets: boolean;
+  marks: boolean;
+}
+
+/** What a site profile says of a think tank: data only. */
+export interface SiteProfile {
+  id: string;
+  /** The institution's name. */
+  name: Bilingual;
+  /** Host names it publishes on, without `www.`; subdomains count. */
+  hosts: string[];
+  /** An article of the site, for people who check the profile. */
+  example: string;
+  /** Paths that articles have; a hint. */
+  articlePath: RegExp;
+  /** Css selectors that hint at what a block is for. */
+  hints: Partial<Record<BlockHint, string>>;
+  /** Strings that the site's widgets show, by kind; matched against whole blocks. */
+  widgets: Partial<Record<WidgetKind, RegExp[]>>;
+}
