@@ -24,7 +24,7 @@ export interface Block {
   hasUnique: boolean;
   /** Whether it stands inside the article root. */
   inRoot: boolean;
-  /** The element that carries it, as a number; blocks that are only parted by line breaks share one. */
+  /** The element that carries it, as a number; blocks that are only parted by line breaks share one. -1: the element holds other blocks too, so it cannot be hidden alone. */
   box: number;
   /** The part of its characters that stand in links, 0 to 1. */
   linked: number;
@@ -57,7 +57,7 @@ export interface Repeat {
   reason: string;
 }
 
-export type WidgetKind = 'print' | 'rating' | 'share' | 'audience' | 'language';
+export type WidgetKind = 'print' | 'rating' | 'share' | 'audience';
 
 /** A box to use or to promote with, not text of the article. */
 export interface Widget {
