@@ -1,7 +1,7 @@
 // How does a test page look? The css of a plain, decent think-tank page, light or dark.
 
-const LIGHT = '--ink:#1b2430;--soft:#5c6a7a;--paper:#fff;--tint:#f3f6f9;--line:#d9e0e7;--link:#0a4f8f;--accent:#b3261e;--band:#12304f;--sky:#c9d9e6;--hill:#8aa3b5;--hill2:#5b7890';
-const DARK = '--ink:#dfe5ec;--soft:#97a5b4;--paper:#12171d;--tint:#1a2129;--line:#2e3945;--link:#84b9ee;--accent:#f28b82;--band:#0b1c2e;--sky:#22303d;--hill:#33475a;--hill2:#243545';
+const LIGHT = '--ink:#1b2430;--soft:#5c6a7a;--paper:#fff;--tint:#f3f6f9;--line:#d9e0e7;--link:#0a4f8f;--accent:#b3261e;--band:#12304f;--sun:#f2e3bd;--sky:#c9d9e6;--hill:#8aa3b5;--hill2:#5b7890';
+const DARK = '--ink:#dfe5ec;--soft:#97a5b4;--paper:#12171d;--tint:#1a2129;--line:#2e3945;--link:#84b9ee;--accent:#f28b82;--band:#0b1c2e;--sun:#6b7480;--sky:#22303d;--hill:#33475a;--hill2:#243545';
 
 /** The style sheet of a test page. */
 export function styleSheet(dark: boolean): string {
@@ -26,12 +26,13 @@ a{color:var(--link);text-decoration:none}
 .article h2{margin:34px 0 12px;font:700 23px/1.3 "Noto Serif","DejaVu Serif",Georgia,serif}
 .article__date{color:var(--soft);font-size:14px;margin-bottom:18px}
 .article__picture{margin:0 0 20px}
-.article__picture div{height:190px;background:linear-gradient(172deg,transparent 62%,var(--hill2) 62.3%),linear-gradient(186deg,transparent 48%,var(--hill) 48.3%),var(--sky)}
+.article__picture div{height:190px;background:linear-gradient(172deg,transparent 62%,var(--hill2) 62.3%),linear-gradient(186deg,transparent 48%,var(--hill) 48.3%),radial-gradient(circle at 24% 30%,var(--sun) 0 26px,transparent 27px),var(--sky)}
 .article__picture figcaption{margin-top:6px;color:var(--soft);font-size:13px}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 20px;margin:0 0 20px;font-size:14px;color:var(--soft)}
 .tools__rate{display:flex;gap:8px;align-items:center}
 .tools td{padding:0 6px 0 0}
-.stars{display:inline-block;width:80px;height:14px;background:repeating-linear-gradient(90deg,var(--line) 0 14px,transparent 14px 16.5px)}
+.stars{display:inline-block;height:26px;line-height:24px}
+.stars::before{content:"\\2605\\2605\\2605\\2605\\2605";letter-spacing:2px;color:#d9a441}
 .tools__share a{display:inline-block;width:18px;height:18px;margin-left:8px;border-radius:50%;background:var(--link);vertical-align:-4px}
 .author{margin:0 0 14px}
 .author__name{font-weight:700}

@@ -1,9 +1,10 @@
 // What does the site put around an article: header, breadcrumbs, cards, footer, audience tabs, and its widgets?
 import type { Language } from '../../../utils/model.ts';
 import { el, escape } from './html.ts';
+import { teasers, type Teaser } from './teasers.ts';
 import { counters, words } from './words.ts';
 
-const link = (href: string, text: string): string => el('a', `href="${href}"`, escape(text));
+export const link = (href: string, text: string): string => el('a', `href="${href}"`, escape(text));
 
 /** The band at the top with the menu. */
 export function header(lang: Language): string {
@@ -33,24 +34,22 @@ export function breadcrumbs(lang: Language, section: 'analytics' | 'interview'):
   return el('ul', 'class="crumbs not-print"', el('li', '', link('/', home)), el('li', '', link(`/${section}/`, sections[section])));
 }
 
-/** Cards with a title, an author and a teaser of two or three sentences. */
-export function cards(lang: Language): string {
-  return words[lang].teasers
-    .map(({ title, author, text }, index) =>
-      el(
-        'div',
-        'class="card"',
-        el('div', 'class="card__title"', link(`/card-${index}/`, title)),
-        el('div', 'class="card__author"', escape(author)),
-        el('p', '', escape(text)),
-      ),
-    )
-    .join('\n');
+function card({ title, author, text }: Teaser, index: number): string {
+  return el(
+    'div',
+    'class="card"',
+    el('div', 'class="card__title"', link(`/card-${index}/`, title)),
+    el('div', 'class="card__author"', escape(author)),
+    el('p', '', escape(text)),
+  );
 }
+
+/** Cards with a title, an author and a teaser of two or three sentences. */
+export const cards = (chosen: Teaser[]): string => chosen.map(card).join('\n');
 
 /** The box beside the article. */
 export function aside(lang: Language): string {
-  return el('aside', 'class="aside not-print"', el('div', 'class="aside__title"', words[lang].readAlso), cards(lang));
+  return el('aside', 'class="aside not-print"', el('div', 'class="aside__title"', words[lang].readAlso), cards(teasers[lang].slice(0, 3)));
 }
 
 export function footer(lang: Language): string {

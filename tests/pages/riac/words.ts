@@ -16,7 +16,6 @@ export interface SiteWords {
   readAlso: string;
   login: string[];
   footer: string[];
-  teasers: { title: string; author: string; text: string }[];
 }
 
 const en: SiteWords = {
@@ -34,23 +33,6 @@ const en: SiteWords = {
   readAlso: 'Read also',
   login: ['Login', 'Password', 'Remember me', 'Sign in', 'Forgot your password?'],
   footer: ['This is a test page: its text is invented and was not published by anybody.', 'Contacts', 'Terms of use'],
-  teasers: [
-    {
-      title: 'Five River Commissions, Compared',
-      author: 'Nora Lindqvale',
-      text: 'Water is shared by treaty and by habit. The habit is older, and in a dry year it is the treaty that gives way.',
-    },
-    {
-      title: 'What an Hour at the Border Costs',
-      author: 'Farid Jumaboev',
-      text: 'We followed twelve lorries from the Ferghana Valley to the Urals. The longest stop was for a signature. The shortest was for tea.',
-    },
-    {
-      title: 'The Small Print of Big Corridors',
-      author: 'Alina Verescu',
-      text: 'Every corridor begins as a line on a slide. A few of them end as a line of wagons.',
-    },
-  ],
 };
 
 const ru: SiteWords = {
@@ -68,23 +50,6 @@ const ru: SiteWords = {
   readAlso: 'Читайте также',
   login: ['Логин', 'Пароль', 'Запомнить меня', 'Войти', 'Забыли пароль?'],
   footer: ['Это проверочная страница: её текст вымышлен и никем не публиковался.', 'Контакты', 'Условия использования'],
-  teasers: [
-    {
-      title: 'Пять речных комиссий: опыт сравнения',
-      author: 'Нора Линдквале',
-      text: 'Воду делят по договору и по обычаю. Обычай старше, и в сухой год уступает не он.',
-    },
-    {
-      title: 'Сколько стоит час на границе',
-      author: 'Фарид Джумабоев',
-      text: 'Мы проследили путь двенадцати грузовиков из Ферганской долины на Урал. Самая долгая остановка была ради подписи. Самая короткая — ради чая.',
-    },
-    {
-      title: 'Мелкий шрифт больших коридоров',
-      author: 'Елена Верещук',
-      text: 'Любой коридор начинается с линии на слайде. Немногие заканчиваются вереницей вагонов.',
-    },
-  ],
 };
 
 export const words: Record<Language, SiteWords> = { en, ru };
