@@ -15,3 +15,17 @@ export function liveView(window: Window): View {
     isBlock: (element) => !/^(inline|contents|ruby|none|$)/.test(window.getComputedStyle(element).display),
   };
 }
+
+/**
+ * The view of a document without layout (jsdom): computed display and visibility of the element itself, which is enough for a reader
+ * that comes down from its ancestors. Tags decide what is a block.
+ */
+export function styleView(window: Window): View {
+  return {
+    isShown: (element) => {
+      const { display, visibility } = window.getComputedStyle(element);
+      return display !== 'none' && visibility !== 'hidden' && visibility !== 'collapse';
+    },
+    isBlock: (element) => /^(block|flex|grid|list-item|table|flow-root)/.test((element as HTMLElement).style?.display ?? ''),
+  };
+}
