@@ -24,8 +24,10 @@ export interface Block {
   hasUnique: boolean;
   /** Whether it stands inside the article root. */
   inRoot: boolean;
-  /** The element that carries it, as a number; blocks that are only parted by line breaks share one. -1: the element holds other blocks too, so it cannot be hidden alone. */
+  /** The element that carries it, as a number; blocks that are only parted by line breaks share one. */
   box: number;
+  /** The nearest box around that element, or -1: hiding a box hides what stands inside it. */
+  outer: number;
   /** The part of its characters that stand in links, 0 to 1. */
   linked: number;
   /** Depth of a heading, 1 to 6; else 0. */

@@ -8,7 +8,8 @@ const LEAD_IN = /^(?:by|author|authors|автор|авторы|текст)\b[:\s
 
 /** A name with the text behind it on the same line: "Name, PhD, Lecturer", "Name — Director of …". */
 function splitOneLine(text: string): { name: string; rest: string } | null {
-  const parted = /^(.{3,60}?)(?:,\s+|\s+[—–-]\s+|:\s+|\s+\()(.+?)\)?$/u.exec(text.replace(LEAD_IN, ''));
+  const line = text.replace(LEAD_IN, '');
+  const parted = /^(.{3,60}?)(?:,\s+|\s+[—–-]\s+|:\s+)(.+)$/u.exec(line) ?? /^(.{3,60}?)\s+\((.+)\)$/u.exec(line);
   return parted && isPersonName(parted[1]!) && isAffiliationLine(parted[2]!) ? { name: parted[1]!, rest: parted[2]! } : null;
 }
 

@@ -68,14 +68,12 @@ function createText(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<
   };
 }
 
-const isHideable = (block: Block) => !block.hasUnique && block.box >= 0;
-
 /** Blocks of which every sentence is in `sentences`. */
 function coveredBlocks(text: Text, sentences: readonly number[]): number[] {
   const matched = new Map<number, number>();
   for (const s of sentences) matched.set(text.blockOf[s]!, (matched.get(text.blockOf[s]!) ?? 0) + 1);
   const whole: number[] = [];
-  for (const [b, count] of matched) if (count === text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]! && isHideable(text.blocks[b]!)) whole.push(b);
+  for (const [b, count] of matched) if (count === text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]! && !text.blocks[b]!.hasUnique) whole.push(b);
   return whole.sort((x, y) => x - y);
 }
 
@@ -181,13 +179,26 @@ function keepHeadings(text: Text, hidden: ReadonlySet<number>): Set<number> {
   return kept;
 }
 
-/** Blocks that share an element are hidden together or not at all. */
+/** An element can be hidden only with all the text in it: take back blocks whose box also holds text that stays. */
 function keepBoxes(text: Text, hidden: ReadonlySet<number>): Set<number> {
-  const split = new Set<number>();
-  text.blocks.forEach((block, b) => {
-    if (block.shown && !hidden.has(b)) split.add(block.box);
+  const outer = new Map(text.blocks.map((block) => [block.box, block.outer]));
+  const open = new Set<number>();
+  const kept = new Set(hidden);
+  const openAround = (b: number) => {
+    for (let box = text.blocks[b]!.box; box >= 0 && !open.has(box); box = outer.get(box) ?? -1) open.add(box);
+  };
+  text.blocks.forEach((_, b) => {
+    if (!hidden.has(b)) openAround(b);
   });
-  return new Set([...hidden].filter((b) => !split.has(text.blocks[b]!.box)));
+  for (let before = -1; before !== kept.size; ) {
+    before = kept.size;
+    for (const b of kept) {
+      if (!open.has(text.blocks[b]!.box)) continue;
+      kept.delete(b);
+      openAround(b);
+    }
+  }
+  return kept;
 }
 
 /** The safety invariant: every sentence of every hidden block stands, word for word, in a block that is shown and not hidden. */

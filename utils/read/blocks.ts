@@ -96,7 +96,7 @@ export function readBlocks(document: Document, view: View, profile?: SiteProfile
       const kind = place.kind ?? kindOfText(text);
       if (!boxes.has(element)) boxes.set(element, boxes.size);
       blocks.push({
-        id: blocks.length, kind, text, shown: place.shown, hasUnique: run.hasUnique, inRoot: false, box: boxes.get(element)!,
+        id: blocks.length, kind, text, shown: place.shown, hasUnique: run.hasUnique, inRoot: false, box: boxes.get(element)!, outer: -1,
         linked: Math.min(1, run.linked / text.length), level: kind === 'title' || kind === 'heading' ? Number(/^H(\d)$/.exec(element.tagName)?.[1] ?? 2) : 0,
         hint: place.hint,
       });
@@ -156,6 +156,7 @@ export function readBlocks(document: Document, view: View, profile?: SiteProfile
 
   if (document.body) visit(document.body, document.body, { shown: true, kind: undefined, hint: null, link: null });
   markUnique(document, blocks, anchors, links);
+  markOuter(blocks, anchors, boxes);
   return { blocks, anchors };
 }
 
@@ -172,7 +173,7 @@ function kindIn(tag: string, outer: BlockKind | undefined, element: Element): Bl
   return own;
 }
 
-/** Mark blocks that carry a link found nowhere else, or the target of a footnote, and those that share their element with other text. */
+/** Mark blocks that carry a link found nowhere else, or the target of a footnote. */
 function markUnique(document: Document, blocks: Block[], anchors: Anchor[], links: string[][]) {
   const uses = new Map<string, number>();
   for (const list of links) for (const link of new Set(list)) uses.set(link, (uses.get(link) ?? 0) + 1);
@@ -184,13 +185,23 @@ function markUnique(document: Document, blocks: Block[], anchors: Anchor[], link
     while (holder && !elements.has(holder)) holder = holder.parentElement;
     if (holder) targets.add(holder);
   }
-  const outer = new Set<Element>();
-  for (const element of elements) for (let up = element.parentElement; up && !outer.has(up); up = up.parentElement) outer.add(up);
   blocks.forEach((block, i) => {
     const element = anchors[i]!.element;
     if (targets.has(element) || links[i]!.some((link) => uses.get(link) === 1 && leadsSomewhere(link))) block.hasUnique = true;
-    if (outer.has(element)) block.box = -1;
   });
 }
 
 const leadsSomewhere = (link: string) => link.length > 1 && !link.startsWith('javascript:');
+
+/** Tell each block which other box it stands in. */
+function markOuter(blocks: Block[], anchors: Anchor[], boxes: ReadonlyMap<Element, number>) {
+  const known = new Map<Element, number>();
+  const outerOf = (element: Element): number => {
+    const parent = element.parentElement;
+    if (!parent) return -1;
+    let found = known.get(element);
+    if (found === undefined) known.set(element, (found = boxes.get(parent) ?? outerOf(parent)));
+    return found;
+  };
+  for (const block of blocks) block.outer = outerOf(anchors[block.id]!.element);
+}

@@ -7,6 +7,8 @@ import type { Anchor } from './blocks.ts';
 const DOMINANT = 0.75;
 /** The part of the prose that an article must hold to be one of several on a page. */
 const RIVAL = 0.2;
+/** Text of fewer words says nothing when it stands twice on a page. */
+const COPY_WORDS = 5;
 
 /** Words of prose that count for the search: paragraphs outside menus and the like, not made of links. */
 function proseWords(block: Block): number {
@@ -58,7 +60,7 @@ function widenToCopies(root: Element, blocks: Block[], anchors: Anchor[]): Eleme
   const inside = new Set<string>();
   const isInside = (i: number, element: Element) => element.contains(anchors[i]!.element);
   blocks.forEach((block, i) => {
-    if (proseWords(block) && isInside(i, root)) inside.add(block.text);
+    if (countWords(block.text) >= COPY_WORDS && isInside(i, root)) inside.add(block.text);
   });
   let widened = root;
   let copies = 0;

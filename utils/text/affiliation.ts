@@ -51,7 +51,7 @@ function splitRole(part: string): Affiliation {
 
 /** In Russian a role is written small and its organisation with a capital: the first capital after the start parts them. */
 function splitRussianRole(part: string): Affiliation {
-  const role = /^\p{Lu}?[^\p{Lu}«"]*/u.exec(part)![0];
+  const role = /^\p{Lu}?[^\p{Lu}«"]*(?:(?<=(?:программ|проект|курс|рубрик|цикл|сери)\p{Ll}+ )[«"][^»"]*[»"][^\p{Lu}«"]*)?/u.exec(part)![0];
   const organisation = part.slice(role.length).trim();
   if (!role.trim() || !organisation || !ROLE.test(role)) return { role: part, organisation: '' };
   return { role: role.replace(/\s+(?:в|при|на)\s*$/u, '').trim(), organisation };

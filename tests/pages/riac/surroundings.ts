@@ -91,9 +91,8 @@ export function widgets(lang: Language, place: 'top' | 'bottom', options: Widget
 
 /** The texts of the widgets of one place, in order. */
 export function widgetTexts(lang: Language, place: 'top' | 'bottom', options: WidgetOptions): string[] {
-  const { print, rate, share, otherLanguage } = words[lang];
+  const { print, rate, share } = words[lang];
   const texts = [rate, ...counters(lang, options.votes), share];
   if (place === 'top') texts.unshift(print);
-  if (place === 'top' && options.languageLink) texts.unshift(otherLanguage);
   return texts;
 }
