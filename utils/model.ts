@@ -56,6 +56,8 @@ export interface Repeat {
   kind: RepeatKind;
   hidden: number[];
   kept: number[];
+  /** For each hidden block, in the same order, the kept block that its first sentence stands in. */
+  twins: number[];
   reason: string;
 }
 

@@ -38,6 +38,8 @@ interface Side {
 interface Cluster {
   blocks: number[];
   copies: number[];
+  /** For each of `blocks`, the block that its first sentence is copied in. */
+  twins: Map<number, number>;
   own: number;
   target: number;
   tokens: number;
@@ -111,13 +113,16 @@ function createCluster(text: Text, side: Side, blocks: number[]): Cluster {
   const partners: number[] = [];
   const copies = new Set<number>();
   const words = new Set<number>();
+  const twins = new Map<number, number>();
   side.sentences.forEach((s, k) => {
     const b = text.blockOf[s]!;
     if (b < span[0] || b > span[1]) return;
     inSpan.push(s);
     partners.push(side.partners[k]!);
     if (!members.has(b)) return;
-    copies.add(text.blockOf[side.partners[k]!]!);
+    const copy = text.blockOf[side.partners[k]!]!;
+    copies.add(copy);
+    if (!twins.has(b)) twins.set(b, copy);
     for (let t = text.scan.sentenceToken[s]!; t < text.scan.sentenceToken[s + 1]!; t++) words.add(text.scan.tokenKey[t]!);
   });
   const sorted = [...copies].sort((x, y) => x - y);
@@ -125,7 +130,7 @@ function createCluster(text: Text, side: Side, blocks: number[]): Cluster {
   const single = blocks.filter((b) => text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]! === 1).length;
   const apart = sorted.filter((b, k) => k > 0 && longBetween(text, sorted[k - 1]!, b, copies) > 0).length;
   return {
-    blocks, copies: sorted, span, copySpan, own: density(text, inSpan, span), target: density(text, partners, copySpan), tokens: words.size,
+    blocks, copies: sorted, twins, span, copySpan, own: density(text, inSpan, span), target: density(text, partners, copySpan), tokens: words.size,
     isListOfPoints: single > blocks.length / 2 && apart >= 0.75 * (sorted.length - 1) && sorted.length > 2,
   };
 }
@@ -231,14 +236,14 @@ export function findRepeats(blocks: readonly Block[], scan: Scan, excluded: Read
 
   const hidden = new Set<number>();
   const pinned = new Set<number>();
-  const groups: { kind: RepeatKind; blocks: number[]; copies: number[] }[] = [];
+  const groups: { kind: RepeatKind; blocks: number[]; cluster: Cluster }[] = [];
   for (const { cluster, kind } of picked) {
     if (cluster.copies.some((b) => hidden.has(b))) continue;
     const free = cluster.blocks.filter((b) => !pinned.has(b) && !hidden.has(b));
     if (free.length < FEWEST_BLOCKS) continue;
     for (const b of free) hidden.add(b);
     for (const b of cluster.copies) pinned.add(b);
-    groups.push({ kind, blocks: free, copies: cluster.copies });
+    groups.push({ kind, blocks: free, cluster });
   }
   const allowed = keepBoxes(text, keepHeadings(text, hidden));
   const ids = (list: readonly number[]) => list.map((b) => blocks[b]!.id);
@@ -246,7 +251,7 @@ export function findRepeats(blocks: readonly Block[], scan: Scan, excluded: Read
     .map((group) => ({ ...group, blocks: group.blocks.filter((b) => allowed.has(b)) }))
     .filter((group) => group.blocks.length >= FEWEST_BLOCKS && isSafe(text, group.blocks, allowed))
     .sort((x, y) => x.blocks[0]! - y.blocks[0]!)
-    .map((group) => ({ kind: group.kind, hidden: ids(group.blocks), kept: ids(group.copies), reason: '' }));
+    .map(({ kind, blocks: group, cluster }) => ({ kind, hidden: ids(group), kept: ids(cluster.copies), twins: ids(group.map((b) => cluster.twins.get(b)!)), reason: '' }));
 }
 
 /** The clusters of a chain that are to be hidden, from one of its sides. */

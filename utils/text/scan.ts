@@ -9,7 +9,7 @@ export interface Scan {
   texts: readonly string[];
   /** FNV-1a hash of each folded token. */
   tokenKey: Int32Array;
-  /** The same without a possessive ('s or '), for names. */
+  /** The same without a possessive 's, for names. */
   baseKey: Int32Array;
   tokenStart: Int32Array;
   tokenEnd: Int32Array;
@@ -99,12 +99,13 @@ export function scan(texts: readonly string[]): Scan {
     sentenceHash = FNV_OFFSET;
   };
 
-  /** Read the word that starts at `start`; returns where it ends. */
+  /** Read the word that starts at `start`; returns where the scan goes on. */
   const readWord = (text: string, start: number) => {
     let hash = FNV_OFFSET;
     let slow = false;
     let apostrophe = -1;
     let hashBefore = 0;
+    let end = start;
     let i = start;
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -116,11 +117,13 @@ export function scan(texts: readonly string[]): Scan {
         apostrophe = i;
         hashBefore = hash;
       }
+      if (kind !== DROPPED) end = i + 1;
     }
-    const key = slow ? tokenKeyOf(foldToken(text.slice(start, i))) : hash;
-    const isPossessive = apostrophe > start && (apostrophe === i - 1 || (apostrophe === i - 2 && (text[i - 1] === 's' || text[i - 1] === 'S')));
-    if (!isPossessive) addToken(key, start, i, key, i);
-    else addToken(key, start, i, slow ? tokenKeyOf(foldToken(text.slice(start, apostrophe))) : hashBefore, apostrophe);
+    // A quotation mark behind the word is no part of it.
+    const key = slow ? tokenKeyOf(foldToken(text.slice(start, end))) : hash;
+    const isPossessive = apostrophe > start && apostrophe === end - 2 && (text[end - 1] === 's' || text[end - 1] === 'S');
+    if (!isPossessive) addToken(key, start, end, key, end);
+    else addToken(key, start, end, slow ? tokenKeyOf(foldToken(text.slice(start, apostrophe))) : hashBefore, apostrophe);
     return i;
   };
 
