@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser, type BrowserKind } from './scripts/browsers.ts';
 
+// WxtVitest defines `import.meta.env.FIREFOX`, which vitest writes over the variable that names the binary.
+const { FIREFOX = '' } = process.env;
 const E2E = 'tests/e2e/**';
 const IN_BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
 
@@ -15,6 +17,7 @@ const createE2e = (browserKind: BrowserKind) => ({
     environment: 'node',
     include: [`${E2E}/*.e2e.test.ts`],
     provide: { browserKind },
+    env: { FIREFOX },
     isolate: false,
     maxWorkers: 1,
     testTimeout: 30_000,

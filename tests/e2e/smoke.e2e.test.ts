@@ -129,8 +129,14 @@ test('opens a page of the extension, with the extension’s own powers', async (
   expect(await tab.run(() => (window as any).chrome.storage.local.get(['command', 'hasTab']))).toEqual({ command: 'toggle', hasTab: true });
 });
 
-test('hears the console of content scripts and pages', async () => {
+test('hears what content scripts and pages write to the console, and what they throw', async () => {
   await openArticle();
-  await tab.run(() => console.error('an error of the page'));
-  await expect.poll(() => tab.consoleWarnings()).toEqual(['a warning of the content script', 'an error of the page'].map((text) => expect.stringContaining(text)));
+  await tab.run(() => {
+    console.error('an error of the page');
+    setTimeout(() => {
+      throw new Error('thrown by the page');
+    });
+  });
+  const expected = ['a warning of the content script', 'thrown by the content script', 'an error of the page', 'thrown by the page'];
+  await expect.poll(() => tab.consoleWarnings()).toEqual(expect.arrayContaining(expected.map((text) => expect.stringContaining(text))));
 });

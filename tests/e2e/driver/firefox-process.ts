@@ -68,7 +68,8 @@ export async function startFirefox({ headless, proxyPort }: { headless: boolean;
   const child = spawn(
     ensureBrowser('firefox'),
     ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', scratch.dir, ...(headless ? ['--headless'] : [])],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
+    // Without the variable a release keeps asking its makers' settings server, whatever the preference says.
+    { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
   const kill = () => void child.kill('SIGKILL');
   process.on('exit', kill);

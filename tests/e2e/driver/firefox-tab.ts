@@ -15,6 +15,7 @@ const KEYS: Record<string, string> = {
 export async function createFirefoxTab(session: FirefoxSession, warnings: string[]): Promise<Tab> {
   const handle = await session.openTab();
   const warnedBefore = warnings.length;
+  const openedAt = await session.inChrome(() => Date.now());
   let pointer = { x: 0, y: 0 };
   const command = <T>(name: string, params?: object) => session.inTab(handle, (send) => send<T>(name, params));
   const act = (...actions: object[]) => command<void>('WebDriver:PerformActions', { actions });
@@ -45,7 +46,7 @@ export async function createFirefoxTab(session: FirefoxSession, warnings: string
     async screenshot(file) {
       fs.writeFileSync(file, Buffer.from(await command<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
     },
-    consoleWarnings: async () => warnings.slice(warnedBefore),
+    consoleWarnings: async () => [...warnings.slice(warnedBefore), ...(await session.inChrome(readErrors, openedAt))],
     close: () => session.closeTab(handle),
   };
 }
@@ -77,5 +78,15 @@ function setEmulation({ dark, forcedColors, print, reducedMotion }: Emulation): 
   context.prefersReducedMotionOverride = reducedMotion ? 'reduce' : 'no-preference';
 }
 
-// The tabs of Firefox's own window.
+/** What was thrown and not caught since a time, in pages and content scripts; Firefox's own code has other categories. */
+function readErrors(since: number): string[] {
+  const thrown = Services.console.getMessageArray().filter((message: any) => message instanceof Ci.nsIScriptError);
+  return thrown
+    .filter(({ category, microSecondTimeStamp }: any) => category === 'content javascript' && microSecondTimeStamp / 1000 >= since)
+    .map(({ errorMessage }: any) => errorMessage);
+}
+
+// What Firefox's own window knows; there are no types of it.
 declare const gBrowser: any;
+declare const Services: any;
+declare const Ci: any;

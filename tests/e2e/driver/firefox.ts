@@ -1,5 +1,4 @@
 // Drives Firefox through Marionette.
-import fs from 'node:fs';
 import path from 'node:path';
 import { createFirefoxSession, type FirefoxSession } from './firefox-session.ts';
 import { startFirefox, type FirefoxProcess } from './firefox-process.ts';
@@ -8,7 +7,7 @@ import { createPages } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import type { Browser, LaunchOptions, Size } from './tab.ts';
 
-/** Launches Firefox with the extension as a temporary add-on; see `LaunchOptions`. */
+/** Launches Firefox with the extension as a temporary add-on, which is granted the sites of its content scripts; see `LaunchOptions`. */
 export async function launchFirefox({ extensionDir, lang = 'en', headless = true, live }: LaunchOptions): Promise<Browser> {
   const pages = createPages();
   const proxy = live ? null : await startProxy(pages.answer);
@@ -22,7 +21,6 @@ export async function launchFirefox({ extensionDir, lang = 'en', headless = true
     const session = await createFirefoxSession(firefox.marionette);
     await setLanguage(session, lang);
     const id = await firefox.marionette.send<string>('Addon:Install', { path: path.resolve(extensionDir), temporary: true });
-    await grantContentScripts(session, id, extensionDir);
     const base = await session.inChrome((addon) => WebExtensionPolicy.getByID(addon).getURL(''), id);
     return createBrowser(firefox, session, { id, base, pages, putAway });
   } catch (error) {
@@ -67,21 +65,6 @@ function setLanguage(session: FirefoxSession, lang: string): Promise<void> {
   }, lang === 'en' ? 'en-US' : lang);
 }
 
-/** Grants the sites that content scripts match, as the prompt of an ordinary installation does; a temporary one shows none. */
-async function grantContentScripts(session: FirefoxSession, id: string, extensionDir: string): Promise<void> {
-  const manifest = JSON.parse(fs.readFileSync(path.join(extensionDir, 'manifest.json'), 'utf8'));
-  const origins = (manifest.content_scripts ?? []).flatMap(({ matches }: { matches: string[] }) => matches);
-  await session.inChrome(
-    async (addon, sites) => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      await ExtensionPermissions.add(addon, { permissions: [], origins: sites }, WebExtensionPolicy.getByID(addon).extension);
-    },
-    id,
-    origins,
-  );
-}
-
 // What Firefox's own window knows; there are no types of it.
 declare const WebExtensionPolicy: any;
 declare const Services: any;
-declare const ChromeUtils: any;

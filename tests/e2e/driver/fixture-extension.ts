@@ -9,6 +9,7 @@ const BACKGROUND = `
 const CONTENT = `
   document.documentElement.dataset.fixture = chrome.i18n.getMessage('word');
   console.warn('a warning of the content script');
+  setTimeout(() => { throw new Error('thrown by the content script'); });
   chrome.storage.onChanged.addListener(({ command }) => {
     if (command) document.documentElement.dataset.command = command.newValue;
   });

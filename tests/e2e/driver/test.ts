@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inject, test as base } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers.ts';
 import { launchBrowser } from './launch.ts';
-import type { Browser, Size, Tab } from './tab.ts';
+import type { Browser, PageFunction, Size, Tab } from './tab.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +19,12 @@ export function extensionDirOf(kind: BrowserKind): string {
   return dir;
 }
 
-/** `browser` lives as long as the worker; what `open` opens is closed after the test, and what it served and asked for is forgotten. */
+/**
+ * `browser` lives as long as the worker. What `open` opens is closed after the test, and what was served and asked for is forgotten.
+ * `inExtension` runs a function with the extension's own powers, such as its storage, in a tab of the popup that is closed again.
+ */
 export const test = base
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads what a fixture needs from the pattern
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
     const kind = inject('browserKind');
     const browser = await launchBrowser(kind, { extensionDir: extensionDirOf(kind) });
@@ -37,5 +41,15 @@ export const test = base
       const tab = await browser.open(url, size);
       tabs.push(tab);
       return tab;
+    };
+  })
+  .extend('inExtension', ({ browser }) => {
+    return async <A extends unknown[], R>(ask: PageFunction<A, R>, ...args: A): Promise<R> => {
+      const tab = await browser.openExtensionPage('popup.html');
+      try {
+        return await tab.run(ask, ...args);
+      } finally {
+        await tab.close();
+      }
     };
   });
