@@ -1,0 +1,68 @@
+// Which tests run where: units in jsdom, what needs layout in a page of Chromium, the built extension in Chromium and in Firefox.
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser, type BrowserKind } from './scripts/browsers.ts';
+
+// WxtVitest defines `import.meta.env.FIREFOX`, which vitest writes over the variable that names the binary.
+const { FIREFOX = '' } = process.env;
+const E2E = 'tests/e2e/**';
+const IN_BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
+
+/** One worker that is not torn down between files, so that all specs share one browser. */
+const createE2e = (browserKind: BrowserKind) => ({
+  test: {
+    name: `e2e-${browserKind}`,
+    environment: 'node',
+    include: [`${E2E}/*.e2e.test.ts`],
+    provide: { browserKind },
+    env: { FIREFOX },
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+    teardownTimeout: 30_000,
+    sequence: { groupOrder: browserKind === 'firefox' ? 3 : 2 },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest(), preact()],
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [E2E, IN_BROWSER],
+          restoreMocks: true,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: [IN_BROWSER],
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser('chromium') ?? undefined,
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      createE2e('chromium'),
+      createE2e('firefox'),
+    ],
+  },
+});
