@@ -12,7 +12,7 @@ export interface HiddenGroup {
 }
 
 const REPEAT_TITLES = { 'short-version': 'hidden.shortVersion', 'printed-twice': 'hidden.printedTwice', lead: 'hidden.lead' } as const;
-const WIDGET_KINDS: readonly WidgetKind[] = ['rating', 'share', 'print', 'audience', 'language'];
+const WIDGET_KINDS: readonly WidgetKind[] = ['rating', 'share', 'print', 'audience'];
 
 /** Count the paragraphs that are printed a second time. */
 export const countRepeated = (repeats: Repeat[]): number => new Set(repeats.flatMap((repeat) => repeat.hidden)).size;

@@ -44,7 +44,7 @@ export function inspectHtml(html: string, url: string, names: NameIndex): Readin
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const window = dom.window as unknown as Window;
-    return readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: findRootByReadability }).reading;
+    return readPage(dom.window.document, url, styleView(window), { names: () => names, findRootElsewhere: findRootByReadability }).reading;
   } finally {
     dom.window.close();
   }

@@ -15,8 +15,8 @@ export interface PageReading {
 }
 
 export interface ReadOptions {
-  /** Names to look for; without them no actor is found. */
-  names?: NameIndex;
+  /** Names to look for, made only once an article is recognised; without them no actor is found. */
+  names?: () => NameIndex;
   /** Asked for the article root where there is no profile and structure gives no answer. */
   findRootElsewhere?: (document: Document) => Element | null;
 }
@@ -33,6 +33,6 @@ export function readPage(document: Document, url: string, view: View, options: R
   const profile = siteFor(url);
   const { blocks, anchors, root, metadata } = timed('read', () => readDocument(document, view, profile, options.findRootElsewhere));
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const reading = findAll({ blocks, metadata, path }, { profile, names: options.names ?? createNameIndex([]), timed });
+  const reading = findAll({ blocks, metadata, path }, { profile, names: options.names ?? (() => createNameIndex([])), timed });
   return { reading: { ...reading, timings }, anchors, root };
 }
