@@ -10,14 +10,12 @@ const source = ['components', 'entrypoints']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(`${folder}/${file}`, 'utf8')))
   .join('\n');
 
-/** Whole keys, and the openings of keys that are put together (`kinds.${kind}`). */
+/** Whole keys, and the patterns of keys that are put together (`kinds.${kind}`). */
 const literals = new Set([...source.matchAll(/'([a-zA-Z]+(?:\.[a-zA-Z]+)*)'/g)].map(([, key]) => key!));
-const openings = [...source.matchAll(/`([a-zA-Z]+\.(?:[a-zA-Z]+\.)*)\$\{/g)].map(([, opening]) => opening!);
+const patterns = [...source.matchAll(/`((?:[a-zA-Z]+\.)+\$\{[^`]*)`/g)].map(([, key]) => new RegExp(`^${key!.replace(/\$\{[^}]*\}/g, '[a-zA-Z]+')}$`));
 
-const isSaid = (key: string) => {
-  const plural = key.replace(/\.(one|few|many|other)$/, '');
-  return [key, plural].some((name) => literals.has(name)) || openings.some((opening) => key.startsWith(opening));
-};
+const isSaid = (key: string) => [key, key.replace(/\.(one|few|many|other)$/, '')]
+  .some((name) => literals.has(name) || patterns.some((pattern) => pattern.test(name)));
 
 test('English and Russian have the same keys: add the missing ones to the other file', () => {
   expect([...readMessages('ru').keys()].sort()).toEqual([...readMessages('en').keys()].sort());
