@@ -22,7 +22,7 @@ export function Fold({ count: n, shown, kind = 'short-version', end = false, onT
   return (
     <div class="dr dr-fold" dir="ltr">
       <p class="dr-fold-text">
-        {end ? <em>{t(kind === 'short-version' ? 'fold.end' : 'fold.endRepeat')}</em> : <><em>{name}</em> {t(`fold.${state}`, count('paragraphs', n))}</>}
+        {end ? <em>{t(kind === 'short-version' ? 'fold.end' : 'fold.endRepeat')}</em> : <><em>{name}</em> {t(`fold.states.${state}`, count('paragraphs', n))}</>}
       </p>
       <span class="dr-lead" />
       <button type="button" class="dr-act" aria-expanded={end ? undefined : shown} aria-label={`${action}: ${name.replace(/:$/, '')}`} onClick={onToggle}>{action}</button>

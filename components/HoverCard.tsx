@@ -89,6 +89,8 @@ function usePosition(card: { current: HTMLElement | null }, props: HoverCardProp
 }
 
 async function placeCard(mention: VirtualElement, floating: HTMLElement, inset: number): Promise<void> {
+  // Measure the card at its full height, not at the one that the last place left it.
+  floating.style.maxHeight = '';
   const padding = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE + inset };
   const { x, y } = await computePosition(mention, floating, {
     strategy: 'fixed',

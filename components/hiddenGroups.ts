@@ -28,9 +28,9 @@ export function buildHiddenGroups(reading: Reading, strings: Translator): Hidden
     const boxes = widgets.filter((widget) => widget.kind === kind);
     if (boxes.length === 0) continue;
     const [title, why] = boxes.length === 1
-      ? [strings.t(`hidden.${kind}.single`), strings.t(`hidden.${kind}.why`)]
-      : [strings.t(`hidden.${kind}.several`, boxes.length), strings.t(`hidden.${kind}.whySeveral`)];
-    groups.push({ key: kind, of: 'widgets', title, why: strings.t('hidden.where', why, strings.t(`hidden.${placeOf(boxes, reading.paragraphs)}`)) });
+      ? [strings.t(`hidden.boxes.${kind}.single`), strings.t(`hidden.boxes.${kind}.why`)]
+      : [strings.t(`hidden.boxes.${kind}.several`, boxes.length), strings.t(`hidden.boxes.${kind}.whySeveral`)];
+    groups.push({ key: kind, of: 'widgets', title, why: strings.t('hidden.where', why, strings.t(`hidden.places.${placeOf(boxes, reading.paragraphs)}`)) });
   }
   return groups;
 }

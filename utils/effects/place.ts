@@ -13,11 +13,13 @@ const isRendered = (element: Element) => element.getClientRects().length > 0;
  * takes its height. Scrolls at once, within the same frame.
  */
 export function keepPlace(landmarks: readonly Landmark[], change: () => void): void {
-  const seen = landmarks.find(({ element }) => isRendered(element) && element.getBoundingClientRect().bottom > 0);
+  const at = landmarks.findIndex(({ element }) => isRendered(element) && element.getBoundingClientRect().bottom > 0);
+  const seen = landmarks[at];
   const before = seen?.element.getBoundingClientRect().top ?? 0;
-  const isBelow = seen !== undefined && before > window.innerHeight;
+  // Where the whole text still lies ahead, the reader looks at what is above it, and nothing of that moves.
+  const isAhead = before > window.innerHeight || (at === 0 && before >= 0);
   change();
-  if (!seen || isBelow) return;
+  if (!seen || isAhead) return;
   const stays = isRendered(seen.element) ? seen.element : seen.twin;
   if (!stays || !isRendered(stays)) return;
   const drift = stays.getBoundingClientRect().top - before;
