@@ -20,7 +20,8 @@ const createE2e = (browserKind: BrowserKind) => ({
     env: { FIREFOX },
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 30_000,
+    // The first test of a run waits for its browser to start, on a busy machine too.
+    testTimeout: 60_000,
     hookTimeout: 90_000,
     teardownTimeout: 30_000,
     sequence: { groupOrder: browserKind === 'firefox' ? 3 : 2 },

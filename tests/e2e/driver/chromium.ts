@@ -21,7 +21,7 @@ export async function launchChromium({ extensionDir, lang = 'en', headless = tru
   const putAway = async () => {
     await context?.close().catch(() => {});
     await proxy?.close();
-    scratch.remove();
+    await scratch.remove();
   };
   try {
     context = await chromium.launchPersistentContext(scratch.dir, {

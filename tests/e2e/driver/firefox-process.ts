@@ -85,7 +85,7 @@ export async function startFirefox({ headless, proxyPort }: { headless: boolean;
     clearTimeout(late);
     process.off('exit', kill);
     marionette?.close();
-    scratch.remove();
+    await scratch.remove();
   };
   try {
     marionette = await connectMarionette(port);
