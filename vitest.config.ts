@@ -1,4 +1,4 @@
-// Which tests run where: units in jsdom, what needs layout in a page of Chromium, the built extension in Chromium and in Firefox.
+// Which tests run where: pure units in Node, the others in jsdom, what needs layout in a page of Chromium, the built extension in Chromium and in Firefox.
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +8,8 @@ import { findBrowser, type BrowserKind } from './scripts/browsers.ts';
 // WxtVitest defines `import.meta.env.FIREFOX`, which vitest writes over the variable that names the binary.
 const { FIREFOX = '' } = process.env;
 const E2E = 'tests/e2e/**';
+// What has no DOM in the product has none in its tests.
+const WITHOUT_DOM = 'tests/{find,glossary,scripts,sites,text}/**/*.test.ts';
 const IN_BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
 
 /** One worker that is not torn down between files, so that all specs share one browser. */
@@ -20,7 +22,8 @@ const createE2e = (browserKind: BrowserKind) => ({
     env: { FIREFOX },
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 30_000,
+    // The first test of a run waits for its browser to start, on a busy machine too.
+    testTimeout: 60_000,
     hookTimeout: 90_000,
     teardownTimeout: 30_000,
     sequence: { groupOrder: browserKind === 'firefox' ? 3 : 2 },
@@ -30,13 +33,14 @@ const createE2e = (browserKind: BrowserKind) => ({
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'pure', environment: 'node', include: [WITHOUT_DOM], exclude: [IN_BROWSER], sequence: { groupOrder: 0 } } },
       {
         plugins: [WxtVitest(), preact()],
         test: {
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [E2E, IN_BROWSER],
+          exclude: [E2E, IN_BROWSER, WITHOUT_DOM],
           restoreMocks: true,
           sequence: { groupOrder: 0 },
         },

@@ -18,7 +18,8 @@ export function runTool(tool: string, args: string[], { show = false, env = {} }
   const stdio: StdioOptions = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
   // The project's own Node comes first on the path: the tools' first lines ask for `node`.
   const PATH = `${BIN}${path.delimiter}${process.env.PATH}`;
-  const child = spawn(path.join(BIN, tool), args, { stdio, detached: !isWindows, shell: isWindows, env: { ...process.env, ...env, PATH } });
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const child = spawn(path.join(BIN, tool), args, { stdio, detached: !isWindows, shell: isWindows, env: { ...process.env, ...plain, ...env, PATH } });
   const endGroup = () => {
     try {
       if (!isWindows) process.kill(-child.pid!, 'SIGKILL');

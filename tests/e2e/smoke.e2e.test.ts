@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  scratch.remove();
+  await scratch.remove();
 });
 afterEach(() => tab?.close());
 

@@ -11,6 +11,7 @@ const DEFAULT_SIZE: Size = { width: 1280, height: 800 };
 
 /** Launches Chromium with the extension; see `LaunchOptions`. */
 export async function launchChromium({ extensionDir, lang = 'en', headless = true, live }: LaunchOptions): Promise<Browser> {
+  const executablePath = ensureBrowser('chromium');
   const pages = createPages();
   const proxy = live ? null : await startProxy(pages.answer);
   const scratch = createScratch('dramatis-chromium-');
@@ -21,11 +22,11 @@ export async function launchChromium({ extensionDir, lang = 'en', headless = tru
   const putAway = async () => {
     await context?.close().catch(() => {});
     await proxy?.close();
-    scratch.remove();
+    await scratch.remove();
   };
   try {
     context = await chromium.launchPersistentContext(scratch.dir, {
-      executablePath: ensureBrowser('chromium'),
+      executablePath,
       headless,
       viewport: headless ? DEFAULT_SIZE : null,
       env: { ...process.env, LANGUAGE: lang },

@@ -60,13 +60,14 @@ const throughProxy = (port: number) => ({
 
 /** Starts Firefox on a fresh profile, with all its traffic through the proxy where one is given. */
 export async function startFirefox({ headless, proxyPort }: { headless: boolean; proxyPort: number | null }): Promise<FirefoxProcess> {
+  const binary = ensureBrowser('firefox');
   const scratch = createScratch('dramatis-firefox-');
   const port = await freePort();
   const prefs = { ...QUIET, ...(proxyPort ? throughProxy(proxyPort) : {}), 'marionette.port': port };
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   fs.writeFileSync(path.join(scratch.dir, 'user.js'), lines.join('\n'));
   const child = spawn(
-    ensureBrowser('firefox'),
+    binary,
     ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', scratch.dir, ...(headless ? ['--headless'] : [])],
     // Without the variable a release keeps asking its makers' settings server, whatever the preference says.
     { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
@@ -85,7 +86,7 @@ export async function startFirefox({ headless, proxyPort }: { headless: boolean;
     clearTimeout(late);
     process.off('exit', kill);
     marionette?.close();
-    scratch.remove();
+    await scratch.remove();
   };
   try {
     marionette = await connectMarionette(port);

@@ -1,0 +1,72 @@
+// What does Dramatis do? `npm start` builds it and shows it on a sample article, served at its real address to a real browser.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../tests/e2e/driver/launch.ts';
+import type { Browser } from '../tests/e2e/driver/tab.ts';
+// MERGE: replace by `import { samplePage } from '../tests/pages/riac/sample.ts';` and delete scripts/sample-placeholder.ts.
+import { samplePage } from './sample-placeholder.ts';
+import { ensureBrowser } from './browsers.ts';
+import { openLiveArticle } from './live.ts';
+import { runTool } from './steps.ts';
+import { printReading, takePictures } from './tour.ts';
+
+type Lang = 'en' | 'ru';
+
+const USAGE = `npm start -- [--live] [--firefox] [--ru] [--headless] [URL]
+  --live      a live RIAC article (or the URL given) instead of the sample
+  --firefox   in Firefox
+  --ru        the Russian sample
+  --headless  no window: print the reading, write screenshots`;
+
+const options = { live: { type: 'boolean' }, firefox: { type: 'boolean' }, ru: { type: 'boolean' }, headless: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Builds the extension; the e2e mode leaves its shadow root open, so that a script can read what the sidebar says. */
+async function build(firefox: boolean, mode: 'e2e' | 'production'): Promise<string> {
+  const { status, output } = await runTool('wxt', ['build', ...(firefox ? ['-b', 'firefox', '--mv3'] : []), '--mode', mode]);
+  if (status !== 0) throw new Error(`The build failed:\n${output}`);
+  return path.resolve('.output', `${firefox ? 'firefox' : 'chrome'}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
+}
+
+async function start(): Promise<void> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help) return console.log(USAGE);
+  const { live = false, firefox = false } = values;
+  const kind = firefox ? 'firefox' : 'chromium';
+  const headless = values.headless || !hasDisplay();
+  const lang: Lang = values.ru ? 'ru' : 'en';
+  ensureBrowser(kind);
+  const extensionDir = await build(firefox, headless ? 'e2e' : 'production');
+  const open = (browser: Browser, shown: Lang) => {
+    if (live) return openLiveArticle(browser, shown, positionals[0]);
+    const { url, html } = samplePage(shown);
+    browser.pages.serve(url, html);
+    return browser.open(url);
+  };
+  // Both languages have their pictures taken, the chosen one first; a live article is one page.
+  const languages: Lang[] = !headless || live ? [lang] : lang === 'en' ? ['en', 'ru'] : ['ru', 'en'];
+  for (const shown of languages) {
+    const browser = await launchBrowser(kind, { extensionDir, lang: shown, headless, live });
+    try {
+      const tab = await open(browser, shown);
+      if (headless) {
+        await tab.waitFor(() => document.querySelector('dramatis-ui'));
+        if (shown === lang) await printReading(tab);
+        await takePictures(tab, `${live ? 'live-' : ''}${shown}`);
+      } else {
+        console.log(`Open in ${kind} until its window is closed.`);
+        await browser.closed;
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+}
+
+start().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
