@@ -1,7 +1,7 @@
 // Can the generated pages be trusted? The same for the same seed, of every kind, and true by their own truth.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { generatePage, kinds, type GeneratedPage } from './generate.ts';
+import { generateLong, generatePage, kinds, type GeneratedPage } from './generate.ts';
 import { lostSentences, splitSentences, wordsOf } from './invariant.ts';
 
 const SEEDS = Array.from({ length: kinds.length * 8 }, (_, seed) => seed);
@@ -53,10 +53,24 @@ describe('generator of pages', () => {
   });
 
   it('prints its blocks, and nothing else, in the article root', () => {
-    for (const page of pages) {
+    for (const page of pages.slice(0, kinds.length * 3)) {
       const root = parser.parseFromString(page.html, 'text/html').querySelector('article');
       expect(fold(root?.textContent ?? null).replaceAll(' ', ''), nameOf(page)).toBe(page.blocks.map(({ text }) => fold(text).replaceAll(' ', '')).join(''));
     }
+  });
+
+  it('puts other boxes around the same blocks when asked to', () => {
+    for (const seed of SEEDS.slice(0, kinds.length)) {
+      const [plain, wrapped] = [generatePage(seed), generatePage(seed, undefined, { wrapping: 1 })];
+      expect(wrapped.blocks).toEqual(plain.blocks);
+      expect(wrapped.html.replace(/<[^>]*>|\s/g, '')).toBe(plain.html.replace(/<[^>]*>|\s/g, ''));
+    }
+  });
+
+  it.each([[1700, 'en'], [10_000, 'ru'], [100_000, 'en']] as const)('writes %i words when asked to (%s)', (words, language) => {
+    const { blocks } = generateLong(words, language);
+    const count = blocks.flatMap(({ text }) => text.split(' ')).length;
+    expect(Math.abs(count / words - 1)).toBeLessThan(0.2);
   });
 
   it('writes thousands of different sentences', () => {

@@ -91,6 +91,17 @@ function boxHtml({ open, close, breaks, children }: Box, random: Random): string
   return `${open}\n${childrenHtml(children, random)}\n${close}`;
 }
 
+const WRAPPABLE = new Set<Tag>(['p', 'div', 'h2', 'blockquote']);
+
+/** Put more boxes around nodes, by chance: the blocks and the truth about them stay. */
+export function wrapMore(nodes: Node[], random: Random): Node[] {
+  return nodes.map((node) => {
+    if (isBox(node)) return node.breaks || node.open.startsWith('<t') ? node : { ...node, children: wrapMore(node.children, random) };
+    if (!WRAPPABLE.has(node.tag) || random.chance(0.5)) return node;
+    return box(random.chance(0.3) ? [box([node], 'class="col"')] : [node], '', random.pick(['div', 'section']));
+  });
+}
+
 /** List the blocks of nodes in document order. */
 export function blocksOf(nodes: Node[], shown = true): GeneratedBlock[] {
   return nodes.flatMap((node) => (isBox(node) ? blocksOf(node.children, shown && node.shown) : [{ ...node, shown }]));

@@ -7,6 +7,9 @@ import { factText, type FactParts } from './facts.ts';
 import type { Random } from './random.ts';
 
 const FORMS = { m: 0, f: 1, p: 2 };
+/** Short sentences come from a small stock: long texts must leave some of it. */
+const MOST_SHORTS = 60;
+
 const BANKS: Record<Language, Bank> = { en: bankEn, ru: bankRu };
 
 /** A sentence that can be turned into another one by a single word: "not", a number, a name, or a unit. */
@@ -104,7 +107,11 @@ export function createWriter(random: Random, language: Language): Writer {
     return text;
   };
   const sentence = (): string => once(() => longSentence(bank, random, language));
-  const short = (): string => once(() => `${agree(random.pick(bank.shortSubjects), random.pick(bank.shortPredicates))}.`);
+  let shorts = 0;
+  const short = (): string => {
+    shorts += 1;
+    return once(() => `${agree(random.pick(bank.shortSubjects), random.pick(bank.shortPredicates))}.`);
+  };
   return {
     language,
     sentence,
@@ -116,7 +123,7 @@ export function createWriter(random: Random, language: Language): Writer {
       return fact;
     },
     paragraph: (low = 2, high = 5) =>
-      Array.from({ length: random.int(low, high) }, (_, index) => (index > 0 && random.chance(0.12) ? short() : sentence())),
+      Array.from({ length: random.int(low, high) }, (_, index) => (index > 0 && shorts < MOST_SHORTS && random.chance(0.12) ? short() : sentence())),
     item: () => once(() => `${about(bank, random, bank.itemStarts)} ${random.pick(bank.itemEnds)}`),
     heading: () => once(() => about(bank, random, bank.headings)),
     question: () => once(() => `${about(bank, random, bank.questions)}?`),
