@@ -21,6 +21,7 @@ a{color:var(--link);text-decoration:none}
 .crumbs{display:flex;gap:8px;margin:22px 0 14px;padding:0;list-style:none;font-size:14px;color:var(--soft)}
 .crumbs li+li::before{content:"/";margin-right:8px}
 .cols{display:flex;gap:56px;align-items:flex-start}
+.wrap>.cols:first-child{margin-top:28px}
 .article{flex:0 1 700px;min-width:0}
 .article h1{margin:0 0 10px;font:700 34px/1.22 "Noto Serif","DejaVu Serif",Georgia,serif}
 .article h2{margin:34px 0 12px;font:700 23px/1.3 "Noto Serif","DejaVu Serif",Georgia,serif}
