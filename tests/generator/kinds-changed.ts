@@ -41,11 +41,14 @@ function split(short: Part[], { random }: Tools): Part[] {
   });
 }
 
+/** All but the first and the last: with these two the short version still spans more text in the full one than it has itself. */
+const inside = (short: Part[]): Part[] => short.slice(1, -1);
+
 /** One paragraph of the short version has a sentence that stands nowhere else: that paragraph stays. */
 function ownSentence(tools: Tools): Node[] {
   const { random, writer } = tools;
   const { short, full } = pairOf(tools);
-  const own = random.int(0, short.length - 1);
+  const own = random.int(1, short.length - 2);
   const nodes = leaves(short, hide);
   const sentences = [...short[own].sentences];
   sentences.splice(random.int(0, sentences.length), 0, writer.sentence());
@@ -53,32 +56,31 @@ function ownSentence(tools: Tools): Node[] {
   return [...nodes, ...leaves(full)];
 }
 
-/** One or two paragraphs hold a fact that the short version states otherwise, by a single word: those paragraphs stay. */
-export function withTraps(tools: Tools, short: Part[], full: Part[], count: number): { short: Leaf[]; full: Leaf[] } {
+/** Chosen paragraphs hold a fact that the short version states otherwise, by a single word: those paragraphs stay. */
+export function withTraps(tools: Tools, short: Part[], full: Part[], trapped: Part[]): { short: Leaf[]; full: Leaf[] } {
   const { random, writer } = tools;
-  const trapped = new Set(random.some(short, count));
-  const changes = new Map([...trapped].map((part) => [part, { fact: writer.fact(), at: random.int(0, part.sentences.length) }]));
+  const changes = new Map(trapped.map((part) => [part, { fact: writer.fact(), at: random.int(0, part.sentences.length) }]));
   const insert = (part: Part, key: 'text' | 'changed'): string => {
     const change = changes.get(part);
     if (!change) return text(part);
     return [...part.sentences.slice(0, change.at), change.fact[key], ...part.sentences.slice(change.at)].join(' ');
   };
   return {
-    short: short.map((part) => leaf(insert(part, 'changed'), part.tag, trapped.has(part) ? { trap: true } : hide)),
+    short: short.map((part) => leaf(insert(part, 'changed'), part.tag, changes.has(part) ? { trap: true } : hide)),
     full: full.map((part) => leaf(insert(part, 'text'), part.tag)),
   };
 }
 
 function traps(tools: Tools): Node[] {
   const { short, full } = pairOf(tools);
-  const pages = withTraps(tools, short, full, tools.random.int(1, 2));
+  const pages = withTraps(tools, short, full, tools.random.some(inside(short), tools.random.int(1, 2)));
   return [...pages.short, ...pages.full];
 }
 
 /** Everything at once: trimmed, split, set differently, and one trap. */
 function mixed(tools: Tools): Node[] {
   const { short, full } = pairOf(tools);
-  const pages = withTraps(tools, short, full, 1);
+  const pages = withTraps(tools, short, full, tools.random.some(inside(short), 1));
   const kept = pages.short.filter(({ trap }) => trap);
   const rest = split(trim(short.filter((_, index) => !pages.short[index].trap), tools), tools);
   const texts = setDifferently(rest.map(text), tools.random);

@@ -70,7 +70,7 @@ function commentary({ writer, random }: Tools): Node[] {
 /** Two drafts of a statement: each paragraph says something else, by one word. Near copies, all of them. */
 function twoDrafts(tools: Tools): Node[] {
   const { parts } = draftOf(tools, { low: 4, high: 8, headings: false });
-  const { short, full } = withTraps(tools, parts, parts, parts.length);
+  const { short, full } = withTraps(tools, parts, parts, parts);
   return [...full, ...short];
 }
 

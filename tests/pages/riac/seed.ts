@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Affiliation } from '../../../utils/model.ts';
 import { heading, prose, type Article, type TestAuthor } from './article.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -16,19 +17,22 @@ export function seedLines(): string[] | null {
   return lines;
 }
 
+/** Read the two bylines by place, as a person would: degree, role, and a last part "role of the organisation" or "role, organisation". */
 function seedAuthors(lines: string[]): TestAuthor[] {
-  const cfpss = 'Center for Foreign Policy and Security Studies (CFPSS)';
-  const affiliations = [
-    [{ role: 'Lecturer', organisation: '' }, { role: 'Co-Founder and Director', organisation: cfpss }],
-    [{ role: 'Lecturer in Diplomacy and International Governance', organisation: 'Loughborough University' }],
+  const [degree1, role1, rest1] = lines[6].split(', ');
+  const [degree2, role2, organisation2] = lines[8].split(', ');
+  const [role, organisation] = rest1.split(' of the ');
+  const author = (at: number, degree: string, affiliations: Affiliation[]): TestAuthor => ({
+    name: lines[at],
+    line: lines[at + 1],
+    href: `/en/${lines[at].toLowerCase().replace(' ', '-')}/`,
+    degrees: [degree],
+    affiliations,
+  });
+  return [
+    author(5, degree1, [{ role: role1, organisation: '' }, { role, organisation }]),
+    author(7, degree2, [{ role: role2, organisation: organisation2 }]),
   ];
-  return [0, 1].map((place) => ({
-    name: lines[5 + 2 * place],
-    line: lines[6 + 2 * place],
-    href: `/en/${lines[5 + 2 * place].toLowerCase().replace(' ', '-')}/`,
-    degrees: ['PhD'],
-    affiliations: affiliations[place],
-  }));
 }
 
 /** The seed as an article, or null where it is not there: lines 16-29 are its text, 22 and 25 headings, 9-15 the short version. */
