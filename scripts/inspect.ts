@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { createNameIndex, type NameIndex } from '../utils/find/actors.ts';
 import { glossary } from '../utils/glossary/glossary.ts';
-import type { Reading } from '../utils/model.ts';
+import type { Language, Reading } from '../utils/model.ts';
 import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
 import { readPage } from '../utils/reading.ts';
@@ -12,6 +12,15 @@ import { readPage } from '../utils/reading.ts';
 /** A page larger than this is no article: the largest saved ones are under 1 MB. */
 const LARGEST = 20_000_000;
 const USAGE = 'usage: npm run -s inspect -- FILE.html [FILE …] [--url https://…]';
+
+const indexes = new Map<Language, NameIndex>();
+
+/** The names of the glossary in one language, made ready once. */
+export function namesOf(language: Language): NameIndex {
+  const index = indexes.get(language) ?? createNameIndex(glossary, language);
+  indexes.set(language, index);
+  return index;
+}
 
 class Unreadable extends Error {}
 
@@ -40,11 +49,11 @@ function decode(bytes: Buffer): string {
 }
 
 /** Read one page outside a browser. Scripts do not run and nothing is fetched. */
-export function inspectHtml(html: string, url: string, names: NameIndex): Reading {
+export function inspectHtml(html: string, url: string, names: (language: Language) => NameIndex): Reading {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const window = dom.window as unknown as Window;
-    return readPage(dom.window.document, url, styleView(window), { names: () => names, findRootElsewhere: findRootByReadability }).reading;
+    return readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: findRootByReadability }).reading;
   } finally {
     dom.window.close();
   }
@@ -72,12 +81,11 @@ function main(): number {
   const { values, positionals } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } }, allowPositionals: true });
   const url = values.url ?? 'https://page.invalid/';
   if (values.help || !positionals.length || !URL.canParse(url)) throw new Unreadable(URL.canParse(url) ? USAGE : `not an address: ${url}`);
-  const names = createNameIndex(glossary);
   const many = positionals.length > 1;
   let failed = 0;
   for (const file of positionals) {
     try {
-      process.stdout.write(`${JSON.stringify(toJson(inspectHtml(readHtml(file), url, names)), null, many ? 0 : 2)}\n`);
+      process.stdout.write(`${JSON.stringify(toJson(inspectHtml(readHtml(file), url, namesOf)), null, many ? 0 : 2)}\n`);
     } catch (error) {
       failed++;
       const why = error instanceof Unreadable ? error.message : `cannot be read as a page (${(error as Error).message.split('\n')[0]})`;

@@ -1,7 +1,7 @@
 // How a page becomes a reading: read it once into plain records, find in them, and keep the one bridge back to its nodes.
 import { type NameIndex, createNameIndex } from './find/actors.ts';
 import { findAll } from './find/findings.ts';
-import type { Reading } from './model.ts';
+import type { Language, Reading } from './model.ts';
 import type { Anchor } from './read/blocks.ts';
 import { readDocument } from './read/page.ts';
 import type { View } from './read/view.ts';
@@ -16,7 +16,7 @@ export interface PageReading {
 
 export interface ReadOptions {
   /** Names to look for, made only once an article is recognised; without them no actor is found. */
-  names?: () => NameIndex;
+  names?: (language: Language) => NameIndex;
   /** Asked for the article root where there is no profile and structure gives no answer. */
   findRootElsewhere?: (document: Document) => Element | null;
 }
@@ -33,6 +33,6 @@ export function readPage(document: Document, url: string, view: View, options: R
   const profile = siteFor(url);
   const { blocks, anchors, root, metadata } = timed('read', () => readDocument(document, view, profile, options.findRootElsewhere));
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const reading = findAll({ blocks, metadata, path }, { profile, names: options.names ?? (() => createNameIndex([])), timed });
+  const reading = findAll({ blocks, metadata, path }, { profile, names: options.names ?? ((language) => createNameIndex([], language)), timed });
   return { reading: { ...reading, timings }, anchors, root };
 }

@@ -6,7 +6,7 @@ import { buildCast } from '../../utils/find/cast.ts';
 import { createNameIndex, type NameIndex } from '../../utils/find/actors.ts';
 import { entryById, glossary } from '../../utils/glossary/glossary.ts';
 import type { PageState } from '../../utils/messages.ts';
-import type { Reading, Undo } from '../../utils/model.ts';
+import type { Language, Reading, Undo } from '../../utils/model.ts';
 import { findRootByReadability } from '../../utils/read/readability.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
@@ -41,8 +41,12 @@ export function createReader(options: ReaderOptions): Reader {
   let undoWatch: Undo | null = null;
   let revealed: ReadonlySet<string> = new Set();
   let shortcut = '';
-  let index: NameIndex | null = null;
-  const names = () => (index ??= createNameIndex(glossary));
+  const indexes = new Map<Language, NameIndex>();
+  const names = (language: Language) => {
+    const index = indexes.get(language) ?? createNameIndex(glossary, language);
+    indexes.set(language, index);
+    return index;
+  };
   const read = () => readPage(document, location.href, liveView(window), { names, findRootElsewhere: findRootByReadability });
   const isRunning = () => isOn(settings, location.href);
 

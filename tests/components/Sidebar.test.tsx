@@ -99,12 +99,12 @@ describe('hidden, and why', () => {
     [[10, 12, 15], 'same text as paragraphs 1, 3 and 5'],
     [[99], 'same text as elsewhere on this page'],
   ])('kept %o', (kept, why) => {
-    const repeats = [{ kind: 'printed-twice' as const, hidden: [5], kept, reason: '' }];
+    const repeats = [{ kind: 'printed-twice' as const, hidden: [5], kept, twins: kept, reason: '' }];
     expect(items(sidebar(reading({ repeats })))[0]).toEqual(['Printed twice, 1 paragraph', why]);
   });
 
   test('repeats of several kinds are one group, since they are shown together', () => {
-    const repeats = [READING.repeats[0]!, { kind: 'lead' as const, hidden: [9], kept: [11], reason: '' }];
+    const repeats = [READING.repeats[0]!, { kind: 'lead' as const, hidden: [9], kept: [11], twins: [11], reason: '' }];
     expect(items(sidebar(reading({ repeats })))[0]![0]).toBe('Repeated text, 5 paragraphs');
   });
 

@@ -69,7 +69,7 @@ export const READING: Reading = {
   blocks: [],
   paragraphs: [10, 11, 12, 14, 15],
   outline: [{ block: 13, title: 'Who carries it out', level: 2, paragraph: 4 }],
-  repeats: [{ kind: 'short-version', hidden: [5, 6, 7, 8], kept: [10, 11, 12, 15], reason: '' }],
+  repeats: [{ kind: 'short-version', hidden: [5, 6, 7, 8], kept: [10, 11, 12, 15], twins: [10, 11, 12, 15], reason: '' }],
   widgets: [widget('rating', 3), widget('rating', 20), widget('share', 21), widget('print', 4)],
   actors: CAST.map(({ actor }) => actor),
   words: { shown: 1100, kept: 660 },

@@ -24,35 +24,34 @@ export interface NameIndex {
 const LONGEST_EXACT = 6;
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 
-function formsOf(entry: Entry, index: number): Form[] {
-  const forms: Form[] = [];
-  for (const language of ['en', 'ru'] as Language[]) {
-    for (const written of entry.aliases[language]) {
-      const isAdjective = written.startsWith('~');
-      const alias = isAdjective ? written.slice(1) : written;
-      const found = scanTexts([alias]);
-      const letters = alias.replace(/[^\p{L}\p{N}]/gu, '');
-      const isAcronym = letters.length <= LONGEST_EXACT && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
-      const tokens = Array.from(found.tokenKey, (key, t) => {
-        const surface = alias.slice(found.tokenStart[t], found.tokenEnd[t]);
-        const folded = foldToken(surface);
-        return { key, folded, stem: language === 'ru' && !isAcronym ? russianStem(surface) : null };
-      });
-      if (tokens.length) forms.push({ entry: index, tokens, isCapital: isCapital(alias), exact: isAcronym ? alias : null, isAdjective });
-    }
+/** The tokens of one alias, from a scan of many. */
+function formOf(entry: number, alias: string, language: Language, isAdjective: boolean, found: Scan, at: number): Form | null {
+  const letters = alias.replace(/[^\p{L}\p{N}]/gu, '');
+  const isAcronym = letters.length <= LONGEST_EXACT && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
+  const tokens: Form['tokens'] = [];
+  for (let t = found.firstToken[at]!; t < found.firstToken[at + 1]!; t++) {
+    const surface = alias.slice(found.tokenStart[t], found.tokenEnd[t]);
+    tokens.push({ key: found.tokenKey[t]!, folded: foldToken(surface), stem: language === 'ru' && !isAcronym ? russianStem(surface) : null });
   }
-  return forms;
+  return tokens.length ? { entry, tokens, isCapital: isCapital(alias), exact: isAcronym ? alias : null, isAdjective } : null;
 }
 
-/** Make a glossary ready for matching. Done once for a page. */
-export function createNameIndex(entries: readonly Entry[]): NameIndex {
-  const byFirst = new Map<number, Form[]>();
+/** Make the names of a glossary ready for matching in texts of one language. */
+export function createNameIndex(entries: readonly Entry[], language: Language): NameIndex {
+  const written: { entry: number; alias: string; isAdjective: boolean }[] = [];
   entries.forEach((entry, index) => {
-    for (const form of formsOf(entry, index)) {
-      const first = form.tokens[0]!;
-      const key = first.stem === null ? first.key : tokenKeyOf(first.stem);
-      byFirst.set(key, [...(byFirst.get(key) ?? []), form]);
-    }
+    for (const alias of entry.aliases[language]) written.push({ entry: index, alias: alias.replace(/^~/, ''), isAdjective: alias.startsWith('~') });
+  });
+  const found = scanTexts(written.map((one) => one.alias));
+  const byFirst = new Map<number, Form[]>();
+  written.forEach(({ entry, alias, isAdjective }, at) => {
+    const form = formOf(entry, alias, language, isAdjective, found, at);
+    if (!form) return;
+    const first = form.tokens[0]!;
+    const key = first.stem === null ? first.key : tokenKeyOf(first.stem);
+    const list = byFirst.get(key);
+    if (list) list.push(form);
+    else byFirst.set(key, [form]);
   });
   for (const forms of byFirst.values()) forms.sort((x, y) => y.tokens.length - x.tokens.length || y.tokens[0]!.folded.length - x.tokens[0]!.folded.length);
   return { entries, byFirst };

@@ -1,5 +1,5 @@
 // All that is found in a page's plain records, in the order in which one finding needs another.
-import type { Block, Metadata, Reading, SiteProfile } from '../model.ts';
+import type { Block, Language, Metadata, Reading, SiteProfile } from '../model.ts';
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { scan } from '../text/scan.ts';
@@ -22,7 +22,7 @@ export interface Records {
 
 export interface FindOptions {
   profile: SiteProfile | null;
-  names: () => NameIndex;
+  names: (language: Language) => NameIndex;
   /** Runs a step and keeps its time. */
   timed: <T>(step: string, work: () => T) => T;
 }
@@ -46,7 +46,8 @@ export function findAll({ blocks: all, metadata, path }: Records, { profile, nam
   const paragraphs = numberParagraphs(blocks, body, left);
   const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last;
   const isKept = (block: Block) => isText(block) && !left.has(block.id);
-  const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, names(), primaryLanguage(lang)));
+  const language = primaryLanguage(lang);
+  const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, names(language), language));
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? countWords(block.text) : 0), 0);
   return {
     ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), widgets,

@@ -11,22 +11,31 @@ const REASONS: Record<WidgetKind, string> = {
 const NETWORKS = /^(facebook|vk|vkontakte|вконтакте|twitter|x|telegram|whatsapp|linkedin|ok|odnoklassniki|одноклассники|viber|livejournal|e-?mail|copy link|скопировать ссылку)$/;
 /** Tabs for readers are told from words of the text by standing side by side. */
 const FEWEST_TABS = 2;
+const LONGEST_TEXT = 200;
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 }
 
+/** One expression for all the strings of each kind, made once for a profile. */
+type Matchers = [WidgetKind, RegExp][];
+
+function matchersOf(profile: Pick<SiteProfile, 'widgets'>): Matchers {
+  return (Object.entries(profile.widgets) as [WidgetKind, RegExp[]][]).map(([kind, patterns]) => {
+    const any = patterns.map((pattern) => pattern.source).join('|');
+    return [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu')];
+  });
+}
+
 /** The kind of widget whose strings make up the whole of `text`, in any order; null where a word is left over. */
-export function widgetKind(text: string, profile: Pick<SiteProfile, 'widgets'>): WidgetKind | null {
+function widgetKind(text: string, matchers: Matchers): WidgetKind | null {
+  if (text.length > LONGEST_TEXT) return null;
   let rest = fold(text);
-  if (!rest || rest.length > 200) return null;
   let kind: WidgetKind | null = null;
-  for (const [name, patterns] of Object.entries(profile.widgets) as [WidgetKind, RegExp[]][]) {
-    for (const pattern of patterns) {
-      const left = rest.replace(new RegExp(`(^|(?<=[^\\p{L}\\p{N}]))${pattern.source}(?![\\p{L}\\p{N}])`, 'gu'), ' ');
-      if (left !== rest) kind = kind === null || name === 'rating' ? name : kind;
-      rest = left;
-    }
+  for (const [name, any] of matchers) {
+    const left = rest.replace(any, ' ');
+    if (left !== rest) kind = kind === null || name === 'rating' ? name : kind;
+    rest = left;
   }
   return kind && !/[\p{L}\p{N}]/u.test(rest) ? kind : null;
 }
@@ -37,12 +46,13 @@ export function widgetKind(text: string, profile: Pick<SiteProfile, 'widgets'>):
  * @param body the ids of the first and last paragraph of the article's body
  */
 export function findWidgets(blocks: readonly Block[], profile: SiteProfile, body: { first: number; last: number }): Widget[] {
+  const matchers = matchersOf(profile);
   const found: Widget[] = [];
   for (const block of blocks) {
     if (!block.shown || (block.id >= body.first && block.id <= body.last) || block.kind === 'title') continue;
     const last = found.at(-1);
     const isNext = last !== undefined && last.blocks.at(-1) === block.id - 1;
-    let kind = widgetKind(block.text, profile);
+    let kind = widgetKind(block.text, matchers);
     if (!kind && isNext && last.kind === 'share' && NETWORKS.test(fold(block.text))) kind = 'share';
     if (!kind) continue;
     if (isNext && last.kind === kind) {

@@ -12,5 +12,6 @@ const NOT_A_NAME =
 
 /** Whether `line` reads as the name of one person: two to five parts, nothing else. */
 export function isPersonName(line: string): boolean {
-  return line.length <= 60 && NAME.test(line) && !NOT_A_NAME.test(line);
+  // The cheap questions first: most lines of a page are too long or start small.
+  return line.length >= 5 && line.length <= 60 && line.includes(' ') && /^\p{Lu}/u.test(line) && NAME.test(line) && !NOT_A_NAME.test(line);
 }
