@@ -17,23 +17,21 @@ export interface StoredSettings {
 export const OFF: StoredSettings = { everywhere: false };
 
 /**
- * `openPage` serves a page and opens it; it does not wait for us, since on some pages there is nothing to wait for. `store` writes the
- * settings as another tab of the extension would, and forgets them after the test: a test that changes settings in any way asks for it.
+ * `extension` is a tab of ours that stays open for all specs. `openPage` serves a page and opens it; it does not wait for us, since on
+ * some pages there is nothing to wait for. `store` writes the settings as another tab of the extension would, and forgets them after the
+ * test: a test that changes settings in any way asks for it.
  */
 export const test = base
+  .extend('extension', { scope: 'worker' }, ({ browser }): Promise<Tab> => browser.openExtensionPage('popup.html'))
   .extend('openPage', ({ browser, open }) => {
     return async (page: Pick<TestPage, 'url' | 'html' | 'headers'>, size?: Size): Promise<Tab> => {
       browser.pages.serve(page.url, { body: page.html, headers: page.headers });
       return open(page.url, size);
     };
   })
-  .extend('store', async ({ browser }, { onCleanup }) => {
-    const tab = await browser.openExtensionPage('popup.html');
-    const store = (settings: StoredSettings | null): Promise<void> => tab.run((value) => (window as any).chrome.storage.local.set({ settings: value }), settings);
-    onCleanup(async () => {
-      await store(null);
-      await tab.close();
-    });
+  .extend('store', ({ extension }, { onCleanup }) => {
+    const store = (settings: StoredSettings | null): Promise<void> => extension.run((value) => (window as any).chrome.storage.local.set({ settings: value }), settings);
+    onCleanup(() => store(null));
     return store;
   });
 
