@@ -105,7 +105,7 @@ export const boxOf = (tab: Tab, { in: host = 'dramatis-ui', css, text = '' }: Pl
     const all = [...document.querySelectorAll(hostName)].flatMap((one) => [...(one.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
     const element = all.find((one) => `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`.includes(words) && one.getClientRects().length > 0);
     if (!element) return null;
-    if (element.matches('button, input, li')) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (element.matches('button, input, label')) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = () => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom, x: (left + right) / 2, y: (top + bottom) / 2 };
