@@ -77,7 +77,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       });
     },
     stop() {
-      for (const name of [...on.keys()].reverse()) set(name, false, () => () => {});
+      for (const name of [...on.keys()].toReversed()) set(name, false, () => () => {});
     },
   };
 }

@@ -1,7 +1,7 @@
 // Which runs of sentences stand twice in a text, in the same order: the alignment under every repeat.
 import type { Scan } from '../text/scan.ts';
 
-/** Two runs of equal sentences: sentence `a[k]` says the same as `b[k]`; both ascend, and all of `a` comes before all of `b`. */
+/** Two runs of equal sentences: sentence `a[k]` says the same as `b[k]`; all of `a` comes before all of `b`. */
 export interface Chain {
   a: number[];
   b: number[];
@@ -77,7 +77,29 @@ export function findChains(scan: Scan, isEligible: (sentence: number) => boolean
     // Only the latest chains can still grow; older ones would make the search quadratic.
     if (active.length > 64) active = active.slice(-64);
   }
-  return chains.map((chain) => withNeighbours(scan, chain, isEligible, isRefrain, blockOf));
+  return mergeNeighbours(chains.map((chain) => withNeighbours(scan, chain, isEligible, isRefrain, blockOf)));
+}
+
+/** Join chains that go on where another ends, in both runs: a paragraph that was moved or changed must not cut a version in two. */
+function mergeNeighbours(chains: Chain[]): Chain[] {
+  const merged: { chain: Chain; aEnd: number; bStart: number; bEnd: number }[] = [];
+  for (const chain of chains) {
+    const [aStart, aEnd] = [chain.a[0]!, chain.a.at(-1)!];
+    const [bStart, bEnd] = [Math.min(...chain.b), Math.max(...chain.b)];
+    const before = merged.findLast(
+      (one) => aStart - one.aEnd <= LONGEST_GAP && Math.max(aEnd, one.aEnd) < Math.min(bStart, one.bStart) && bStart - one.bEnd <= LONGEST_GAP && one.bStart - bEnd <= LONGEST_GAP &&
+        !one.chain.a.includes(aStart),
+    );
+    if (!before) {
+      merged.push({ chain, aEnd, bStart, bEnd });
+      continue;
+    }
+    before.chain = { a: [...before.chain.a, ...chain.a], b: [...before.chain.b, ...chain.b] };
+    before.aEnd = Math.max(before.aEnd, aEnd);
+    before.bStart = Math.min(before.bStart, bStart);
+    before.bEnd = Math.max(before.bEnd, bEnd);
+  }
+  return merged.map((one) => one.chain);
 }
 
 /** The chain that the pair (i, j) continues with the smallest gap. */

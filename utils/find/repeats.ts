@@ -5,7 +5,7 @@ import { findChains, sentenceLength } from './chains.ts';
 import { inRanges } from './outline.ts';
 
 // Weights of the rule, from measurements on a thousand pages of 25 kinds.
-/** Blocks with fewer tokens than this are bridged without a second thought. */
+/** A block of so many tokens counts as one that lies between others. */
 const LONG_BLOCK = 15;
 /** Long blocks without a copy that may lie inside a cluster. */
 const MOST_UNCOVERED = 2;
@@ -14,8 +14,8 @@ const FEWEST_TOKENS = 60;
 /** A run right beside its copy may be shorter: a list of points printed twice. */
 const FEWEST_TOKENS_BESIDE = 40;
 const FEWEST_BLOCKS_BESIDE = 3;
-/** The hidden side is at least half repeated text … */
-const LEAST_OWN = 0.5;
+/** The hidden side is for the most part repeated text … */
+const LEAST_OWN = 0.65;
 /** … and this much denser than its copy. */
 const DENSER = 1.3;
 const DENSER_BESIDE = 1.03;
@@ -45,6 +45,7 @@ interface Cluster {
   tokens: number;
   span: [number, number];
   copySpan: [number, number];
+  /** Short points that each stand apart again in the text: questions, takeaways. */
   isListOfPoints: boolean;
 }
 
@@ -70,19 +71,22 @@ function createText(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<
   };
 }
 
+const sentencesIn = (text: Text, b: number) => text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]!;
+
 /** Blocks of which every sentence is in `sentences`. */
 function coveredBlocks(text: Text, sentences: readonly number[]): number[] {
   const matched = new Map<number, number>();
   for (const s of sentences) matched.set(text.blockOf[s]!, (matched.get(text.blockOf[s]!) ?? 0) + 1);
   const whole: number[] = [];
-  for (const [b, count] of matched) if (count === text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]! && !text.blocks[b]!.hasUnique) whole.push(b);
+  for (const [b, count] of matched) if (count === sentencesIn(text, b) && !text.blocks[b]!.hasUnique) whole.push(b);
   return whole.sort((x, y) => x - y);
 }
 
+/** How many long blocks without a copy lie between two blocks; short ones add up to long ones. */
 const longBetween = (text: Text, from: number, to: number, covered: ReadonlySet<number>) => {
   let count = 0;
-  for (let b = from + 1; b < to; b++) if (text.counts(b) && !covered.has(b) && text.tokens(b) >= LONG_BLOCK) count++;
-  return count;
+  for (let b = from + 1; b < to; b++) if (text.counts(b) && !covered.has(b)) count += Math.min(1, text.tokens(b) / LONG_BLOCK);
+  return Math.floor(count);
 };
 
 /** The part of the tokens between two blocks that stand in matched sentences. */
@@ -127,11 +131,13 @@ function createCluster(text: Text, side: Side, blocks: number[]): Cluster {
   });
   const sorted = [...copies].sort((x, y) => x - y);
   const copySpan: [number, number] = [sorted[0]!, sorted.at(-1)!];
-  const single = blocks.filter((b) => text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]! === 1).length;
+  const single = blocks.filter((b) => sentencesIn(text, b) === 1).length;
+  const items = blocks.filter((b) => text.blocks[b]!.kind === 'item').length;
+  const isShort = items > blocks.length / 2 || blocks.reduce((sum, b) => sum + text.tokens(b), 0) < LONG_BLOCK * blocks.length;
   const apart = sorted.filter((b, k) => k > 0 && longBetween(text, sorted[k - 1]!, b, copies) > 0).length;
   return {
     blocks, copies: sorted, twins, span, copySpan, own: density(text, inSpan, span), target: density(text, partners, copySpan), tokens: words.size,
-    isListOfPoints: single > blocks.length / 2 && apart >= 0.75 * (sorted.length - 1) && sorted.length > 2,
+    isListOfPoints: single > blocks.length / 2 && isShort && apart >= 0.75 * (sorted.length - 1) && sorted.length > 2,
   };
 }
 
@@ -149,6 +155,8 @@ function isLarge(text: Text, cluster: Cluster): boolean {
 /** Whether a cluster is the dense side of its repeat: the short version of what its copies say at length. */
 function isDense(text: Text, cluster: Cluster): boolean {
   if (!isLarge(text, cluster) || cluster.own < LEAST_OWN || cluster.isListOfPoints) return false;
+  // Two paragraphs of two sections that are quoted again elsewhere make no short version.
+  if (cluster.blocks.length === FEWEST_BLOCKS && hasHeading(text, ...cluster.span)) return false;
   const ratio = cluster.own / cluster.target;
   return ratio >= DENSER || (cluster.own > WHOLE && ratio >= DENSER_BESIDE && isBeside(text, cluster));
 }
@@ -166,8 +174,12 @@ function pickOfEqual(text: Text, first: Cluster, second: Cluster | undefined): {
   let all = 0;
   for (let b = 0; b <= last; b++) if (text.counts(b)) all += text.tokens(b);
   const both = [...first.blocks, ...second.blocks].reduce((sum, b) => sum + text.tokens(b), 0);
-  return both >= WHOLE_ARTICLE * all || isBeside(text, first) ? { cluster: second, kind: 'printed-twice' } : null;
+  const isWhole = both >= WHOLE_ARTICLE * all || isBeside(text, first);
+  return isWhole && !hasHeading(text, first.span[1], second.span[0]) ? { cluster: second, kind: 'printed-twice' } : null;
 }
+
+/** Whether a heading parts two runs: then each belongs to a section of its own, like the same plan for two days. */
+const hasHeading = (text: Text, from: number, to: number) => text.blocks.slice(from + 1, to).some((block) => block.kind === 'heading' && block.shown);
 
 /** The blocks under a heading must not all be hidden: take back what would leave one without text. */
 function keepHeadings(text: Text, hidden: ReadonlySet<number>): Set<number> {
@@ -232,6 +244,8 @@ export function findRepeats(blocks: readonly Block[], scan: Scan, excluded: Read
   const eligible = blocks.map((_, b) => text.counts(b));
   const chains = findChains(scan, (s) => eligible[text.blockOf[s]!]!, text.blockOf);
   const picked = chains.flatMap((chain) => pick(text, { sentences: chain.a, partners: chain.b }, { sentences: chain.b, partners: chain.a }));
+  const interleaved = pickInterleaved(text, eligible);
+  if (interleaved) picked.push(interleaved);
   picked.sort((x, y) => y.cluster.tokens - x.cluster.tokens);
 
   const hidden = new Set<number>();
@@ -264,6 +278,33 @@ function pick(text: Text, a: Side, b: Side): { cluster: Cluster; kind: RepeatKin
   }
   const equal = first.length === 1 ? pickOfEqual(text, first[0]!, second[0]) : null;
   return equal ? [equal.kind === 'short-version' ? { ...equal, kind: kindOf(text, equal.cluster) } : equal] : [];
+}
+
+/** Copies that stand in turn, block by block: a desktop and a mobile text. The later of each pair is hidden where pairs are all there is. */
+function pickInterleaved(text: Text, eligible: readonly boolean[]): { cluster: Cluster; kind: RepeatKind } | null {
+  const order = eligible.flatMap((isEligible, b) => (isEligible && text.tokens(b) > 0 ? [b] : []));
+  const side: Side = { sentences: [], partners: [] };
+  let paired = 0;
+  for (let k = 0; k + 1 < order.length; k++) {
+    const [a, b] = [order[k]!, order[k + 1]!];
+    if (!isSameBlock(text, a, b) || text.blocks[b]!.hasUnique) continue;
+    for (let s = 0; s < sentencesIn(text, b); s++) {
+      side.sentences.push(text.scan.firstSentence[b]! + s);
+      side.partners.push(text.scan.firstSentence[a]! + s);
+    }
+    paired += 2;
+    k++;
+  }
+  if (paired < 2 * FEWEST_BLOCKS_BESIDE || paired < WHOLE_ARTICLE * order.length) return null;
+  const cluster = createCluster(text, side, coveredBlocks(text, side.sentences));
+  return cluster.tokens >= FEWEST_TOKENS ? { cluster, kind: 'printed-twice' } : null;
+}
+
+function isSameBlock(text: Text, a: number, b: number): boolean {
+  const [from, other] = [text.scan.firstToken[a]!, text.scan.firstToken[b]!];
+  if (text.tokens(a) !== text.tokens(b) || sentencesIn(text, a) !== sentencesIn(text, b)) return false;
+  for (let t = 0; t < text.tokens(a); t++) if (text.scan.tokenKey[from + t] !== text.scan.tokenKey[other + t]) return false;
+  return true;
 }
 
 function kindOf(text: Text, cluster: Cluster): RepeatKind {

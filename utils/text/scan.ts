@@ -67,10 +67,11 @@ function isLowerCase(character: string) {
 /** Whether a sentence that closes before `at` really ends: at the end of the text, or before a space and no lower-case letter. */
 function sentenceEndsAt(text: string, at: number) {
   let i = at;
-  while (i < text.length && (closing.has(text[i]!) || isEnd(text.charCodeAt(i)))) i++;
+  // Invisible marks may stand behind the stop as well as inside a word.
+  while (i < text.length && (closing.has(text[i]!) || isEnd(text.charCodeAt(i)) || characterClass(text.charCodeAt(i)) === DROPPED)) i++;
   if (i >= text.length) return true;
   if (text[i] !== ' ' && text[i] !== '\u00A0') return false;
-  while (i < text.length && characterClass(text.charCodeAt(i)) === SEPARATOR) i++;
+  while (i < text.length && (characterClass(text.charCodeAt(i)) === SEPARATOR || characterClass(text.charCodeAt(i)) === DROPPED)) i++;
   return i >= text.length || !isLowerCase(text[i]!);
 }
 
@@ -155,10 +156,10 @@ export function scan(texts: readonly string[]): Scan {
 }
 
 /** The folded words of one sentence of text `t`, joined by spaces: what equality of sentences means. */
-export function sentenceWords(scan: Scan, t: number, sentence: number): string {
-  const text = scan.texts[t]!;
+export function sentenceWords(scanned: Scan, t: number, sentence: number): string {
+  const text = scanned.texts[t]!;
   const words: string[] = [];
-  const stop = scan.sentenceToken[sentence + 1]!;
-  for (let k = scan.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scan.tokenStart[k]!, scan.tokenEnd[k]!)));
+  const stop = scanned.sentenceToken[sentence + 1]!;
+  for (let k = scanned.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scanned.tokenStart[k]!, scanned.tokenEnd[k]!)));
   return words.join(' ');
 }
