@@ -1,15 +1,34 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+
+/** The faces that surfaces are set in, as the package names their files. */
+const FONTS = {
+  latin: 'latin-500-normal', 'latin-italic': 'latin-500-italic', cyrillic: 'cyrillic-500-normal', 'cyrillic-italic': 'cyrillic-500-italic', 'cyrillic-ext': 'cyrillic-ext-500-normal',
+};
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': (wxt, assets) => {
+      for (const [name, file] of Object.entries(FONTS)) {
+        assets.push({ absoluteSrc: path.resolve(wxt.config.root, `node_modules/@fontsource/piazzolla/files/piazzolla-${file}.woff2`), relativeDest: `fonts/${name}.woff2` });
+      }
+    },
+  },
+  zip: { excludeSources: ['tests/**', 'screenshots/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    commands: { toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' } },
+    // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '128' }),
   }),
 });

@@ -1,4 +1,26 @@
-// The background context: nothing yet.
+// The background: passes the keyboard command on to the tab, and reads files of the extension that pages may not reach.
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer, askTab } from '../utils/messages.ts';
 
-export default defineBackground(() => {});
+/** Read a font of the extension; the build copies them under these names. */
+async function readFont(name: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(`/fonts/${name}.woff2` as never));
+  let binary = '';
+  for (const byte of new Uint8Array(await response.arrayBuffer())) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+async function shortcutOf(name: string): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === name)?.shortcut ?? '';
+}
+
+export default defineBackground(() => {
+  answer({ font: readFont, shortcut: () => shortcutOf('toggle') });
+  browser.commands.onCommand.addListener(async (name) => {
+    if (name !== 'toggle') return;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id !== undefined) await askTab(tab.id, 'toggle-page');
+  });
+});

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../tests/e2e/driver/launch.ts';
 import type { Browser } from '../tests/e2e/driver/tab.ts';
-// MERGE: replace by `import { samplePage } from '../tests/pages/riac/sample.ts';` and delete scripts/sample-placeholder.ts.
-import { samplePage } from './sample-placeholder.ts';
+import { samplePage } from '../tests/pages/riac/sample.ts';
 import { ensureBrowser } from './browsers.ts';
 import { openLiveArticle } from './live.ts';
 import { runTool } from './steps.ts';

@@ -26,6 +26,8 @@ export interface Block {
   inRoot: boolean;
   /** The element that carries it, as a number; blocks that are only parted by line breaks share one. */
   box: number;
+  /** The nearest box around that element, or -1: hiding a box hides what stands inside it. */
+  outer: number;
   /** The part of its characters that stand in links, 0 to 1. */
   linked: number;
   /** Depth of a heading, 1 to 6; else 0. */
@@ -54,10 +56,12 @@ export interface Repeat {
   kind: RepeatKind;
   hidden: number[];
   kept: number[];
+  /** For each hidden block, in the same order, the kept block that its first sentence stands in. */
+  twins: number[];
   reason: string;
 }
 
-export type WidgetKind = 'print' | 'rating' | 'share' | 'audience' | 'language';
+export type WidgetKind = 'print' | 'rating' | 'share' | 'audience';
 
 /** A box to use or to promote with, not text of the article. */
 export interface Widget {

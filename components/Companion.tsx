@@ -1,0 +1,29 @@
+// All that stands beside the article: the sidebar or its drawer, the tab that opens it, the card of a mention.
+import type { ComponentProps } from 'preact';
+import { Drawer } from './Drawer.tsx';
+import { DrawerTab } from './DrawerTab.tsx';
+import { HoverCard } from './HoverCard.tsx';
+import { Sidebar, type SidebarProps } from './Sidebar.tsx';
+import { Strings, type Translator } from './strings.ts';
+
+export interface CompanionProps {
+  strings: Translator;
+  sidebar: Omit<SidebarProps, 'drawer'>;
+  /** How the sidebar stands: beside the text, over it, or not at all. */
+  stand: 'side' | 'drawer' | 'closed';
+  /** Whether a closed drawer shows its tab: where the page gives no room for a sidebar, or the reader has closed it. */
+  tab: boolean;
+  card: ComponentProps<typeof HoverCard> | null;
+  onOpen(): void;
+}
+
+export function Companion({ strings, sidebar, stand, tab, card, onOpen }: CompanionProps) {
+  return (
+    <Strings.Provider value={strings}>
+      {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
+      {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
+      {stand === 'closed' && <DrawerTab count={sidebar.cast.length} hidden={!tab || card !== null} onOpen={onOpen} />}
+      {card && <HoverCard {...card} />}
+    </Strings.Provider>
+  );
+}

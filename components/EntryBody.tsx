@@ -1,0 +1,74 @@
+// What the glossary says of an actor: kind, names, definition, offices held when the article was published, the way through its mentions, the source.
+import type { ComponentChildren } from 'preact';
+import type { CastMember, Language } from '../utils/model.ts';
+import { fullNameOf } from './glosses.ts';
+import { Icon } from './Icon.tsx';
+import { Step } from './Step.tsx';
+import { useStrings } from './strings.ts';
+
+interface Props {
+  member: CastMember;
+  index: number | null;
+  published?: string | null;
+  /** The level of the name's heading: 2 in the card, 4 in the cast. */
+  level: 2 | 4;
+  nameId?: string;
+  /** What stands at the right of the kind. */
+  action?: ComponentChildren;
+  /** What stands between the text and the foot. */
+  children?: ComponentChildren;
+  onStep(index: number): void;
+}
+
+const OTHER: Record<Language, Language> = { en: 'ru', ru: 'en' };
+
+export function EntryBody({ member, index, published, level, nameId, action, children, onStep }: Props) {
+  const { language, t } = useStrings();
+  const { entry, actor } = member;
+  const other = OTHER[language];
+  const full = fullNameOf(member, language);
+  const otherNames = [entry.name[other], fullNameOf(member, other)].filter((name) => name && name !== entry.name[language]).join(', ');
+  const Name = level === 2 ? 'h2' : 'h4';
+  return (
+    <>
+      <div class="dr-entry-head">
+        <span class="dr-kind">{t(`kinds.${entry.kind}`)}</span>
+        {action}
+      </div>
+      <Name class="dr-entry-name" id={nameId}>{entry.name[language]}</Name>
+      {(full || otherNames) && (
+        <div class="dr-entry-names">
+          {full && <p class="dr-gloss">{full}</p>}
+          {otherNames && <p class="dr-note" lang={other}>{otherNames}</p>}
+        </div>
+      )}
+      <p class="dr-prose dr-entry-text">{entry.definition[language]}</p>
+      <Offices member={member} published={published ?? null} />
+      {children}
+      <div class="dr-foot">
+        <Step total={actor.mentions.length} index={index} onStep={onStep} />
+        <a class="dr-source" href={entry.source.url} target="_blank" rel="noopener noreferrer">
+          <span>{entry.source.title}</span>
+          <Icon name="out" size={12} />
+          <span class="dr-sr">, {t('entry.newTab')}</span>
+        </a>
+      </div>
+    </>
+  );
+}
+
+/** Offices held on the day of publication; where none is known there is no line, never a guess. */
+function Offices({ member, published }: { member: CastMember; published: string | null }) {
+  const { language, t, date } = useStrings();
+  if (member.roles.length === 0) return null;
+  return (
+    <div class="dr-entry-then">
+      <p class="dr-note">{published ? t('entry.thenDated', date(published)) : t('entry.then')}</p>
+      <ul>
+        {member.roles.map((role) => (
+          <li key={role.title.en}>{t('entry.role', role.title[language], role.from.slice(0, 4))}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

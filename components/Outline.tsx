@@ -1,0 +1,35 @@
+// The headings of the article, each a way to its place; the section that is read now stands in red.
+import type { Section as ArticleSection } from '../utils/model.ts';
+import { Section } from './Section.tsx';
+import { useStrings } from './strings.ts';
+
+/** How far one level of heading stands in, px; a fourth level would leave no room for words. */
+const INDENT = 14;
+const DEEPEST = 2;
+
+interface Props {
+  outline: ArticleSection[];
+  /** The block of the current heading. */
+  current: number | null;
+  onJump(block: number): void;
+}
+
+export function Outline({ outline, current, onJump }: Props) {
+  const { t } = useStrings();
+  const top = Math.min(...outline.map((section) => section.level));
+  return (
+    <Section title={t('outline')}>
+      <ol class="dr-outline">
+        {outline.map(({ block, title, level, paragraph }) => (
+          <li key={block} style={{ paddingLeft: `${Math.min(level - top, DEEPEST) * INDENT}px` }}>
+            <button type="button" aria-current={block === current ? 'location' : undefined} onClick={() => onJump(block)}>
+              <span class="dr-outline-title">{title}</span>
+              <span class="dr-lead" />
+              <span class="dr-outline-n dr-num">¶ {paragraph}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

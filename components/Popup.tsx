@@ -1,0 +1,95 @@
+// The toolbar popup: what Dramatis makes of the page in front, and where it may work.
+import type { Switches } from '../utils/model.ts';
+import { Brand } from './Brand.tsx';
+import { useStrings } from './strings.ts';
+import { SwitchLine } from './SwitchLine.tsx';
+import { SwitchList } from './SwitchList.tsx';
+
+export type Scope = 'page' | 'site' | 'everywhere';
+
+export interface PopupState {
+  host: string;
+  /** Whether the site has a profile, so that Dramatis works there by itself. */
+  known: boolean;
+  article: boolean;
+  actors: number;
+  authors: number;
+  counts: Record<keyof Switches, number>;
+}
+
+export interface PopupProps {
+  /** Null where an extension cannot reach: the browser's own pages. */
+  state: PopupState | null;
+  scopes: Record<Scope, boolean>;
+  switches: Switches;
+  shortcut: string;
+  onScope(scope: Scope, on: boolean): void;
+  onSwitch(name: keyof Switches, on: boolean): void;
+  onOpenSidebar(): void;
+}
+
+/** From the widest scope to the narrowest: the first that is off decides. */
+const SCOPES: readonly Scope[] = ['everywhere', 'site', 'page'];
+
+export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onOpenSidebar }: PopupProps) {
+  const { t } = useStrings();
+  const off = SCOPES.find((scope) => !scopes[scope]) ?? null;
+  const isWorking = state !== null && state.known && state.article && off === null;
+  return (
+    <main class="dr dr-pop" dir="ltr">
+      <Brand heading />
+      <Site state={state} off={off} />
+      {state?.known && <ScopeList scopes={scopes} off={off} onScope={onScope} />}
+      {isWorking && (
+        <>
+          <h2 class="dr-sr">{t('popup.content')}</h2>
+          <SwitchList counts={state.counts} switches={switches} onSwitch={onSwitch} />
+          <button type="button" class="dr-btn dr-btn--main dr-pop-open" onClick={onOpenSidebar}>{t('popup.open')}</button>
+        </>
+      )}
+      <PopupFoot words={!state?.known ? t('popup.nothingRead') : shortcut && t('sidebar.shortcut', shortcut)} />
+    </main>
+  );
+}
+
+function Site({ state, off }: { state: PopupState | null; off: Scope | null }) {
+  const { t, count } = useStrings();
+  const note = () => {
+    if (!state) return t('popup.unreachable');
+    if (!state.known) return t('popup.unknown');
+    if (off) return t(`popup.off.${off}`);
+    return state.article ? t('popup.article', count('actors', state.actors), count('authorCount', state.authors)) : t('popup.noArticle');
+  };
+  return (
+    <div class="dr-pop-site">
+      {state && <p class="dr-pop-host">{state.host}</p>}
+      <p class="dr-note" role="status">{note()}</p>
+    </div>
+  );
+}
+
+function ScopeList({ scopes, off, onScope }: { scopes: Record<Scope, boolean>; off: Scope | null; onScope: PopupProps['onScope'] }) {
+  const { t } = useStrings();
+  const reach = off === null ? SCOPES.length : SCOPES.indexOf(off);
+  return (
+    <>
+      <h2 class="dr-sr">{t('popup.scopes.title')}</h2>
+      <ul class="dr-ctl">
+        {SCOPES.toReversed().map((scope) => (
+          <SwitchLine
+            key={scope}
+            label={t(`popup.scopes.${scope}`)}
+            on={scopes[scope]}
+            // Under a wider scope that is off, a narrower switch would do nothing.
+            disabled={SCOPES.indexOf(scope) > reach}
+            onSwitch={(on) => onScope(scope, on)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PopupFoot({ words }: { words: string }) {
+  return words ? <p class="dr-pop-foot">{words}</p> : null;
+}

@@ -1,0 +1,16 @@
+// A section of the sidebar: a rule, a title, and at its side what the title counts.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export function Section({ title, aside, children }: { title: string; aside?: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="dr-sec" aria-labelledby={id}>
+      <div class="dr-sec-title">
+        <h2 id={id}>{title}</h2>
+        {aside && <p>{aside}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// How the cast is set: which members match the filter, in which groups they stand, and which of them fold away.
+import type { CastMember } from '../utils/model.ts';
+import { GROUPS, groupOf, type Group } from './kinds.ts';
+
+/** A group of this many members or fewer is shown whole. */
+const WHOLE = 7;
+/** A folded group still shows this many, so that it is never a title alone. */
+const LEAST = 4;
+
+export interface CastGroupOf {
+  group: Group;
+  members: CastMember[];
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Find the members that carry the words in a name, a full name or an alias of either language. */
+export function filterCast(cast: CastMember[], words: string): CastMember[] {
+  const wanted = fold(words.trim());
+  if (!wanted) return cast;
+  return cast.filter(({ entry: { name, full, aliases } }) =>
+    [name.en, name.ru, full?.en ?? '', full?.ru ?? '', ...aliases.en, ...aliases.ru].some((form) => fold(form).includes(wanted)));
+}
+
+/** Put members in groups by kind, each in order of appearance; empty groups are left out. */
+export function groupCast(cast: CastMember[]): CastGroupOf[] {
+  const place = (member: CastMember) => member.actor.mentions[0]?.place ?? 1;
+  const ordered = [...cast].sort((a, b) => place(a) - place(b));
+  return GROUPS.map((group) => ({ group, members: ordered.filter((member) => groupOf(member.actor.kind) === group) }))
+    .filter(({ members }) => members.length > 0);
+}
+
+/** Split a group into what is shown and those named once that fold; nothing folds for the gain of one row. */
+export function foldGroup(members: CastMember[]): { shown: CastMember[]; folded: CastMember[] } {
+  const isOnce = (member: CastMember) => member.actor.mentions.length <= 1;
+  const kept = members.filter((member) => !isOnce(member)).length;
+  let spare = Math.max(0, LEAST - kept);
+  const folded = members.filter((member) => isOnce(member) && spare-- <= 0);
+  if (members.length <= WHOLE || folded.length < 2) return { shown: members, folded: [] };
+  const away = new Set(folded);
+  return { shown: members.filter((member) => !away.has(member)), folded };
+}

@@ -1,0 +1,20 @@
+// What is said in italics under a name in the cast, where the name alone does not say who it is.
+import type { CastMember, Language } from '../utils/model.ts';
+import { isPlainKind } from './kinds.ts';
+import type { Translator } from './strings.ts';
+
+/** Give the full name where it differs from the name shown first. */
+export function fullNameOf({ entry }: CastMember, language: Language): string | null {
+  const full = entry.full?.[language];
+  return full && full !== entry.name[language] ? full : null;
+}
+
+/** Give the gloss of a row, or null; `stateName` is the name of the state that a capital stands for, where the cast has it. */
+export function glossOf(member: CastMember, stateName: string | null, { language, t }: Translator): string | null {
+  const { kind } = member.entry;
+  if (kind === 'capital') return stateName ? t('cast.government', stateName) : t('cast.governmentUnnamed');
+  if (kind === 'person') return member.roles.map((role) => role.title[language]).join('; ') || null;
+  // Everybody knows what a state is; its official name is in the entry.
+  if (kind === 'state') return null;
+  return fullNameOf(member, language) ?? (isPlainKind(kind) ? null : t(`kinds.${kind}`).toLowerCase());
+}

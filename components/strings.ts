@@ -1,0 +1,25 @@
+// How a component says something: the translator, handed down by context so that no component knows the browser.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../utils/model.ts';
+
+/** All words that a surface shows, in the language of the interface. */
+export interface Translator {
+  /** The language whose names and definitions come first. */
+  language: Language;
+  /** Say a message; `$1`, `$2` … in it become the substitutions. */
+  t(key: string, ...substitutions: (string | number)[]): string;
+  /** Say a number of things in the plural form that the language asks for. */
+  count(key: string, n: number): string;
+  /** Say an ISO 8601 date as exactly as it is given: year, month or day. */
+  date(iso: string): string;
+}
+
+export const Strings = createContext<Translator | null>(null);
+
+/** Give the translator of the surface; throws where a surface was drawn without `Strings.Provider`. */
+export function useStrings(): Translator {
+  const strings = useContext(Strings);
+  if (!strings) throw new Error('Draw this component inside <Strings.Provider value={createTranslator(…)}>.');
+  return strings;
+}

@@ -1,0 +1,34 @@
+// How messages become sentences: plural forms, numbers and dates, which browser.i18n does not know.
+import type { Language } from '../utils/model.ts';
+import type { Translator } from './strings.ts';
+
+/** Create the translator over a source of messages; `locale` is the message `locale` of that source ("en", "ru"). */
+export function createTranslator(
+  getMessage: (key: string, substitutions: string[]) => string,
+  locale: string,
+  language: Language,
+): Translator {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const say = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
+  return {
+    language,
+    t: (key, ...substitutions) => getMessage(key, substitutions.map(say)),
+    count: (key, n) => getMessage(`${key}.${plural.select(n)}`, [number.format(n)]),
+    date: (iso) => sayDate(iso, locale),
+  };
+}
+
+/** Say the calendar date as the page wrote it: its own day, not the reader's time zone. */
+function sayDate(iso: string, locale: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
+  if (!year) return iso;
+  if (!month) return year;
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return year;
+  const shape = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone: 'UTC', year: 'numeric', month: 'long', day: day ? 'numeric' : undefined,
+  });
+  // The Russian pattern ends in an abbreviated "year" ("2025 г.") that a running text does without.
+  return shape.format(date).replace(/\sг\.$/, '');
+}

@@ -1,0 +1,191 @@
+// What the reader sees and does beside the page: one surface over the life of the page, drawn anew whenever something has changed.
+import { Companion } from '../../components/Companion.tsx';
+import type { Translator } from '../../components/strings.ts';
+import { CLOSE_AFTER, watchHover } from '../../utils/effects/hover.ts';
+import { mark } from '../../utils/effects/mark.ts';
+import { liveRange } from '../../utils/effects/range.ts';
+import { makeRoom } from '../../utils/effects/room.ts';
+import { createUndoStack } from '../../utils/effects/undo.ts';
+import { watchPlace } from '../../utils/effects/watch.ts';
+import type { CastMember, Switches, Undo } from '../../utils/model.ts';
+import { createHost } from './host.ts';
+import type { MentionKey, Session } from './session.tsx';
+
+const SIDEBAR_WIDTH = 340;
+/** Under this width (px) the card lies at the bottom of the window. */
+const DOCK_UNDER = 520;
+/** A mention that is jumped to comes to stand in the upper third. */
+const UPPER_THIRD = 0.3;
+
+export interface CompanionOptions {
+  session: Session;
+  cast: CastMember[];
+  strings: Translator;
+  css: string;
+  theme: 'light' | 'dark';
+  shortcut: string;
+  switches: Switches;
+  revealed: ReadonlySet<string>;
+  isOpen: boolean;
+  onSwitch(name: keyof Switches, on: boolean): void;
+  onReveal(key: string, shown: boolean): void;
+  onOpenChange(open: boolean): void;
+}
+
+export interface CompanionSurface {
+  update(changes: Partial<CompanionOptions>): void;
+  open(): void;
+  remove: Undo;
+}
+
+export function createCompanion(initial: CompanionOptions): CompanionSurface {
+  let options = initial;
+  let undoRoom: Undo | null = null;
+  let drawerOpen = false;
+  let tab = true;
+  let open: string | null = null;
+  let current: MentionKey | null = null;
+  let card: MentionKey | null = null;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  let place = 0;
+  let section: number | null = null;
+  let undoCurrent: Undo = () => {};
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && card) setCard(null);
+  };
+  const host = createHost('dramatis-ui', options.css, options.theme, onKey);
+  const session = createUndoStack();
+
+  const rangeOfMention = (key: MentionKey) => options.session.targets.find(({ target }) => target.actor === key.actor && target.index === key.index)?.range ?? null;
+  const halo = (key: MentionKey | null) => {
+    undoCurrent();
+    const range = key && options.switches.marks ? rangeOfMention(key) : null;
+    undoCurrent = range ? mark('current', [range]) : () => {};
+  };
+  const setCard = (key: MentionKey | null) => {
+    clearTimeout(closing);
+    if (card?.actor === key?.actor && card?.index === key?.index) return;
+    card = key;
+    halo(key ?? current);
+    draw();
+  };
+  const closeSoon = () => {
+    clearTimeout(closing);
+    closing = setTimeout(() => setCard(null), CLOSE_AFTER);
+  };
+  const jump = (top: number) => window.scrollBy({ top: top - window.innerHeight * UPPER_THIRD, behavior: 'instant' });
+  const jumpToMention = (key: MentionKey) => {
+    const range = rangeOfMention(key);
+    if (range) jump(liveRange(range).getBoundingClientRect().top);
+    current = key;
+    halo(key);
+  };
+  const settleRoom = () => {
+    undoRoom?.();
+    undoRoom = options.isOpen ? makeRoom(document, textColumn(options.session), SIDEBAR_WIDTH) : null;
+    if (undoRoom) drawerOpen = false;
+  };
+  const setOpen = (isOpen: boolean) => {
+    options.onOpenChange(isOpen);
+    options = { ...options, isOpen };
+    settleRoom();
+    drawerOpen = isOpen && !undoRoom;
+    draw();
+  };
+
+  function draw() {
+    const { cast, strings, switches, revealed, shortcut } = options;
+    const { reading } = options.session.page;
+    const member = card && cast.find(({ actor }) => actor.id === card!.actor);
+    const range = card && rangeOfMention(card);
+    host.draw(
+      <Companion
+        strings={strings}
+        stand={undoRoom ? 'side' : drawerOpen ? 'drawer' : 'closed'}
+        tab={tab}
+        onOpen={() => setOpen(true)}
+        sidebar={{
+          reading, cast, switches, revealed, place, section, open, current, shortcut,
+          onSwitch: options.onSwitch,
+          onReveal: options.onReveal,
+          onOpen: (actor) => { open = actor; draw(); },
+          onStep: (actor, index) => { jumpToMention({ actor, index }); draw(); },
+          onJump: (block) => jump(options.session.page.anchors[block]!.element.getBoundingClientRect().top),
+          onClose: () => (undoRoom ? setOpen(false) : closeDrawer()),
+        }}
+        card={member && range ? {
+          member, index: card!.index, published: reading.published, docked: window.innerWidth < DOCK_UNDER, castCount: cast.length,
+          anchor: range.startContainer.parentElement!, inset: undoRoom ? SIDEBAR_WIDTH : 0,
+          rects: () => [...liveRange(range).getClientRects()],
+          onStep: (index) => { jumpToMention({ actor: card!.actor, index }); setCard({ actor: card!.actor, index }); },
+          onClose: () => setCard(null),
+          onOpenCast: () => { open = card!.actor; setCard(null); setOpen(true); },
+          onEnter: () => clearTimeout(closing),
+          onLeave: closeSoon,
+        } : null}
+      />,
+    );
+  }
+  const closeDrawer = () => {
+    drawerOpen = false;
+    draw();
+  };
+
+  /** What hangs on the session: the pointer and the reader's place. */
+  const watch = () => {
+    session.run();
+    const { page, targets } = options.session;
+    if (options.switches.marks) {
+      session.add(watchHover(targets, { onRest: setCard, onLeave: () => card && closeSoon() }));
+    }
+    const numbered = page.reading.paragraphs.map((id) => page.anchors[id]!.element);
+    session.add(
+      watchPlace(numbered, ({ index, down }) => {
+        const id = page.reading.paragraphs[index];
+        const last = page.reading.outline.findLast((one) => id !== undefined && one.block < id);
+        const next = numbered.length > 1 ? Math.max(0, index) / (numbered.length - 1) : 0;
+        const isSame = next === place && tab === !down && section === (last?.block ?? null);
+        [place, tab, section] = [next, !down, last?.block ?? null];
+        if (!isSame) draw();
+      }),
+    );
+  };
+
+  const stop = new AbortController();
+  document.addEventListener('keydown', onKey, { signal: stop.signal });
+  window.addEventListener('resize', () => { settleRoom(); draw(); }, { passive: true, signal: stop.signal });
+  document.documentElement.append(host.element);
+  settleRoom();
+  watch();
+  draw();
+
+  return {
+    update(changes) {
+      const isNewSession = changes.session !== undefined && changes.session !== options.session;
+      const marksMoved = changes.switches !== undefined && changes.switches.marks !== options.switches.marks;
+      options = { ...options, ...changes };
+      if (isNewSession) [current, card] = [null, null];
+      if (isNewSession || marksMoved) {
+        halo(current);
+        watch();
+      }
+      if (!host.element.isConnected) document.documentElement.append(host.element);
+      draw();
+    },
+    open: () => setOpen(true),
+    remove() {
+      stop.abort();
+      clearTimeout(closing);
+      session.run();
+      undoCurrent();
+      undoRoom?.();
+      host.remove();
+    },
+  };
+}
+
+/** The element whose width is the width of the text. */
+function textColumn({ page: { reading, anchors } }: Session): Element | null {
+  const first = reading.paragraphs[0];
+  return first === undefined ? null : anchors[first]!.element;
+}

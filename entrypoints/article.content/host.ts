@@ -1,0 +1,34 @@
+// A host element of ours in the page, with a shadow root that Preact draws in.
+import { type ComponentChild, render } from 'preact';
+import type { Undo } from '../../utils/model.ts';
+
+export interface Host {
+  element: HTMLElement;
+  draw(child: ComponentChild): void;
+  /** Take the host off the page. */
+  remove: Undo;
+}
+
+/** Keys typed in our surfaces are no business of the page's own shortcuts. */
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput'] as const;
+
+/** Create a host that is not in the page yet. Its root is closed to the page, and open where tests look inside. */
+export function createHost(name: 'dramatis-ui' | 'dramatis-fold', css: string, theme: 'light' | 'dark', onKey?: (event: KeyboardEvent) => void): Host {
+  const element = document.createElement(name);
+  element.dataset['theme'] = theme;
+  const shadow = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  if (onKey) root.addEventListener('keydown', onKey);
+  for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  return {
+    element,
+    draw: (child) => render(child, root),
+    remove() {
+      render(null, root);
+      element.remove();
+    },
+  };
+}

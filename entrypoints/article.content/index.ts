@@ -1,0 +1,44 @@
+// The story of an article's page: read it, bring it to what the reader has chosen, follow what changes, take everything back.
+import '../../assets/css/page.css';
+import { i18n } from '#i18n';
+import { createTranslator } from '../../components/translator.ts';
+import { answer, ask } from '../../utils/messages.ts';
+import { loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { removeLeftovers } from './leftovers.ts';
+import { createReader } from './reader.ts';
+
+const isParsed = () => document.readyState !== 'loading';
+
+export default defineContentScript({
+  matches: ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
+  runAt: 'document_start',
+  async main(ctx) {
+    // Asked for while the page still comes in, so that hiding need not wait and nothing is seen to jump.
+    const asked = loadSettings();
+    const shortcut = ask('shortcut', undefined);
+    if (!isParsed()) await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+    const settings = await asked;
+    if (ctx.isInvalid) return;
+
+    removeLeftovers(document);
+    const say = i18n.t as (key: string, substitutions: string[]) => string;
+    const locale = say('locale', []);
+    const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
+    const reader = createReader({ settings, strings, shortcut });
+
+    const undos = [
+      watchSettings((next) => reader.follow(next)),
+      answer({
+        'page-state': () => reader.state(),
+        'open-sidebar': () => reader.open(),
+        'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
+      }),
+    ];
+    ctx.addEventListener(window, 'wxt:locationchange', () => reader.restart());
+    ctx.onInvalidated(() => {
+      for (const undo of undos) undo();
+      reader.stop();
+    });
+  },
+});

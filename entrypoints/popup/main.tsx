@@ -1,0 +1,63 @@
+// The toolbar popup: asks the page in front what was found there, and writes the reader's choices to the settings.
+import '../../assets/css/surfaces.css';
+import './popup.css';
+import { i18n } from '#i18n';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupState } from '../../components/Popup.tsx';
+import { Strings } from '../../components/strings.ts';
+import { createTranslator } from '../../components/translator.ts';
+import { type PageState, ask, askTab } from '../../utils/messages.ts';
+import { loadSettings, scopesOf, updateSettings, watchSettings, withScope, withSwitch } from '../../utils/settings.ts';
+import { siteFor } from '../../utils/sites/sites.ts';
+
+const say = i18n.t as (key: string, substitutions: string[]) => string;
+const locale = say('locale', []);
+const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
+document.documentElement.lang = locale;
+
+function stateOf(page: PageState | null): PopupState | null {
+  if (!page) return null;
+  const { url, article, actors, authors, counts } = page;
+  return { host: new URL(url).hostname, known: siteFor(url) !== null, article, actors, authors, counts };
+}
+
+async function show(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id;
+  const askPage = () => (id === undefined ? Promise.resolve(null) : askTab(id, 'page-state'));
+  const shortcut = await ask('shortcut', undefined).catch(() => '');
+  let settings = await loadSettings();
+  let page = await askPage();
+
+  const draw = () => {
+    const url = page?.url ?? 'https://page.invalid/';
+    render(
+      <Strings.Provider value={strings}>
+        <Popup
+          state={stateOf(page)}
+          scopes={scopesOf(settings, url)}
+          switches={settings.switches}
+          shortcut={shortcut}
+          onScope={(scope, on) => void updateSettings((now) => withScope(now, url, scope, on))}
+          onSwitch={(name, on) => void updateSettings((now) => withSwitch(now, name, on))}
+          onOpenSidebar={async () => {
+            if (id !== undefined) await askTab(id, 'open-sidebar');
+            window.close();
+          }}
+        />
+      </Strings.Provider>,
+      document.getElementById('app')!,
+    );
+  };
+  watchSettings(async (next) => {
+    settings = next;
+    draw();
+    // The page follows the same change; what it has then found is asked for again.
+    page = await askPage();
+    draw();
+  });
+  draw();
+}
+
+void show();

@@ -1,0 +1,107 @@
+// The reading of saved pages as JSON, for people who write site profiles: npm run -s inspect -- FILE.html [FILE …] --url https://…
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { createNameIndex, type NameIndex } from '../utils/find/actors.ts';
+import { glossary } from '../utils/glossary/glossary.ts';
+import type { Language, Reading } from '../utils/model.ts';
+import { findRootByReadability } from '../utils/read/readability.ts';
+import { styleView } from '../utils/read/view.ts';
+import { readPage } from '../utils/reading.ts';
+
+/** A page larger than this is no article: the largest saved ones are under 1 MB. */
+const LARGEST = 20_000_000;
+const USAGE = 'usage: npm run -s inspect -- FILE.html [FILE …] [--url https://…]';
+
+const indexes = new Map<Language, NameIndex>();
+
+/** The names of the glossary in one language, made ready once. */
+export function namesOf(language: Language): NameIndex {
+  const index = indexes.get(language) ?? createNameIndex(glossary, language);
+  indexes.set(language, index);
+  return index;
+}
+
+class Unreadable extends Error {}
+
+function readHtml(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Unreadable((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : `cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  if (bytes.length === 0) throw new Unreadable('the file is empty');
+  if (bytes.length > LARGEST) throw new Unreadable(`${Math.round(bytes.length / 1e6)} MB is too large for a page; the limit is ${LARGEST / 1e6} MB`);
+  const html = decode(bytes);
+  if (html.includes('\0') || !/<[a-z!]/i.test(html)) throw new Unreadable('not HTML');
+  return html;
+}
+
+/** Decode by the byte order mark or the charset that the page names in its first kilobyte (HTML Standard, encoding sniffing). */
+function decode(bytes: Buffer): string {
+  const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 1024).toString('latin1'))?.[1];
+  try {
+    return new TextDecoder(named ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** Read one page outside a browser. Scripts do not run and nothing is fetched. */
+export function inspectHtml(html: string, url: string, names: (language: Language) => NameIndex): Reading {
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    const window = dom.window as unknown as Window;
+    return readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: findRootByReadability }).reading;
+  } finally {
+    dom.window.close();
+  }
+}
+
+/** The reading in the shape that `inspect` prints. */
+function toJson(reading: Reading) {
+  return {
+    layout: reading.layout,
+    title: reading.title,
+    published: reading.published,
+    lang: reading.lang,
+    authors: reading.authors.map(({ name, degrees, affiliations, source }) => ({ name, degrees, affiliations, source })),
+    blocks: reading.blocks.map(({ id, kind, text }) => ({ id, kind, text })),
+    repeats: reading.repeats.map(({ kind, hidden, kept, reason }) => ({ kind, hidden, kept, reason })),
+    widgets: reading.widgets.map(({ kind, text, reason }) => ({ kind, text, reason })),
+    actors: reading.actors.map(({ id, name, kind, mentions }) => ({ id, name, kind, mentions: mentions.map(({ block, start, end, text }) => ({ block, start, end, text })) })),
+    timings: Object.fromEntries(Object.entries(reading.timings).map(([step, ms]) => [step, Math.round(ms * 100) / 100])),
+  };
+}
+
+const EMPTY = { layout: null, title: '', published: null, lang: '', authors: [], blocks: [], repeats: [], widgets: [], actors: [], timings: {} };
+
+function main(): number {
+  const { values, positionals } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } }, allowPositionals: true });
+  const url = values.url ?? 'https://page.invalid/';
+  if (values.help || !positionals.length || !URL.canParse(url)) throw new Unreadable(URL.canParse(url) ? USAGE : `not an address: ${url}`);
+  const many = positionals.length > 1;
+  let failed = 0;
+  for (const file of positionals) {
+    try {
+      process.stdout.write(`${JSON.stringify(toJson(inspectHtml(readHtml(file), url, namesOf)), null, many ? 0 : 2)}\n`);
+    } catch (error) {
+      failed++;
+      const why = error instanceof Unreadable ? error.message : `cannot be read as a page (${(error as Error).message.split('\n')[0]})`;
+      console.error(`inspect: ${file}: ${why}`);
+      // A line for every file keeps the lines in step with the files.
+      if (many) process.stdout.write(`${JSON.stringify({ ...EMPTY, error: why })}\n`);
+    }
+  }
+  return failed ? 2 : 0;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = main();
+  } catch (error) {
+    console.error(`inspect: ${(error as Error).message.split('\n')[0]}`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,18 @@
+// Marking: highlights over the page's own text (CSS Custom Highlight API); no node is touched.
+import type { Undo } from '../model.ts';
+
+/** Register `ranges` under `dramatis-<name>`, which the page css styles. Undo takes the name off the registry. */
+export function mark(name: string, ranges: readonly AbstractRange[]): Undo {
+  const key = `dramatis-${name}`;
+  const highlight = new Highlight(...ranges);
+  CSS.highlights.set(key, highlight);
+  return () => {
+    // The page shares the registry: what it has put there itself stays.
+    if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+  };
+}
+
+/** Whether the browser has the API (Chromium 105, Firefox 140). */
+export function canMark(): boolean {
+  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+}

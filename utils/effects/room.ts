@@ -1,0 +1,25 @@
+// Room for the sidebar: the page gives it width by one attribute on its root element, or keeps all its width.
+import type { Undo } from '../model.ts';
+
+export const SIDE = 'data-dramatis-side';
+/** A text column narrower than this (px) is not worth a sidebar beside it. */
+const NARROWEST_TEXT = 480;
+
+/**
+ * Take room for the sidebar beside the page. Null where the page does not give way: its text would be narrower than 480 px, or it would
+ * overflow sideways; then nothing is changed and the sidebar has to be a drawer.
+ * @param text an element of the article's text
+ */
+export function makeRoom(document: Document, text: Element | null, width: number): Undo | null {
+  const root = document.documentElement;
+  const view = document.defaultView!;
+  if (view.innerWidth - width < NARROWEST_TEXT) return null;
+  const overflow = () => Math.max(0, root.scrollWidth - root.clientWidth);
+  const before = overflow();
+  root.setAttribute(SIDE, '');
+  const rect = text?.getBoundingClientRect();
+  const gives = overflow() <= before + 1 && (!rect || (rect.width >= NARROWEST_TEXT && rect.right <= view.innerWidth - width));
+  if (gives) return () => root.removeAttribute(SIDE);
+  root.removeAttribute(SIDE);
+  return null;
+}

@@ -1,0 +1,118 @@
+// Which runs of sentences stand twice in a text, in the same order: the alignment under every repeat.
+import type { Scan } from '../text/scan.ts';
+
+/** Two runs of equal sentences: sentence `a[k]` says the same as `b[k]`; both ascend, and all of `a` comes before all of `b`. */
+export interface Chain {
+  a: number[];
+  b: number[];
+}
+
+/** Sentences that may lie between two links of a chain, in both runs at once. */
+export const LONGEST_GAP = 40;
+/** In one run they may lie at any distance, when in the other they are this close. */
+const CLOSE = 3;
+/** A sentence under this many tokens counts only beside a matched neighbour. */
+export const SHORT_SENTENCE = 5;
+/** More copies than this are a refrain or boilerplate. */
+const MOST_COPIES = 3;
+
+export const sentenceLength = (scan: Scan, s: number) => scan.sentenceToken[s + 1]! - scan.sentenceToken[s]!;
+
+/** Whether two sentences have the same tokens. */
+function isSame(scan: Scan, s: number, t: number): boolean {
+  const length = sentenceLength(scan, s);
+  if (scan.sentenceKey[s] !== scan.sentenceKey[t] || length !== sentenceLength(scan, t)) return false;
+  const from = scan.sentenceToken[s]!;
+  const other = scan.sentenceToken[t]!;
+  for (let k = 0; k < length; k++) if (scan.tokenKey[from + k] !== scan.tokenKey[other + k]) return false;
+  return true;
+}
+
+/** The other copies of each sentence, for sentences of `SHORT_SENTENCE` tokens or more that have one or two of them. */
+function copiesOf(scan: Scan, isEligible: (sentence: number) => boolean): { copies: Map<number, number[]>; isRefrain: (s: number) => boolean } {
+  const places = new Map<number, number[]>();
+  for (let s = 0; s < scan.sentenceKey.length; s++) {
+    if (!isEligible(s)) continue;
+    const list = places.get(scan.sentenceKey[s]!);
+    if (list) list.push(s);
+    else places.set(scan.sentenceKey[s]!, [s]);
+  }
+  const copies = new Map<number, number[]>();
+  for (const list of places.values()) {
+    if (list.length < 2 || list.length > MOST_COPIES || sentenceLength(scan, list[0]!) < SHORT_SENTENCE) continue;
+    for (const s of list) {
+      const later = list.filter((t) => t > s && isSame(scan, s, t));
+      if (later.length) copies.set(s, later);
+    }
+  }
+  const isRefrain = (s: number) => sentenceLength(scan, s) >= SHORT_SENTENCE && (places.get(scan.sentenceKey[s]!)?.length ?? 0) > MOST_COPIES;
+  return { copies, isRefrain };
+}
+
+/**
+ * Align the sentences of a text with their copies further on. Linear in the number of sentences: each has at most two copies.
+ * @param isEligible whether a sentence takes part at all
+ * @param blockOf the block that a sentence stands in; no sentence is paired inside its own block
+ */
+export function findChains(scan: Scan, isEligible: (sentence: number) => boolean, blockOf: Int32Array): Chain[] {
+  const { copies, isRefrain } = copiesOf(scan, isEligible);
+  const chains: Chain[] = [];
+  let active: Chain[] = [];
+  for (let i = 0; i < scan.sentenceKey.length; i++) {
+    const later = copies.get(i);
+    if (!later) continue;
+    active = active.filter((chain) => i - chain.a.at(-1)! <= LONGEST_GAP || chain.a.length > 1);
+    for (const j of later) {
+      if (blockOf[i] === blockOf[j]) continue;
+      const chain = nearest(active, i, j);
+      if (chain) {
+        chain.a.push(i);
+        chain.b.push(j);
+      } else {
+        const started = { a: [i], b: [j] };
+        chains.push(started);
+        active.push(started);
+      }
+    }
+    // Only the latest chains can still grow; older ones would make the search quadratic.
+    if (active.length > 64) active = active.slice(-64);
+  }
+  return chains.map((chain) => withNeighbours(scan, chain, isEligible, isRefrain, blockOf));
+}
+
+/** The chain that the pair (i, j) continues with the smallest gap. */
+function nearest(active: Chain[], i: number, j: number): Chain | null {
+  let best: Chain | null = null;
+  let smallest = Infinity;
+  for (const chain of active) {
+    const di = i - chain.a.at(-1)!;
+    const dj = j - chain.b.at(-1)!;
+    if (di <= 0 || dj <= 0 || i >= chain.b[0]!) continue;
+    const isNear = (di <= LONGEST_GAP && dj <= LONGEST_GAP) || di <= CLOSE || dj <= CLOSE;
+    if (isNear && di + dj < smallest) {
+      best = chain;
+      smallest = di + dj;
+    }
+  }
+  return best;
+}
+
+/** Grow a chain by equal sentences right beside its links: short ones count there. */
+function withNeighbours(scan: Scan, chain: Chain, isEligible: (s: number) => boolean, isRefrain: (s: number) => boolean, blockOf: Int32Array): Chain {
+  const pairs = new Map(chain.a.map((s, k) => [s, chain.b[k]!]));
+  const taken = new Set(chain.b);
+  const start = chain.b[0]!;
+  const grow = (from: number, to: number, step: 1 | -1) => {
+    for (let i = from + step, j = to + step; i >= 0 && j < scan.sentenceKey.length && i < start; i += step, j += step) {
+      if (pairs.has(i) || taken.has(j) || !isEligible(i) || !isEligible(j) || !isSame(scan, i, j) || isRefrain(i) || blockOf[i] === blockOf[j] || j <= i) return;
+      pairs.set(i, j);
+      taken.add(j);
+    }
+  };
+  chain.a.forEach((s, k) => {
+    grow(s, chain.b[k]!, 1);
+    grow(s, chain.b[k]!, -1);
+  });
+  const sorted = [...pairs].sort((x, y) => x[0] - y[0]);
+  return { a: sorted.map((pair) => pair[0]), b: sorted.map((pair) => pair[1]) };
+}

@@ -1,0 +1,62 @@
+// All that is found in a page's plain records, in the order in which one finding needs another.
+import type { Block, Language, Metadata, Reading, SiteProfile } from '../model.ts';
+import { isoDate } from '../text/dates.ts';
+import { languageOf, primaryLanguage } from '../text/language.ts';
+import { scan } from '../text/scan.ts';
+import { countWords } from '../text/words.ts';
+import { type NameIndex, findActors } from './actors.ts';
+import { findAuthors } from './authors.ts';
+import { type Body, findBody } from './body.ts';
+import { detectLayout } from './layout.ts';
+import { findOutline, numberParagraphs } from './outline.ts';
+import { placeMentions } from './places.ts';
+import { explainRepeats, findRepeats } from './repeats.ts';
+import { findWidgets } from './widgets.ts';
+
+export interface Records {
+  blocks: readonly Block[];
+  metadata: Metadata;
+  /** Path of the page's address. */
+  path: string;
+}
+
+export interface FindOptions {
+  profile: SiteProfile | null;
+  names: (language: Language) => NameIndex;
+  /** Runs a step and keeps its time. */
+  timed: <T>(step: string, work: () => T) => T;
+}
+
+/** Find everything in a page. Where no article is recognised the reading is empty but for its blocks. */
+export function findAll({ blocks: all, metadata, path }: Records, { profile, names, timed }: FindOptions): Omit<Reading, 'timings'> {
+  const authors = timed('authors', () => findAuthors(all, metadata));
+  const byline = new Set(authors.flatMap((author) => author.blocks));
+  const body = findBody(all, byline);
+  const widgets = timed('widgets', () => (body && profile ? findWidgets(all, profile, body) : []));
+  const layout = detectLayout({ blocks: all, body, authors, widgets, title: metadata.title, path }, profile);
+  const blocks = all.filter((block) => block.inRoot);
+  const lang = metadata.lang || languageOf(blocks.map((block) => block.text).join(' '));
+  const page = { layout, title: metadata.title, published: metadata.published ?? visibleDate(all, body), lang, blocks };
+  if (!layout || !body) return { ...page, authors: [], paragraphs: [], outline: [], repeats: [], widgets: [], actors: [], words: { shown: 0, kept: 0 } };
+
+  const scanned = timed('scan', () => scan(blocks.map((block) => block.text)));
+  const apart = new Set([...byline, ...widgets.flatMap((widget) => widget.blocks)]);
+  const repeats = timed('repeats', () => findRepeats(blocks, scanned, apart));
+  const left = new Set([...apart, ...repeats.flatMap((repeat) => repeat.hidden)]);
+  const paragraphs = numberParagraphs(blocks, body, left);
+  const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last;
+  const isKept = (block: Block) => isText(block) && !left.has(block.id);
+  const language = primaryLanguage(lang);
+  const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, names(language), language));
+  const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? countWords(block.text) : 0), 0);
+  return {
+    ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), widgets,
+    actors: placeMentions(actors, blocks, paragraphs), words: { shown: count((block) => isText(block) && !apart.has(block.id)), kept: count(isKept) },
+  };
+}
+
+/** A date that stands alone on a line before the body. */
+function visibleDate(blocks: readonly Block[], body: Body | null): string | null {
+  const line = blocks.find((block) => body && block.id < body.first && block.shown && block.text.length <= 40 && isoDate(block.text));
+  return line ? isoDate(line.text) : null;
+}

@@ -1,0 +1,57 @@
+// Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
+import { browser } from 'wxt/browser';
+import type { Switches, Undo } from './model.ts';
+
+/** What a page's content script tells the popup. */
+export interface PageState {
+  url: string;
+  article: boolean;
+  actors: number;
+  authors: number;
+  counts: Record<keyof Switches, number>;
+}
+
+/** The faces of the typeface that surfaces are set in. */
+export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext';
+
+interface Messages {
+  /** Popup to tab: what was found here? */
+  'page-state': { input: undefined; output: PageState };
+  /** Popup to tab: open the sidebar or the drawer. */
+  'open-sidebar': { input: undefined; output: void };
+  /** Background to tab: the keyboard command. */
+  'toggle-page': { input: undefined; output: void };
+  /** Tab to background: a font file, in Base64. No page can ask for it. */
+  font: { input: FontFaceName; output: string };
+  /** Tab to background: the keys of the command, as the browser writes them; empty where none are set. */
+  shortcut: { input: undefined; output: string };
+}
+
+type Name = keyof Messages;
+type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
+
+/** Ask the background. */
+export function ask<N extends 'font' | 'shortcut'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+  return browser.runtime.sendMessage({ name, input });
+}
+
+/** Ask the content script of a tab; null where there is none. */
+export async function askTab<N extends 'page-state' | 'open-sidebar' | 'toggle-page'>(tab: number, name: N): Promise<Messages[N]['output'] | null> {
+  try {
+    return await browser.tabs.sendMessage(tab, { name });
+  } catch {
+    return null;
+  }
+}
+
+/** Answer messages by name. */
+export function answer(handlers: Handlers): Undo {
+  const listener = (message: unknown) => {
+    const { name, input } = message as { name: Name; input: never };
+    const handler = handlers[name];
+    // Undefined leaves the message to others; a promise is the answer.
+    return handler ? Promise.resolve(handler(input)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}

@@ -1,0 +1,28 @@
+// What a document holds, as plain records: its blocks, its article root, its metadata.
+import type { Block, Metadata, SiteProfile } from '../model.ts';
+import { type Anchor, readBlocks } from './blocks.ts';
+import { readMetadata } from './metadata.ts';
+import { findRoot } from './root.ts';
+import type { View } from './view.ts';
+
+export interface Page {
+  /** All leaf blocks of the document, in order. */
+  blocks: Block[];
+  /** Where each block stands, by its id. */
+  anchors: Anchor[];
+  root: Element | null;
+  metadata: Metadata;
+}
+
+/**
+ * Read a document once. Reads only.
+ * @param findRootElsewhere asked for the article root where there is no profile and structure gives no answer
+ */
+export function readDocument(document: Document, view: View, profile: SiteProfile | null, findRootElsewhere?: (document: Document) => Element | null): Page {
+  const metadata = readMetadata(document);
+  const { blocks, anchors } = readBlocks(document, view, profile ?? undefined);
+  let root = findRoot(document, blocks, anchors);
+  if (!profile && (!root || root === document.body)) root = findRootElsewhere?.(document) ?? root;
+  if (root) for (const block of blocks) block.inRoot = root.contains(anchors[block.id]!.element);
+  return { blocks, anchors, root, metadata };
+}

@@ -1,0 +1,31 @@
+// What the page shows of an element, and as what: computed style, behind an interface that a page without layout can answer too.
+
+/** How a document is shown. A browser answers from computed style; other readers bring their own answer. */
+export interface View {
+  /** Whether the element is rendered at all: neither it nor an ancestor is hidden by attribute or style sheet. */
+  isShown(element: Element): boolean;
+  /** Whether the element sets its text on lines of its own. */
+  isBlock(element: Element): boolean;
+}
+
+/** The view of a document that is on screen (CSSOM View, `checkVisibility`). */
+export function liveView(window: Window): View {
+  return {
+    isShown: (element) => element.checkVisibility({ checkVisibilityCSS: true }),
+    isBlock: (element) => !/^(inline|contents|ruby|none|$)/.test(window.getComputedStyle(element).display),
+  };
+}
+
+/**
+ * The view of a document without layout (jsdom): computed display and visibility of the element itself, which is enough for a reader
+ * that comes down from its ancestors. Tags decide what is a block.
+ */
+export function styleView(window: Window): View {
+  return {
+    isShown: (element) => {
+      const { display, visibility } = window.getComputedStyle(element);
+      return display !== 'none' && visibility !== 'hidden' && visibility !== 'collapse';
+    },
+    isBlock: (element) => /^(block|flex|grid|list-item|table|flow-root)/.test((element as HTMLElement).style?.display ?? ''),
+  };
+}

@@ -1,0 +1,102 @@
+// What is stored, and what it means for a page: every key of the storage is born here.
+import { storage } from 'wxt/utils/storage';
+import type { Switches, Undo } from './model.ts';
+
+export interface Settings {
+  switches: Switches;
+  /** Off: Dramatis does nothing anywhere. */
+  everywhere: boolean;
+  /** Hosts on which the reader has switched it off. */
+  sitesOff: string[];
+  /** Pages (origin and path) on which the reader has switched it off, the latest last. */
+  pagesOff: string[];
+  /** Hosts on which the reader has closed the sidebar. */
+  sidebarClosed: string[];
+}
+
+export type Scope = 'page' | 'site' | 'everywhere';
+
+/** So many pages are remembered as off; older ones are forgotten. */
+const MOST_PAGES = 200;
+const DEFAULTS: Settings = { switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [] };
+
+// Local, not synced: pages that were switched off are nobody else's business.
+const stored = storage.defineItem<unknown>('local:settings');
+
+const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+
+/** Make settings of whatever the storage holds: what is missing or broken is as it was at first. */
+export function parseSettings(value: unknown): Settings {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const switches = (typeof given['switches'] === 'object' && given['switches'] !== null ? given['switches'] : {}) as Record<string, unknown>;
+  const flag = (one: unknown, fallback: boolean) => (typeof one === 'boolean' ? one : fallback);
+  return {
+    switches: { repeats: flag(switches['repeats'], true), widgets: flag(switches['widgets'], true), marks: flag(switches['marks'], true) },
+    everywhere: flag(given['everywhere'], DEFAULTS.everywhere),
+    sitesOff: strings(given['sitesOff']),
+    pagesOff: strings(given['pagesOff']).slice(-MOST_PAGES),
+    sidebarClosed: strings(given['sidebarClosed']),
+  };
+}
+
+/** Load the settings; where the storage fails, the first ones. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return parseSettings(await stored.getValue());
+  } catch (error) {
+    console.warn('Dramatis could not read its settings and uses the first ones:', error);
+    return parseSettings(null);
+  }
+}
+
+/** Change the settings; every open tab follows. */
+export async function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await stored.setValue(change(await loadSettings()));
+}
+
+/** Watch the settings from any context. */
+export function watchSettings(onChange: (settings: Settings) => void): Undo {
+  return stored.watch((value) => onChange(parseSettings(value)));
+}
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
+const pageOf = (url: string) => new URL(url).origin + new URL(url).pathname;
+const withItem = (list: string[], item: string, isIn: boolean) => [...list.filter((one) => one !== item), ...(isIn ? [item] : [])];
+
+/** Which scopes are on for a page. */
+export function scopesOf(settings: Settings, url: string): Record<Scope, boolean> {
+  return { page: !settings.pagesOff.includes(pageOf(url)), site: !settings.sitesOff.includes(hostOf(url)), everywhere: settings.everywhere };
+}
+
+/** Whether Dramatis works on a page: every scope is on. */
+export function isOn(settings: Settings, url: string): boolean {
+  return Object.values(scopesOf(settings, url)).every(Boolean);
+}
+
+/** The settings with one scope of a page switched. */
+export function withScope(settings: Settings, url: string, scope: Scope, on: boolean): Settings {
+  if (scope === 'everywhere') return { ...settings, everywhere: on };
+  if (scope === 'site') return { ...settings, sitesOff: withItem(settings.sitesOff, hostOf(url), !on) };
+  return { ...settings, pagesOff: withItem(settings.pagesOff, pageOf(url), !on).slice(-MOST_PAGES) };
+}
+
+/** The settings with one command that turns a page on again, at every scope that keeps it off, or turns this page off. */
+export function withToggled(settings: Settings, url: string): Settings {
+  if (isOn(settings, url)) return withScope(settings, url, 'page', false);
+  return (['page', 'site', 'everywhere'] as const).reduce((changed, scope) => withScope(changed, url, scope, true), settings);
+}
+
+/** Whether the sidebar is open on a page's site. */
+export function isSidebarOpen(settings: Settings, url: string): boolean {
+  return !settings.sidebarClosed.includes(hostOf(url));
+}
+
+/** The settings with the sidebar of a page's site opened or closed. */
+export function withSidebar(settings: Settings, url: string, open: boolean): Settings {
+  return { ...settings, sidebarClosed: withItem(settings.sidebarClosed, hostOf(url), !open) };
+}
+
+/** The settings with one switch moved. */
+export function withSwitch(settings: Settings, name: keyof Switches, on: boolean): Settings {
+  return { ...settings, switches: { ...settings.switches, [name]: on } };
+}

@@ -1,0 +1,14 @@
+// Which site profile a page falls under.
+import type { SiteProfile } from '../model.ts';
+import { riac } from './riac.ts';
+
+export const sites: readonly SiteProfile[] = [riac];
+
+/** The profile of the site that `url` is on, subdomains and a trailing dot of the host included; null for other sites. */
+export function siteFor(url: string): SiteProfile | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  const host = hostname.replace(/\.$/, '').toLowerCase();
+  return sites.find((site) => site.hosts.some((name) => host === name || host.endsWith(`.${name}`))) ?? null;
+}

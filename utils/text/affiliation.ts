@@ -1,0 +1,91 @@
+// What a line of degrees, roles and organisations says, part by part.
+import type { Affiliation } from '../model.ts';
+
+export interface AffiliationLine {
+  degrees: string[];
+  affiliations: Affiliation[];
+}
+
+const DEGREE =
+  /^(?:ph\.? ?d\.?(?: (?:in|of|candidate|student)\b.*| \(.*\))?|d\.?phil\.?|dr\.?(?: habil\.?)?|dr\.? (?:of|in) .+|ll\.?[bmd]\.?|m\.?a\.?|m\.?sc\.?|m\.?b\.?a\.?|mphil|m\.?p\.?[ap]\.?|j\.?d\.?|m\.?d\.?|b\.?a\.?|prof(?:essor)?\.|(?:doctor|candidate|master|bachelor) (?:of|in) .+|(?:к|д|канд|докт)\. ?\p{L}+\.(?: ?-? ?\p{L}+\.)*(?: наук)?|(?:доктор|кандидат|магистр|бакалавр) .+|phd(?: .+)?|профессор ран|академик ран|чл(?:ен|\.)-корр(?:еспондент|\.)? ран)$/iu;
+
+/** Words that a role starts with or has in it. */
+const ROLE =
+  /(?:^|[\s-])(?:(?:vice-?|co-?|deputy |associate |assistant |senior |junior |research |visiting |non-?resident |acting |former |honorary |distinguished |general )*(?:presidents?|chair(?:man|woman|person)?|directors?|heads?|lecturers?|professors?|fellows?|research(?:er|ers| associate| assistant)|analysts?|experts?|scholars?|editors?|editor-in-chief|founders?|members?|ambassadors?|ministers?|advis[eo]rs?|consultants?|coordinators?|managers?|students?|secretary|correspondents?|columnists?|observers?|dean|rector|author|journalist|partner|officer|specialist|economist|historian|intern|commander|general|colonel|admiral|envoy|representative|commissioner|writer|teacher|instructor|reader|leader|ceo|lead)|(?:генеральн\p{L}+ |заместител\p{L}+ |зам\. ?|старш\p{L}+ |младш\p{L}+ |главн\p{L}+ |ведущ\p{L}+ |научн\p{L}+ |исполнительн\p{L}+ |программн\p{L}+ )*(?:директор\p{L}*|руководител\p{L}+|заведующ\p{L}+|зав\.|сотрудник\p{L}*|преподавател\p{L}+|доцент\p{L}*|профессор\p{L}*|эксперт\p{L}*|аналитик\p{L}*|президент\p{L}*|вице-президент\p{L}*|председател\p{L}+|член\p{L}*|редактор\p{L}*|главред|посол|министр|советник\p{L}*|консультант\p{L}*|координатор\p{L}*|менеджер\p{L}*|студент\p{L}*|магистрант\p{L}*|аспирант\p{L}*|секретар\p{L}+|обозревател\p{L}+|журналист\p{L}*|декан|ректор|научн\p{L}+|лектор|стаж[её]р|политолог|историк|экономист|востоковед|основател\p{L}+|сооснователь|начальник\p{L}*|генерал\p{L}*|полковник|специалист\p{L}*|автор\p{L}*))(?=$|[\s,.;:()-])/iu;
+
+/** Words that name an organisation rather than a part of one. */
+const ORGANISATION =
+  /(?:universit|institut|cent(?:er|re)\b|council|school|academy|college|foundation|fund\b|ministry|embassy|parliament|association|society|organi[sz]ation|corporation|company|bank\b|agency|club\b|forum\b|think tank|journal|magazine|press|laborator|observatory|service\b|commission\b|committee\b|union\b|group\b|office\b|network|trust\b|\b[A-Z]{3,}\b|университет|институт|центр|совет|академи|фонд|министерств|посольств|ассоциаци|обществ|организаци|корпораци|компани|банк|агентств|клуб|форум|журнал|ВШЭ|МГИМО|РАН|РСМД|[А-ЯЁ]{3,})/iu;
+
+/** Split on commas and semicolons that stand outside brackets. */
+function splitParts(line: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= line.length; i++) {
+    const character = line[i];
+    if (character === '(' || character === '«') depth++;
+    else if (character === ')' || character === '»') depth = Math.max(0, depth - 1);
+    else if (character === undefined || ((character === ',' || character === ';') && depth === 0)) {
+      parts.push(line.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return parts.filter(Boolean);
+}
+
+const withoutArticle = (text: string) => text.replace(/^the /i, '').trim();
+
+/** Part a piece into what is done and for whom; the organisation is empty where none is named in it. */
+function splitRole(part: string): Affiliation {
+  if (/[а-яё]/i.test(part)) return splitRussianRole(part);
+  const at = /^(.+?) (?:at|with|@) (?:the )?(.+)$/.exec(part);
+  if (at && ROLE.test(at[1]!)) return { role: at[1]!, organisation: withoutArticle(at[2]!) };
+  for (const match of part.matchAll(/ (?:of|for) (the )?/g)) {
+    const role = part.slice(0, match.index);
+    const rest = part.slice(match.index + match[0].length);
+    if (ROLE.test(role) && /^\p{Lu}/u.test(rest) && ORGANISATION.test(rest)) return { role, organisation: rest };
+  }
+  return { role: part, organisation: '' };
+}
+
+/** In Russian a role is written small and its organisation with a capital: the first capital after the start parts them. */
+function splitRussianRole(part: string): Affiliation {
+  const role = /^\p{Lu}?[^\p{Lu}«"]*(?:(?<=(?:программ|проект|курс|рубрик|цикл|сери)\p{Ll}+ )[«"][^»"]*[»"][^\p{Lu}«"]*)?/u.exec(part)![0];
+  const organisation = part.slice(role.length).trim();
+  if (!role.trim() || !organisation || !ROLE.test(role)) return { role: part, organisation: '' };
+  return { role: role.replace(/\s+(?:в|при|на)\s*$/u, '').trim(), organisation };
+}
+
+/**
+ * Parse a line of degrees, roles and organisations as it stands under an author's name. Nothing of it is dropped: what is neither a
+ * degree nor recognised as an organisation stays as a role.
+ */
+export function parseAffiliation(line: string): AffiliationLine {
+  const degrees: string[] = [];
+  const affiliations: Affiliation[] = [];
+  let open: Affiliation | null = null;
+  for (const part of splitParts(line.replace(/\s+/g, ' ').trim().replace(/(?<=[^.]\p{L}{3})\.$/u, ''))) {
+    if (DEGREE.test(part)) {
+      degrees.push(part);
+      continue;
+    }
+    const isRole = ROLE.test(part);
+    if (!isRole && open) {
+      open.organisation = withoutArticle(part);
+      open = null;
+      continue;
+    }
+    const found: Affiliation = isRole || !ORGANISATION.test(part) ? splitRole(part) : { role: '', organisation: withoutArticle(part) };
+    affiliations.push(found);
+    open = found.organisation ? null : found;
+  }
+  return { degrees, affiliations };
+}
+
+/** Whether `line` reads as such a line: it names a degree or a role, and is not a sentence. */
+export function isAffiliationLine(line: string): boolean {
+  if (line.length > 600) return false;
+  const parts = splitParts(line);
+  return parts.some((part) => DEGREE.test(part)) || (ROLE.test(parts[0] ?? '') && !/[.!?…]["»”)]*\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line) && !/ (?:is|are|was|were|has|have|had|will|said|says|это|был|была|были|есть|стал|заявил) /u.test(line));
+}

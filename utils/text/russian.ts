@@ -1,0 +1,29 @@
+// Whether a Russian word is an inflected form of a name, by stem and a table of endings.
+
+/** What a name loses in the nominative to become a stem. */
+const NOMINATIVE = new Set('а я о е и ы ь й ий ый ой ая яя ое ее ые ие ия ья ье'.split(' '));
+/** Endings of Russian nouns and adjectives in all cases, up to three letters. */
+const ENDINGS = new Set(
+  ('а я о е и ы у ю ь й ой ей ою ею ом ем ам ям ах ях ов ев ами ями ий ый ая яя ое ее ые ие их ых им ым ого его ому ему ими ыми ую юю ине ию ия ии ией иям иях ием ью ьи ья ье ьев ьям ьях').split(' '),
+);
+const SHORTEST_WORD = 4;
+const SHORTEST_STEM = 3;
+const LONGEST_ENDING = 3;
+
+/** The stem of a name's word: without the longest ending of the table. Null where the word is not inflected: short, Latin, all capitals. */
+export function russianStem(word: string): string | null {
+  if (word.length < SHORTEST_WORD || !/^[а-яё-]+$/iu.test(word) || word === word.toUpperCase()) return null;
+  const folded = word.toLowerCase().replaceAll('ё', 'е');
+  for (let cut = 2; cut > 0; cut--) {
+    const stem = folded.slice(0, -cut);
+    if (stem.length >= SHORTEST_STEM && NOMINATIVE.has(folded.slice(-cut))) return stem;
+  }
+  return folded;
+}
+
+/** Whether `folded` is the stem itself or the stem with an ending of the table. */
+export function inflects(stem: string, folded: string): boolean {
+  if (!folded.startsWith(stem)) return false;
+  const ending = folded.slice(stem.length);
+  return ending === '' || (ending.length <= LONGEST_ENDING && ENDINGS.has(ending));
+}

@@ -1,0 +1,164 @@
+// One pass over the text of all blocks: its tokens and sentences, as integer keys that repeats and actor matching share.
+import { APOSTROPHES, DROPPED, SEPARATOR, SIGN, SLOW, WORD, characterClass, foldedCode, foldToken } from './characters.ts';
+
+/**
+ * Tokens and sentences of a list of texts, in flat arrays. Offsets are UTF-16 units into the text they stand in.
+ * Sentence ends follow `algorithms` rule 2: context-free, so that both copies of a text are split alike.
+ */
+export interface Scan {
+  texts: readonly string[];
+  /** FNV-1a hash of each folded token. */
+  tokenKey: Int32Array;
+  /** The same without a possessive 's, for names. */
+  baseKey: Int32Array;
+  tokenStart: Int32Array;
+  tokenEnd: Int32Array;
+  /** Where the token ends without its possessive. */
+  baseEnd: Int32Array;
+  /** First token of each text; one more entry closes the last. */
+  firstToken: Int32Array;
+  /** Hash of each sentence's token keys. */
+  sentenceKey: Int32Array;
+  /** First token of each sentence; one more entry closes the last. */
+  sentenceToken: Int32Array;
+  /** First sentence of each text; one more entry closes the last. */
+  firstSentence: Int32Array;
+}
+
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+const isEnd = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+const closing = new Set(`"”“»’')]}`);
+const MINUS = 0x2d;
+const MINUS_SIGN = 0x2212;
+
+/** Hash a folded token as the scan does. */
+export function tokenKeyOf(folded: string): number {
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+/** A growing Int32Array. */
+class Numbers {
+  values = new Int32Array(1024);
+  length = 0;
+  push(value: number) {
+    if (this.length === this.values.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length++] = value;
+  }
+  done() {
+    return this.values.subarray(0, this.length);
+  }
+}
+
+function isDigit(code: number) {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLowerCase(character: string) {
+  return character !== character.toUpperCase();
+}
+
+/** Whether a sentence that closes before `at` really ends: at the end of the text, or before a space and no lower-case letter. */
+function sentenceEndsAt(text: string, at: number) {
+  let i = at;
+  while (i < text.length && (closing.has(text[i]!) || isEnd(text.charCodeAt(i)))) i++;
+  if (i >= text.length) return true;
+  if (text[i] !== ' ' && text[i] !== '\u00A0') return false;
+  while (i < text.length && characterClass(text.charCodeAt(i)) === SEPARATOR) i++;
+  return i >= text.length || !isLowerCase(text[i]!);
+}
+
+/** Read the tokens and sentences of `texts` in one pass, linear in their length. */
+export function scan(texts: readonly string[]): Scan {
+  const tokenKey = new Numbers(), baseKey = new Numbers(), tokenStart = new Numbers(), tokenEnd = new Numbers(), baseEnd = new Numbers();
+  const firstToken = new Numbers(), sentenceKey = new Numbers(), sentenceToken = new Numbers(), firstSentence = new Numbers();
+  let openSentence = -1;
+  let sentenceHash = FNV_OFFSET;
+
+  const addToken = (key: number, start: number, end: number, base: number, baseStop: number) => {
+    if (openSentence < 0) openSentence = tokenKey.length;
+    sentenceHash = Math.imul(sentenceHash ^ key, FNV_PRIME);
+    sentenceHash ^= sentenceHash >>> 15;
+    tokenKey.push(key);
+    baseKey.push(base);
+    tokenStart.push(start);
+    tokenEnd.push(end);
+    baseEnd.push(baseStop);
+  };
+  const closeSentence = () => {
+    if (openSentence < 0) return;
+    sentenceToken.push(openSentence);
+    sentenceKey.push(sentenceHash);
+    openSentence = -1;
+    sentenceHash = FNV_OFFSET;
+  };
+
+  /** Read the word that starts at `start`; returns where the scan goes on. */
+  const readWord = (text: string, start: number) => {
+    let hash = FNV_OFFSET;
+    let slow = false;
+    let apostrophe = -1;
+    let hashBefore = 0;
+    let end = start;
+    let i = start;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = characterClass(code);
+      if (kind === WORD) hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
+      else if (kind === SLOW) slow = true;
+      else if (kind !== DROPPED) break;
+      else if (APOSTROPHES.includes(text[i]!)) {
+        apostrophe = i;
+        hashBefore = hash;
+      }
+      if (kind !== DROPPED) end = i + 1;
+    }
+    // A quotation mark behind the word is no part of it.
+    const key = slow ? tokenKeyOf(foldToken(text.slice(start, end))) : hash;
+    const isPossessive = apostrophe > start && apostrophe === end - 2 && (text[end - 1] === 's' || text[end - 1] === 'S');
+    if (!isPossessive) addToken(key, start, end, key, end);
+    else addToken(key, start, end, slow ? tokenKeyOf(foldToken(text.slice(start, apostrophe))) : hashBefore, apostrophe);
+    return i;
+  };
+
+  for (const text of texts) {
+    firstToken.push(tokenKey.length);
+    firstSentence.push(sentenceKey.length);
+    let i = 0;
+    while (i < text.length) {
+      const code = text.charCodeAt(i);
+      const kind = characterClass(code);
+      if (kind === WORD || kind === SLOW) {
+        i = readWord(text, i);
+        continue;
+      }
+      const isMinus = (code === MINUS || code === MINUS_SIGN) && isDigit(text.charCodeAt(i + 1)) && (i === 0 || characterClass(text.charCodeAt(i - 1)) === SEPARATOR);
+      if (kind === SIGN || isMinus) addToken(tokenKeyOf(isMinus ? '-' : text[i]!), i, i + 1, tokenKeyOf(isMinus ? '-' : text[i]!), i + 1);
+      i++;
+      if (isEnd(code) && sentenceEndsAt(text, i)) closeSentence();
+    }
+    closeSentence();
+  }
+  firstToken.push(tokenKey.length);
+  firstSentence.push(sentenceKey.length);
+  sentenceToken.push(tokenKey.length);
+  return {
+    texts, tokenKey: tokenKey.done(), baseKey: baseKey.done(), tokenStart: tokenStart.done(), tokenEnd: tokenEnd.done(), baseEnd: baseEnd.done(),
+    firstToken: firstToken.done(), sentenceKey: sentenceKey.done(), sentenceToken: sentenceToken.done(), firstSentence: firstSentence.done(),
+  };
+}
+
+/** The folded words of one sentence of text `t`, joined by spaces: what equality of sentences means. */
+export function sentenceWords(scan: Scan, t: number, sentence: number): string {
+  const text = scan.texts[t]!;
+  const words: string[] = [];
+  const stop = scan.sentenceToken[sentence + 1]!;
+  for (let k = scan.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scan.tokenStart[k]!, scan.tokenEnd[k]!)));
+  return words.join(' ');
+}
