@@ -3,7 +3,7 @@ import { Fold } from '../../components/Fold.tsx';
 import { lineOf } from '../../components/kinds.ts';
 import { Strings, type Translator } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
-import { canMark, mark } from '../../utils/effects/mark.ts';
+import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
 import { rangeOf } from '../../utils/effects/range.ts';
 import type { Repeat, Switches, Undo } from '../../utils/model.ts';
@@ -73,6 +73,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       set('marks', switches.marks && canMark(), () => {
         const lines = Map.groupBy(targets, (one) => one.line);
         const undos = [...lines].map(([line, list]) => mark(line, list.map((one) => one.range)));
+        if (options.theme === 'dark') undos.push(darkenMarks(document));
         return () => undos.forEach((undo) => undo());
       });
     },
