@@ -7,7 +7,7 @@ import { type Scan, scan as scanTexts, tokenKeyOf } from '../text/scan.ts';
 /** One form of a name: its tokens as keys, and what the text must look like where they match. */
 interface Form {
   entry: number;
-  tokens: { key: number; folded: string; stem: string | null }[];
+  tokens: { key: number; folded: string; stem: string | null; before: string }[];
   isCapital: boolean;
   /** Must stand in the text letter for letter: acronyms of up to six capitals. */
   exact: string | null;
@@ -31,7 +31,8 @@ function formOf(entry: number, alias: string, language: Language, isAdjective: b
   const tokens: Form['tokens'] = [];
   for (let t = found.firstToken[at]!; t < found.firstToken[at + 1]!; t++) {
     const surface = alias.slice(found.tokenStart[t], found.tokenEnd[t]);
-    tokens.push({ key: found.tokenKey[t]!, folded: foldToken(surface), stem: language === 'ru' && !isAcronym ? russianStem(surface) : null });
+    const before = alias.slice(tokens.length ? found.tokenEnd[t - 1] : 0, found.tokenStart[t]).trim();
+    tokens.push({ before, key: found.tokenKey[t]!, folded: foldToken(surface), stem: language === 'ru' && !isAcronym ? russianStem(surface) : null });
   }
   return tokens.length ? { entry, tokens, isCapital: isCapital(alias), exact: isAcronym ? alias : null, isAdjective } : null;
 }
@@ -57,7 +58,7 @@ export function createNameIndex(entries: readonly Entry[], language: Language): 
   return { entries, byFirst };
 }
 
-/** Between the tokens of a name stands only this; a dot only behind an initial. */
+/** Between the tokens of a name stands only this, or what the name itself has there; a dot only behind an initial. */
 const JOINT = /^(?:[\s\u00A0\u2010\u2011-]+|\.?[\s\u00A0-]*['’‘"“”«»]?[\s\u00A0]*)$/u;
 const LONGEST_NAME = 12;
 
@@ -76,7 +77,8 @@ function endOf(form: Form, text: string, scan: Scan, t: number, stop: number): n
   if (form.isCapital && !isCapital(text.slice(start, start + 2))) return -1;
   let end = -1;
   for (let k = 0; k < form.tokens.length; k++) {
-    if (k > 0 && !JOINT.test(text.slice(scan.tokenEnd[t + k - 1]!, scan.tokenStart[t + k]!))) return -1;
+    const between = k > 0 ? text.slice(scan.tokenEnd[t + k - 1]!, scan.tokenStart[t + k]!) : ' ';
+    if (!JOINT.test(between) && between.trim() !== form.tokens[k]!.before) return -1;
     end = isToken(text, scan, t + k, form.tokens[k]!, k === form.tokens.length - 1);
     if (end < 0) return -1;
   }
