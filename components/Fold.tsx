@@ -11,7 +11,7 @@ interface Props {
   onToggle(): void;
 }
 
-const NAMES = { 'short-version': 'fold.shortVersion', 'printed-twice': 'fold.printedTwice', lead: 'fold.lead' } as const;
+const NAMES = { 'short-version': 'fold.shortVersion', 'full-version': 'fold.fullVersion', 'printed-twice': 'fold.printedTwice', lead: 'fold.lead' } as const;
 
 export function Fold({ count: n, shown, kind = 'short-version', end = false, onToggle }: Props) {
   const { t, count } = useStrings();

@@ -11,7 +11,7 @@ export interface HiddenGroup {
   of: 'repeats' | 'widgets';
 }
 
-const REPEAT_TITLES = { 'short-version': 'hidden.shortVersion', 'printed-twice': 'hidden.printedTwice', lead: 'hidden.lead' } as const;
+const REPEAT_TITLES = { 'short-version': 'hidden.shortVersion', 'full-version': 'hidden.fullVersion', 'printed-twice': 'hidden.printedTwice', lead: 'hidden.lead' } as const;
 const WIDGET_KINDS: readonly WidgetKind[] = ['rating', 'share', 'print', 'audience'];
 
 /** Count the paragraphs that are printed a second time. */

@@ -37,7 +37,7 @@ export function findAll({ blocks: all, metadata, path }: Records, { profile, nam
   const blocks = all.filter((block) => block.inRoot);
   const lang = metadata.lang || languageOf(blocks.map((block) => block.text).join(' '));
   const page = { layout, title: metadata.title, published: metadata.published ?? visibleDate(all, body), lang, blocks };
-  if (!layout || !body) return { ...page, authors: [], paragraphs: [], outline: [], repeats: [], widgets: [], actors: [], words: { shown: 0, kept: 0 } };
+  if (!layout || !body) return { ...page, authors: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], actors: [], words: { shown: 0, kept: 0 } };
 
   const scanned = timed('scan', () => scan(blocks.map((block) => block.text)));
   const apart = new Set([...byline, ...widgets.flatMap((widget) => widget.blocks)]);
@@ -50,7 +50,7 @@ export function findAll({ blocks: all, metadata, path }: Records, { profile, nam
   const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, names(language), language));
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? countWords(block.text) : 0), 0);
   return {
-    ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), widgets,
+    ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies: [], closed: [], widgets,
     actors: placeMentions(actors, blocks, paragraphs), words: { shown: count((block) => isText(block) && !apart.has(block.id)), kept: count(isKept) },
   };
 }
