@@ -10,8 +10,14 @@ export interface View {
 
 /** The view of a document that is on screen (CSSOM View, `checkVisibility`). */
 export function liveView(window: Window): View {
+  const isShown = (element: Element): boolean => {
+    if (element.checkVisibility({ checkVisibilityCSS: true })) return true;
+    // An element with `display: contents` has no box to be visible by, though all that stands in it is shown: RIAC's audience tabs.
+    const { display, visibility } = window.getComputedStyle(element);
+    return display === 'contents' && visibility === 'visible' && element.parentElement !== null && isShown(element.parentElement);
+  };
   return {
-    isShown: (element) => element.checkVisibility({ checkVisibilityCSS: true }),
+    isShown,
     isBlock: (element) => !/^(inline|contents|ruby|none|$)/.test(window.getComputedStyle(element).display),
   };
 }
