@@ -1,5 +1,10 @@
 // What a line of degrees, roles and organisations says, part by part.
-import type { Affiliation } from '../model.ts';
+
+/** What is done and for whom; either may be empty. */
+interface Affiliation {
+  role: string;
+  organisation: string;
+}
 
 export interface AffiliationLine {
   degrees: string[];
