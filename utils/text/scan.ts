@@ -31,6 +31,8 @@ const isEnd = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f 
 const closing = new Set(`"”“»’')]}`);
 const MINUS = 0x2d;
 const MINUS_SIGN = 0x2212;
+const ACUTE = 0x301;
+const CYRILLIC = 0x400;
 
 /** Hash a folded token as the scan does. */
 export function tokenKeyOf(folded: string): number {
@@ -110,14 +112,16 @@ export function scan(texts: readonly string[]): Scan {
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const kind = characterClass(code);
+      // Over a Cyrillic vowel the mark is a stress; over a Latin letter it is part of it: é in two code points.
+      const isAccent = code === ACUTE && text.charCodeAt(i - 1) < CYRILLIC;
       if (kind === WORD) hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
-      else if (kind === SLOW) slow = true;
+      else if (kind === SLOW || isAccent) slow = true;
       else if (kind !== DROPPED) break;
       else if (APOSTROPHES.includes(text[i]!)) {
         apostrophe = i;
         hashBefore = hash;
       }
-      if (kind !== DROPPED) end = i + 1;
+      if (kind !== DROPPED || isAccent) end = i + 1;
     }
     // A quotation mark behind the word is no part of it.
     const key = slow ? tokenKeyOf(foldToken(text.slice(start, end))) : hash;
@@ -155,10 +159,10 @@ export function scan(texts: readonly string[]): Scan {
 }
 
 /** The folded words of one sentence of text `t`, joined by spaces: what equality of sentences means. */
-export function sentenceWords(scan: Scan, t: number, sentence: number): string {
-  const text = scan.texts[t]!;
+export function sentenceWords(scanned: Scan, t: number, sentence: number): string {
+  const text = scanned.texts[t]!;
   const words: string[] = [];
-  const stop = scan.sentenceToken[sentence + 1]!;
-  for (let k = scan.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scan.tokenStart[k]!, scan.tokenEnd[k]!)));
+  const stop = scanned.sentenceToken[sentence + 1]!;
+  for (let k = scanned.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scanned.tokenStart[k]!, scanned.tokenEnd[k]!)));
   return words.join(' ');
 }
