@@ -121,7 +121,7 @@ function createCluster(text: Text, side: Side, blocks: number[]): Cluster {
   });
   const sorted = [...copies].sort((x, y) => x - y);
   const copySpan: [number, number] = [sorted[0]!, sorted.at(-1)!];
-  const single = blocks.filter((b) => text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]! === 1).length;
+  const single = blocks.filter((b) => (text.scan.firstSentence[b + 1]! - text.scan.firstSentence[b]!) === 1).length;
   const apart = sorted.filter((b, k) => k > 0 && longBetween(text, sorted[k - 1]!, b, copies) > 0).length;
   return {
     blocks, copies: sorted, twins, span, copySpan, own: density(text, inSpan, span), target: density(text, partners, copySpan), tokens: words.size,
