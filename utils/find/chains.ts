@@ -123,12 +123,16 @@ function nearest(active: Chain[], i: number, j: number): Chain | null {
 function withNeighbours(scan: Scan, chain: Chain, isEligible: (s: number) => boolean, isRefrain: (s: number) => boolean, blockOf: Int32Array): Chain {
   const pairs = new Map(chain.a.map((s, k) => [s, chain.b[k]!]));
   const taken = new Set(chain.b);
-  const start = chain.b[0]!;
+  // The runs must not grow into each other, wherever a third copy stands between them.
+  let lastA = chain.a.at(-1)!;
+  let firstB = chain.b[0]!;
   const grow = (from: number, to: number, step: 1 | -1) => {
-    for (let i = from + step, j = to + step; i >= 0 && j < scan.sentenceKey.length && i < start; i += step, j += step) {
-      if (pairs.has(i) || taken.has(j) || !isEligible(i) || !isEligible(j) || !isSame(scan, i, j) || isRefrain(i) || blockOf[i] === blockOf[j] || j <= i) return;
+    for (let i = from + step, j = to + step; i >= 0 && j < scan.sentenceKey.length && i < firstB && j > lastA; i += step, j += step) {
+      if (pairs.has(i) || taken.has(j) || !isEligible(i) || !isEligible(j) || !isSame(scan, i, j) || isRefrain(i) || blockOf[i] === blockOf[j]) return;
       pairs.set(i, j);
       taken.add(j);
+      lastA = Math.max(lastA, i);
+      firstB = Math.min(firstB, j);
     }
   };
   chain.a.forEach((s, k) => {

@@ -31,6 +31,8 @@ const isEnd = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f 
 const closing = new Set(`"”“»’')]}`);
 const MINUS = 0x2d;
 const MINUS_SIGN = 0x2212;
+const ACUTE = 0x301;
+const CYRILLIC = 0x400;
 
 /** Hash a folded token as the scan does. */
 export function tokenKeyOf(folded: string): number {
@@ -111,14 +113,16 @@ export function scan(texts: readonly string[]): Scan {
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const kind = characterClass(code);
+      // Over a Cyrillic vowel the mark is a stress; over a Latin letter it is part of it: é in two code points.
+      const isAccent = code === ACUTE && text.charCodeAt(i - 1) < CYRILLIC;
       if (kind === WORD) hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
-      else if (kind === SLOW) slow = true;
+      else if (kind === SLOW || isAccent) slow = true;
       else if (kind !== DROPPED) break;
       else if (APOSTROPHES.includes(text[i]!)) {
         apostrophe = i;
         hashBefore = hash;
       }
-      if (kind !== DROPPED) end = i + 1;
+      if (kind !== DROPPED || isAccent) end = i + 1;
     }
     // A quotation mark behind the word is no part of it.
     const key = slow ? tokenKeyOf(foldToken(text.slice(start, end))) : hash;
