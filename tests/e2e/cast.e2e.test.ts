@@ -1,0 +1,85 @@
+// Is what hovering shows within reach of the keyboard: the entry of an actor, and the way through its mentions?
+import type { Tab } from './driver/tab.ts';
+import { entryById } from '../../utils/glossary/glossary.ts';
+import { articleEn } from '../pages/riac/articles.ts';
+import { testPage } from '../pages/riac/build.ts';
+import { boxOf, click, expect, isRead, test, textOf } from './article.ts';
+
+const PAGE = testPage(articleEn);
+const OPEN = { css: '.dr-open' };
+
+/** The label or text of what has the focus among our surfaces. */
+const focused = (): string => {
+  const active = document.querySelector('dramatis-ui')!.shadowRoot!.activeElement;
+  return active ? active.getAttribute('aria-label') ?? active.textContent ?? '' : '';
+};
+
+/** Whether the mention that is stepped to is lit, and in sight. */
+const lit = (tab: Tab): Promise<string> =>
+  tab.waitFor(() => {
+    const [range] = [...(CSS.highlights.get('dramatis-current') ?? [])];
+    if (!range) return null;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const { top, bottom } = live.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight ? live.toString() : null;
+  });
+
+test('a row opens its entry, steps through the mentions and closes, all by keys', async ({ openPage }) => {
+  const tab = await openPage(PAGE);
+  await isRead(tab);
+  await click(tab, { css: 'input' });
+  await tab.type('csto');
+  await tab.waitFor(() => document.querySelector('dramatis-ui')!.shadowRoot!.querySelectorAll('.dr-row').length === 1);
+  await tab.press('Tab');
+  expect(await tab.waitFor(focused)).toContain('CSTO');
+  await tab.press('Enter');
+  await boxOf(tab, OPEN);
+  expect(await textOf(tab, { css: '.dr-open .dr-entry-text' })).toBe(entryById('csto')!.definition.en);
+  expect(await tab.waitFor(focused)).toBe('Close CSTO');
+
+  await tab.press('Tab');
+  expect(await tab.waitFor(focused)).toBe('Previous place');
+  await tab.press('Tab');
+  expect(await tab.waitFor(focused)).toBe('Next place');
+  const total = Number((await textOf(tab, { css: '.dr-open .dr-step' })).match(/\d+/)![0]);
+  expect(total).toBeGreaterThan(1);
+  const seen: string[] = [];
+  for (let step = 1; step <= total; step++) {
+    await tab.press('Enter');
+    await boxOf(tab, { css: '.dr-open .dr-step', text: `${step} of ${total}` });
+    seen.push(await lit(tab));
+  }
+  expect(new Set(seen)).toEqual(new Set(['CSTO', 'Collective Security Treaty Organization']));
+  await tab.press('Enter');
+  await boxOf(tab, { css: '.dr-open .dr-step', text: `1 of ${total}` });
+
+  await tab.press('Escape');
+  await tab.waitFor(() => !document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-open'));
+  expect(await tab.waitFor(focused)).toContain('CSTO');
+});
+
+test('what is typed in the filter does not reach the page’s own shortcuts', async ({ openPage }) => {
+  const tab = await openPage(PAGE);
+  await isRead(tab);
+  await tab.run(() => {
+    const keys: string[] = ((window as any).keys = []);
+    addEventListener('keydown', (event) => keys.push(event.key));
+  });
+  await click(tab, { css: 'input' });
+  await tab.type('sf');
+  await tab.waitFor(() => document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('input')!.value === 'sf');
+  expect(await tab.run(() => (window as any).keys)).toEqual([]);
+});
+
+test('every mention counted in a row is marked in the text that is left', async ({ openPage }) => {
+  const tab = await openPage(PAGE);
+  await isRead(tab);
+  const [marked, unseen] = await tab.run(() => {
+    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('dramatis-') && name !== 'dramatis-current').flatMap(([, highlight]) => [...highlight]);
+    return [ranges.length, ranges.filter(({ startContainer }) => !startContainer.parentElement!.checkVisibility()).length];
+  });
+  expect(await textOf(tab, { css: '.dr-ctl' })).toContain(`${marked} places`);
+  expect(unseen).toBe(0);
+});
