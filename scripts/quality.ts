@@ -13,7 +13,7 @@ const PAGES = kinds.length * 60;
 /** Annotations of real articles; not part of the project. */
 const GOLD = path.resolve(import.meta.dirname, '../../shared/gold');
 
-const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
+const indent = (lines: readonly string[]): string => lines.map((line) => (line ? `  ${line}` : '')).join('\n');
 
 function print(title: string, measures: readonly Measure[], details: readonly string[] = []): void {
   console.log(`\n${title}`);

@@ -40,13 +40,13 @@ describe('groups', () => {
   test('glosses say what the name alone does not', () => {
     expect(glosses(cast())).toMatchObject({
       Kazakhstan: '',
-      Moscow: 'capital, used for the government (Russia)',
+      Moscow: 'capital or government: Russia',
       Astana: 'capital, used for its government',
       CSTO: 'Collective Security Treaty Organization',
       'Kassym-Jomart Tokayev': 'President of Kazakhstan',
       NPT: 'treaty',
     });
-    expect(glosses(cast({}, 'ru'))['Moscow по-русски']).toBe('столица; так называют и правительство (Russia по-русски)');
+    expect(glosses(cast({}, 'ru'))['Moscow по-русски']).toBe('столица или власти: Russia по-русски');
   });
 
   test('a person whose office is not known has no gloss', () => {

@@ -1,5 +1,6 @@
 // How are paragraphs numbered, headings listed, and numbers said in ranges?
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../utils/model.ts';
 import { findBody } from '../../utils/find/body.ts';
 import { findOutline, inRanges, numberParagraphs } from '../../utils/find/outline.ts';
 import { blocksOf, heading, item, paragraph } from './literals.ts';
@@ -8,9 +9,9 @@ const none = new Set<number>();
 
 describe('paragraphs', () => {
   const blocks = blocksOf('Byline', paragraph(1), heading('A part'), paragraph(2), item('One.'), item('Two.'), { text: 'A caption.', kind: 'caption' }, { text: paragraph(3), shown: false }, { text: paragraph(4), kind: 'quote' });
-  const body = findBody(blocks, none)!;
-  test('are prose, quotations and lists; a list counts once', () => expect(numberParagraphs(blocks, body, none)).toEqual([1, 3, 4, 8]));
-  test('are without what is hidden', () => expect(numberParagraphs(blocks, body, new Set([1, 3]))).toEqual([4, 8]));
+  const isShown = (block: Block) => block.shown && block.text !== 'Byline';
+  test('are prose, quotations and lists; a list counts once', () => expect(numberParagraphs(blocks, isShown)).toEqual([1, 3, 4, 8]));
+  test('are without what is hidden', () => expect(numberParagraphs(blocks, (block) => isShown(block) && block.id !== 1 && block.id !== 3)).toEqual([4, 8]));
 });
 
 describe('the outline', () => {
@@ -19,7 +20,7 @@ describe('the outline', () => {
     { text: 'Linked', kind: 'heading', level: 2, linked: 1 }, paragraph(3), heading('After the end'),
   );
   test('has the headings of the body with the paragraph under each', () => {
-    const paragraphs = numberParagraphs(blocks, findBody(blocks, none)!, none);
+    const paragraphs = numberParagraphs(blocks, (block) => block.shown);
     expect(findOutline(blocks, findBody(blocks, none)!, paragraphs)).toEqual([
       { block: 2, title: 'Opening', level: 2, paragraph: 1 },
       { block: 4, title: 'Part', level: 2, paragraph: 2 },

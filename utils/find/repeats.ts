@@ -14,6 +14,20 @@ import { createText } from './text.ts';
  * @param excluded ids of blocks that are no text of the article: byline, widgets
  */
 export function findRepeats(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<number>): Repeat[] {
+  let all: Repeat[] = [];
+  let left = blocks;
+  // With a copy out of the way another may come into reach: go on until nothing more is hidden.
+  for (;;) {
+    const found = findOnce(left, scan, excluded);
+    if (!found.length) return all.sort((x, y) => x.hidden[0]! - y.hidden[0]!);
+    const twinOf = new Map(found.flatMap((repeat) => repeat.hidden.map((id, k) => [id, repeat.twins[k]!] as const)));
+    const redirect = (ids: readonly number[]) => ids.map((id) => twinOf.get(id) ?? id);
+    all = [...all.map((repeat) => ({ ...repeat, kept: [...new Set(redirect(repeat.kept))], twins: redirect(repeat.twins) })), ...found];
+    left = left.map((block) => (twinOf.has(block.id) ? { ...block, shown: false } : block));
+  }
+}
+
+function findOnce(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<number>): Repeat[] {
   const text = createText(blocks, scan, excluded);
   const eligible = blocks.map((_, b) => text.counts(b));
   const chains = findChains(scan, (s) => eligible[text.blockOf[s]!]!, text.blockOf);
@@ -38,7 +52,6 @@ export function findRepeats(blocks: readonly Block[], scan: Scan, excluded: Read
   return groups
     .map((group) => ({ ...group, blocks: group.blocks.filter((b) => allowed.has(b)) }))
     .filter((group) => group.blocks.length >= FEWEST_BLOCKS && isSafe(text, group.blocks, allowed))
-    .sort((x, y) => x.blocks[0]! - y.blocks[0]!)
     .map(({ kind, blocks: group, cluster }) => ({ kind, hidden: ids(group), kept: ids(cluster.copies), twins: ids(group.map((b) => cluster.twins.get(b)!)), reason: '' }));
 }
 
