@@ -29,7 +29,7 @@ export function HiddenList(props: Props) {
     <Section title={t('hidden.title')}>
       {reading.repeats.length === 0 && <p class="dr-note dr-hidden-none">{t('hidden.noRepeat')}</p>}
       <ul class="dr-hidden">
-        {groups.map((group) => (
+        {groups.filter(({ of }) => of === 'repeats').map((group) => (
           <Fragment key={group.row}>
             <GroupRow {...props} group={group} />
             {group.repeats.some(isVersion) && (
@@ -38,6 +38,7 @@ export function HiddenList(props: Props) {
           </Fragment>
         ))}
         <NearRow {...props} />
+        {groups.filter(({ of }) => of === 'widgets').map((group) => <GroupRow key={group.row} {...props} group={group} />)}
       </ul>
     </Section>
   );

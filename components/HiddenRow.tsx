@@ -33,7 +33,7 @@ export function HiddenRow({ title, why, action, look }: Props) {
     close();
   };
   return (
-    <li onKeyDown={closeOnEscape}>
+    <li>
       <span>{title}</span>
       {action}
       <span class="dr-gloss">{why}</span>
@@ -45,12 +45,13 @@ export function HiddenRow({ title, why, action, look }: Props) {
           aria-expanded={isOpen}
           aria-label={`${look.word}: ${title}`}
           onClick={() => setOpen(!isOpen)}
+          onKeyDown={closeOnEscape}
         >
           {look.word}
         </button>
       )}
       {look && isOpen && (
-        <div class="dr-look" role="group" aria-label={`${look.word}: ${title}`}>
+        <div class="dr-look" role="group" aria-label={`${look.word}: ${title}`} onKeyDown={closeOnEscape}>
           {look.children}
           <button type="button" class="dr-act dr-look-close" aria-label={`${t('hidden.close')}: ${title}`} onClick={close}>{t('hidden.close')}</button>
         </div>

@@ -83,7 +83,7 @@ describe('outline', () => {
 });
 
 describe('hidden, and why', () => {
-  const items = (root: HTMLElement) => [...section(root, 'Hidden here, and why').querySelectorAll('li')].map((node) => [textOf(node.children[0]!), textOf(node.querySelector('.dr-gloss'))]);
+  const items = (root: HTMLElement) => [...section(root, 'Hidden here, and why').querySelectorAll('.dr-hidden > li:not(.is-under)')].map((node) => [textOf(node.children[0]!), textOf(node.querySelector('.dr-gloss'))]);
 
   test('names what, how many, and the reason with paragraph numbers and places', () => {
     expect(items(sidebar())).toEqual([
