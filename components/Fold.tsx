@@ -8,7 +8,7 @@ interface Props {
   shown: boolean;
   kind?: RepeatKind;
   end?: boolean;
-  /** How many of the paragraphs of a full version stand nowhere else. */
+  /** How many of the paragraphs of a full version stand nowhere else; left out where that is not known. */
   only?: number;
   onToggle(): void;
 }
@@ -18,15 +18,16 @@ const ENDS = { 'short-version': 'fold.end', 'full-version': 'fold.endFull', 'pri
 // Only the short version and the lead are known to stand before their second copy.
 const STATES = { 'short-version': '', 'full-version': 'Full', 'printed-twice': 'Elsewhere', lead: '' } as const;
 
-export function Fold({ count: n, shown, kind = 'short-version', end = false, only = 0, onToggle }: Props) {
+export function Fold({ count: n, shown, kind = 'short-version', end = false, only, onToggle }: Props) {
   const { t, count } = useStrings();
   const action = t(shown ? 'hide' : 'show');
   const name = t(NAMES[kind]);
-  const state = kind === 'full-version' && !shown && only > 0 ? 'foldedOnly' : `${shown ? 'unfolded' : 'folded'}${STATES[kind]}`;
+  const isFullAway = kind === 'full-version' && !shown;
+  const state = isFullAway && only === undefined ? 'foldedChosen' : isFullAway && only ? 'foldedOnly' : `${shown ? 'unfolded' : 'folded'}${STATES[kind]}`;
   return (
     <div class="dr dr-fold" dir="ltr">
       <p class="dr-fold-text">
-        {end ? <em>{t(ENDS[kind])}</em> : <><em>{name}</em> {t(`fold.states.${state}`, count('paragraphs', n), only)}</>}
+        {end ? <em>{t(ENDS[kind])}</em> : <><em>{name}</em> {t(`fold.states.${state}`, count('paragraphs', n), only ?? 0)}</>}
       </p>
       <span class="dr-lead" />
       <button type="button" class="dr-act" aria-expanded={end ? undefined : shown} aria-label={`${action}: ${name.replace(/:$/, '')}`} onClick={onToggle}>{action}</button>
