@@ -1,6 +1,6 @@
 // Marks as lines of our own, for where the browser cannot draw highlights: Chromium paints every ::highlight() as selected text in forced colours.
 import type { Undo } from '../model.ts';
-import { lineUnder, type Line, rectsOfText } from './strokes.ts';
+import { isInPage, type Line, lineUnder, rectsOfText } from './strokes.ts';
 import { liveRange } from './range.ts';
 
 export interface LineMark {
@@ -44,7 +44,9 @@ export function watchNeedsLines(onChange: (needed: boolean) => void): Undo {
 export function drawLines(root: ParentNode, marks: readonly LineMark[]): Undo {
   const layer = createLayer();
   root.append(layer.svg);
-  const byElement = Map.groupBy(marks, ({ range }) => elementOf(range));
+  // Kept from the start: once the page has put other nodes in its place, a text has no element around it.
+  const placed = marks.filter(({ range }) => isInPage(range)).map((mark) => ({ ...mark, element: elementOf(mark.range) }));
+  const byElement = Map.groupBy(placed, ({ element }) => element);
   const inSight = new Set<Element>();
   let frame = 0;
   const draw = () => {
@@ -88,6 +90,10 @@ function elementOf(range: StaticRange): Element {
   return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement!;
 }
 
+interface PlacedMark extends LineMark {
+  element: Element;
+}
+
 /** The layer: one path for each kind of line. */
 function createLayer() {
   const svg = document.createElementNS(SVG, 'svg');
@@ -103,13 +109,12 @@ function createLayer() {
   svg.append(style, ...paths.values());
   return {
     svg,
-    draw(marks: readonly LineMark[]) {
+    draw(marks: readonly PlacedMark[]) {
       const box = svg.getBoundingClientRect();
       const scale = box.width / SIZE || 1;
       const drawn = new Map(KINDS.map((line) => [line, '']));
       const boundsOf = createBounds();
-      for (const { range, line } of marks) {
-        const element = elementOf(range);
+      for (const { range, line, element } of marks) {
         for (const rect of rectsOfText(range, boundsOf(element))) {
           if (isCovered(rect, element)) continue;
           const under = lineUnder(line, (rect.left - box.left) / scale, (rect.bottom - box.top) / scale, rect.width / scale);
@@ -147,7 +152,7 @@ function meet(rect: DOMRect, outer: DOMRect | null): DOMRect {
 /** Tell whether something that does not scroll with the text (a header that sticks, a notice) stands over it. Our own surfaces are above the layer anyway. */
 function isCovered(rect: DOMRect, element: Element): boolean {
   const hit = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
-  if (!hit || hit.contains(element) || element.contains(hit) || /^DRAMATIS-/.test(hit.tagName)) return false;
+  if (!hit || hit.contains(element) || element.contains(hit) || hit.tagName.startsWith('DRAMATIS-')) return false;
   for (let box: Element | null = hit; box && !box.contains(element); box = box.parentElement) {
     if (/fixed|sticky/.test(getComputedStyle(box).position)) return true;
   }

@@ -10,11 +10,15 @@ const GAP = 1.5;
 const WAVE = 6;
 const HEIGHT = 1.5;
 
+/** Whether a range still stands in the page: its nodes are there, and as long as they have to be. */
+export function isInPage({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
+  const holds = (node: Node, offset: number) => node.isConnected && offset <= (node.nodeValue?.length ?? node.childNodes.length);
+  return holds(startContainer, startOffset) && holds(endContainer, endOffset);
+}
+
 /** Give one rect for each line of text that a range stands on, cut to `bounds`; none where the page has changed its nodes. */
 export function rectsOfText(range: StaticRange, bounds: DOMRect | null): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const lengthOf = (node: Node) => node.nodeValue?.length ?? node.childNodes.length;
-  if (!startContainer.isConnected || !endContainer.isConnected || startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];
+  if (!isInPage(range)) return [];
   const lines: DOMRect[] = [];
   for (const rect of liveRange(range).getClientRects()) {
     if (rect.width === 0 || rect.height === 0) continue;
