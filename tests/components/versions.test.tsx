@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
-// Two versions of one article: the peek at what is hidden, the comparison of near copies, the choice, the closed full version.
+// Two versions of one article: the peek at what is hidden, the choice between them, the closed full version.
 import { useState } from 'preact/hooks';
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
-import type { Block, Difference, Reading, Repeat, VersionChoice } from '../../utils/model.ts';
+import type { Block, Reading, Repeat, VersionChoice } from '../../utils/model.ts';
 import { click, control, draw, press, textOf } from './draw.tsx';
 import { READING, translator } from './sample.ts';
 
 const block = (id: number, text: string): Block => ({ id, text, kind: 'prose', shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null });
 const LONG_TEXT = 'A sentence that goes on. '.repeat(12).trim();
-const BLOCKS = [block(5, 'The first.'), block(6, LONG_TEXT), block(7, 'The third.'), block(8, 'The fourth.'), block(9, 'He came on Monday.'), block(14, 'He came on Friday.')];
+const BLOCKS = [block(5, 'The first.'), block(6, LONG_TEXT), block(7, 'The third.'), block(8, 'The fourth.')];
 const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks: BLOCKS, ...more });
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: reading(), cast: [], switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null,
@@ -22,7 +21,6 @@ const FULL: Repeat = { kind: 'full-version', hidden: [10, 11, 12], kept: [5], tw
 const TWICE: Repeat = { kind: 'printed-twice', hidden: [20], kept: [15], twins: [15], reason: '' };
 const rows = (root: HTMLElement) => [...root.querySelectorAll('.dr-hidden > li:not(.is-under)')].map((node) => textOf(node.children[0]!));
 const entries = (root: HTMLElement) => [...root.querySelectorAll('.dr-look li')].map(textOf);
-const settle = () => act(async () => {});
 
 describe('peek', () => {
   const PEEK = 'Peek: Short version, 4 paragraphs';
@@ -83,72 +81,6 @@ describe('peek', () => {
 
   test('is not offered for widgets', () => {
     expect(sidebar({ reading: reading({ repeats: [] }) }).querySelector('.dr-hidden [aria-expanded]')).toBeNull();
-  });
-});
-
-describe('near copies', () => {
-  const near = reading({ nearCopies: [{ block: 9, twin: 14 }] });
-  const NAME = 'Compare: 1 paragraph of the short version reads differently';
-  const DIFFERENCES: Difference[] = [{ text: 'He came on ', in: 'both' }, { text: 'Monday', in: 'first' }, { text: 'Friday', in: 'second' }, { text: '.', in: 'both' }];
-
-  test('are asked for when opened, and shown as one text with the words of one version marked and named', async () => {
-    const [onCompare, onJump] = [vi.fn(async () => DIFFERENCES), vi.fn()];
-    const root = sidebar({ reading: near, onCompare, onJump });
-    expect(onCompare).not.toHaveBeenCalled();
-    click(control(root, NAME));
-    expect(onCompare.mock.calls).toEqual([['He came on Monday.', 'He came on Friday.']]);
-    expect(textOf(root.querySelector('[role=status].dr-note:not(.dr-sr)'))).toBe('Comparing…');
-    await settle();
-    expect(textOf(root.querySelector('.dr-look [role=status]'))).toBe('');
-    expect(textOf(root.querySelector('.dr-look li del'))).toBe('[only in the short version: Monday]');
-    expect(textOf(root.querySelector('.dr-look li ins'))).toBe('[only in the full version: Friday]');
-    for (const words of root.querySelectorAll('.dr-look li .dr-sr')) words.remove();
-    expect(textOf(root.querySelector('.dr-look li p'))).toBe('He came on Monday Friday.');
-    click(control(root, 'short version'));
-    click(control(root, 'full version, ¶ 4'));
-    expect(onJump.mock.calls).toEqual([[9], [14]]);
-  });
-
-  test('are asked for once while open, however often the sidebar is drawn', async () => {
-    const onCompare = vi.fn(async () => DIFFERENCES);
-    const root = sidebar({ reading: near, onCompare });
-    click(control(root, NAME));
-    draw(<Sidebar {...props({ reading: near, onCompare, place: 0.5 })} />, translator('en'), root);
-    await settle();
-    expect(onCompare).toHaveBeenCalledOnce();
-  });
-
-  test('say it when comparing fails, show the text, and ask again when opened again', async () => {
-    const onCompare = vi.fn(async (): Promise<Difference[]> => { throw new Error('not loaded'); });
-    const root = sidebar({ reading: near, onCompare });
-    click(control(root, NAME));
-    await settle();
-    expect(textOf(root.querySelector('.dr-look [role=status]'))).toBe('The words could not be compared. Both versions are on the page.');
-    expect(textOf(root.querySelector('.dr-look li p'))).toBe('He came on Monday.');
-    click(control(root, NAME));
-    click(control(root, NAME));
-    await settle();
-    expect(onCompare).toHaveBeenCalledTimes(2);
-  });
-
-  test('an answer that comes after closing changes nothing', async () => {
-    let answer: (differences: Difference[]) => void = () => {};
-    const root = sidebar({ reading: near, onCompare: () => new Promise((resolve) => { answer = resolve; }) });
-    click(control(root, NAME));
-    click(control(root, NAME));
-    answer(DIFFERENCES);
-    await settle();
-    expect(root.querySelector('.dr-look')).toBeNull();
-  });
-
-  test.each([
-    [1, '1 абзац краткой версии написан иначе', 'не скрыт, потому что слова другие'],
-    [2, '2 абзаца краткой версии написаны иначе', 'не скрыты, потому что слова другие'],
-    [5, '5 абзацев краткой версии написаны иначе', 'не скрыты, потому что слова другие'],
-  ])('%i in Russian', (n, title, why) => {
-    const nearCopies = Array.from({ length: n }, (_, index) => ({ block: index, twin: 14 }));
-    const row = sidebar({ reading: reading({ repeats: [], widgets: [], nearCopies }) }, 'ru').querySelector('.dr-hidden > li')!;
-    expect([textOf(row.children[0]!), textOf(row.querySelector('.dr-gloss'))]).toEqual([title, why]);
   });
 });
 
