@@ -1,7 +1,7 @@
 // The page that lines are drawn over in tests: words to mark, the host of the layer, and where both are seen.
 import { cdp } from 'vitest/browser';
 import { afterEach, beforeEach } from 'vitest';
-import { drawLines, type LineMark } from '../../utils/effects/lines.ts';
+import { addLines, type LineMark } from '../../utils/effects/lines.ts';
 import type { Undo } from '../../utils/model.ts';
 
 interface Cdp { send(method: string, params?: object): Promise<unknown> }
@@ -9,18 +9,15 @@ export const emulate = (media: string, forced: 'active' | 'none') =>
   (cdp() as unknown as Cdp).send('Emulation.setEmulatedMedia', { media, features: [{ name: 'forced-colors', value: forced }] });
 
 export let page: HTMLElement;
-export let host: HTMLElement;
+export let host: ShadowRoot;
 let undoLines: Undo = () => {};
 
 beforeEach(() => {
   page = document.body.appendChild(document.createElement('main'));
-  host = document.documentElement.appendChild(document.createElement('dramatis-ui'));
-  host.style.display = 'contents';
 });
 afterEach(async () => {
   undo();
   page.remove();
-  host.remove();
   document.documentElement.removeAttribute('style');
   document.body.removeAttribute('style');
   window.scrollTo(0, 0);
@@ -53,7 +50,8 @@ export const rectsOf = (words: string) => {
   return [...range.getClientRects()];
 };
 export async function drawn(...marks: LineMark[]) {
-  undoLines = drawLines(host, marks);
+  undoLines = addLines(document, marks, 'open');
+  host = document.querySelector('dramatis-lines')!.shadowRoot!;
   await settle();
 }
 export const path = (line: LineMark['line'] = 'state') => host.querySelector<SVGPathElement>(`path.is-${line}`)!;

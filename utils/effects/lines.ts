@@ -17,6 +17,7 @@ const SIZE = 100;
 
 // Under the sidebar, over the page; in the page's own coordinates, so that scrolling moves lines and text together.
 const CSS_OF_LAYER = `
+:host { all: initial !important; display: contents !important; }
 .dr-lines { all: initial; display: block; position: absolute; z-index: 2147483638; left: 0; top: 0; width: ${SIZE}px; height: ${SIZE}px; overflow: visible; pointer-events: none; forced-color-adjust: none; }
 .dr-lines path { fill: none; stroke: CanvasText; stroke-width: 1px; }
 .dr-lines .is-state, .dr-lines .is-place { stroke-width: 2px; stroke-dasharray: 2 2; }
@@ -35,6 +36,17 @@ export function watchNeedsLines(onChange: (needed: boolean) => void): Undo {
   const media = matchMedia(FORCED);
   if (!isFirefox()) media.addEventListener('change', () => onChange(media.matches), { signal: stop.signal });
   return () => stop.abort();
+}
+
+/** Draw lines in a host of their own beside the body, which neither the css nor the scripts of the page reach into. */
+export function addLines(document: Document, marks: readonly LineMark[], mode: ShadowRootMode = 'closed'): Undo {
+  const host = document.createElement('dramatis-lines');
+  document.documentElement.append(host);
+  const undo = drawLines(host.attachShadow({ mode }), marks);
+  return () => {
+    undo();
+    host.remove();
+  };
 }
 
 /**
