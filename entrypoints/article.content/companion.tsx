@@ -113,6 +113,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
           onOpen: (actor) => { open = actor; draw(); },
           onStep: (actor, index) => { jumpToMention({ actor, index }); draw(); },
           onJump: (block) => jump(options.session.page.anchors[block]!.element.getBoundingClientRect().top),
+          choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [],
           onClose: () => (undoRoom ? setOpen(false) : closeDrawer()),
         }}
         card={member && range ? {
