@@ -1,3 +1,4 @@
+// How the extension is built: its manifest, its modules, and the typeface that goes into it.
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';

@@ -21,9 +21,9 @@ export function Companion({ strings, sidebar, stand, tab, card, onOpen }: Compan
   return (
     <Strings.Provider value={strings}>
       {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
-      {/* It stays under the drawer that it opens, so that it can have the focus back. */}
-      {stand !== 'side' && <DrawerTab count={sidebar.cast.length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
       {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
+      {/* It stays behind an open drawer, which gives the focus back to it. */}
+      {stand !== 'side' && <DrawerTab count={sidebar.cast.length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
       {card && <HoverCard {...card} />}
     </Strings.Provider>
   );

@@ -1,6 +1,7 @@
 // How does a script run a tool of the project, and what is left of it afterwards? Nothing: each runs in a process group of its own.
 import { spawn, type StdioOptions } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Outcome {
   /** Exit status; null where a signal ended it. */
@@ -40,7 +41,8 @@ export function runTool(tool: string, args: string[], { show = false, env = {} }
     child.once('close', (status) => {
       endGroup();
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-      resolve({ ...outcome, status });
+      // Some tools colour their output wherever CI is set.
+      resolve({ status, stdout: outcome.stdout, output: stripVTControlCharacters(outcome.output) });
     });
   });
 }

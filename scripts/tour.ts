@@ -12,7 +12,8 @@ export async function printReading(tab: Tab): Promise<void> {
   // MERGE: print what `scripts/inspect.ts` reads (authors, repeats, widgets, actors) instead of the sidebar's words.
   const words = await tab.waitFor(() => {
     const root = document.querySelector('dramatis-ui')?.shadowRoot;
-    return [...(root?.querySelectorAll(':scope > :not(style)') ?? [])].map((part) => (part as HTMLElement).innerText ?? '').join('\n').trim();
+    const parts = [...(root?.children ?? [])].filter(({ tagName }) => tagName !== 'STYLE');
+    return parts.map((part) => (part as HTMLElement).innerText).join('\n').trim();
   });
   console.log(`${await tab.run(() => location.href)}\n\n${words}\n`);
 }

@@ -49,7 +49,23 @@ export interface Section {
   paragraph: number;
 }
 
-export type RepeatKind = 'short-version' | 'printed-twice' | 'lead';
+/** `full-version` is found by no one: it is the full text that a reader has chosen to fold away. */
+export type RepeatKind = 'short-version' | 'full-version' | 'printed-twice' | 'lead';
+
+/** Which of two versions the reader wants to read on a site: the full one (the short one is hidden), the short one, or both. */
+export type VersionChoice = 'full' | 'short' | 'both';
+
+/** A paragraph of the short version that the full one words differently: never hidden, offered for comparison. */
+export interface NearCopy {
+  block: number;
+  twin: number;
+}
+
+/** A stretch of two compared texts: in both, or only in the first or the second. */
+export interface Difference {
+  text: string;
+  in: 'both' | 'first' | 'second';
+}
 
 /** Text that the page prints a second time; `hidden` is the copy to put away, `kept` the one that stays. */
 export interface Repeat {
@@ -139,6 +155,9 @@ export interface Reading {
   paragraphs: number[];
   outline: Section[];
   repeats: Repeat[];
+  nearCopies: NearCopy[];
+  /** Blocks of the full version that the page keeps closed while it shows the short one; empty where it does not. */
+  closed: number[];
   widgets: Widget[];
   actors: Actor[];
   /** Words of all the text shown, and of what is kept of it. */

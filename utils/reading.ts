@@ -1,7 +1,7 @@
 // How a page becomes a reading: read it once into plain records, find in them, and keep the one bridge back to its nodes.
 import { type NameIndex, createNameIndex } from './find/actors.ts';
 import { findAll } from './find/findings.ts';
-import type { Language, Reading } from './model.ts';
+import type { Language, Reading, VersionChoice } from './model.ts';
 import type { Anchor } from './read/blocks.ts';
 import { readDocument } from './read/page.ts';
 import type { View } from './read/view.ts';
@@ -17,12 +17,14 @@ export interface PageReading {
 export interface ReadOptions {
   /** Names to look for, made only once an article is recognised; without them no actor is found. */
   names?: (language: Language) => NameIndex;
+  /** Which version the reader wants where there are two; the full one if not said. */
+  choice?: VersionChoice;
   /** Asked for the article root where there is no profile and structure gives no answer. */
   findRootElsewhere?: (document: Document) => Element | null;
 }
 
-/** Read a page and find all there is in it. The page is not written to. */
-export function readPage(document: Document, url: string, view: View, options: ReadOptions = {}): PageReading {
+/** Read a page and find all there is in it, pausing after each step. The page is not written to. */
+export function* readSteps(document: Document, url: string, view: View, options: ReadOptions = {}): Generator<void, PageReading> {
   const timings: Record<string, number> = {};
   const timed = <T>(step: string, work: () => T): T => {
     const start = performance.now();
@@ -32,7 +34,35 @@ export function readPage(document: Document, url: string, view: View, options: R
   };
   const profile = siteFor(url);
   const { blocks, anchors, root, metadata } = timed('read', () => readDocument(document, view, profile, options.findRootElsewhere));
+  yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const reading = findAll({ blocks, metadata, path }, { profile, names: options.names ?? ((language) => createNameIndex([], language)), timed });
+  const names = options.names ?? ((language) => createNameIndex([], language));
+  const reading = yield* findAll({ blocks, metadata, path }, { profile, names, choice: options.choice ?? 'full', timed });
   return { reading: { ...reading, timings }, anchors, root };
+}
+
+/** Read a page in one go. */
+export function readPage(document: Document, url: string, view: View, options: ReadOptions = {}): PageReading {
+  const steps = readSteps(document, url, view, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Read a page with pauses, so that no task of ours keeps the page from answering. Null where `signal` was aborted meanwhile. */
+export async function readPageInSlices(document: Document, url: string, view: View, options: ReadOptions, signal: AbortSignal): Promise<PageReading | null> {
+  const steps = readSteps(document, url, view, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+    if (signal.aborted) return null;
+  }
+}
+
+/** Let the page's own tasks run (Prioritized Task Scheduling; a timer where that is missing). */
+function pause(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -46,6 +46,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   let open: string | null = null;
   let current: MentionKey | null = null;
   let card: MentionKey | null = null;
+  let isOverCard = false;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let place = 0;
   let section: number | null = null;
@@ -66,6 +67,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     clearTimeout(closing);
     if (card?.actor === key?.actor && card?.index === key?.index) return;
     card = key;
+    if (!key) isOverCard = false;
     halo(key ?? current);
     draw();
   };
@@ -111,6 +113,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
           onOpen: (actor) => { open = actor; draw(); },
           onStep: (actor, index) => { jumpToMention({ actor, index }); draw(); },
           onJump: (block) => jump(options.session.page.anchors[block]!.element.getBoundingClientRect().top),
+          choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [],
           onClose: () => (undoRoom ? setOpen(false) : closeDrawer()),
         }}
         card={member && range ? {
@@ -120,8 +123,8 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
           onStep: (index) => { jumpToMention({ actor: card!.actor, index }); setCard({ actor: card!.actor, index }); },
           onClose: () => setCard(null),
           onOpenCast: () => { open = card!.actor; setCard(null); setOpen(true); },
-          onEnter: () => clearTimeout(closing),
-          onLeave: closeSoon,
+          onEnter: () => { isOverCard = true; clearTimeout(closing); },
+          onLeave: () => { isOverCard = false; closeSoon(); },
         } : null}
       />,
     );
@@ -136,7 +139,8 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     session.run();
     const { page, targets } = options.session;
     if (options.switches.marks) {
-      session.add(watchHover(targets, { onRest: setCard, onLeave: () => card && closeSoon() }));
+      // A quick hand is on the card before it is known to have left the mention.
+      session.add(watchHover(targets, { onRest: setCard, onLeave: () => card && !isOverCard && closeSoon() }));
     }
     const numbered = page.reading.paragraphs.map((id) => page.anchors[id]!.element);
     session.add(

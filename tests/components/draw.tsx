@@ -1,24 +1,17 @@
 // Draws a surface into jsdom with a translator, for tests.
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { Strings, type Translator } from '../../components/strings.ts';
 import { translator } from './sample.ts';
-
-const roots = new Set<HTMLElement>();
-
-afterEach(() => {
-  for (const root of roots) {
-    void act(() => render(null, root));
-    root.remove();
-  }
-  roots.clear();
-});
 
 /** Draw, and give the element it is drawn into; drawing again into it updates. */
 export function draw(children: ComponentChildren, strings: Translator = translator('en'), into?: HTMLElement): HTMLElement {
   const root = into ?? document.body.appendChild(document.createElement('div'));
-  roots.add(root);
+  onTestFinished(() => {
+    void act(() => render(null, root));
+    root.remove();
+  });
   void act(() => render(<Strings.Provider value={strings}>{children}</Strings.Provider>, root));
   return root;
 }

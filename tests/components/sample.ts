@@ -72,6 +72,8 @@ export const READING: Reading = {
   repeats: [{ kind: 'short-version', hidden: [5, 6, 7, 8], kept: [10, 11, 12, 15], twins: [10, 11, 12, 15], reason: '' }],
   widgets: [widget('rating', 3), widget('rating', 20), widget('share', 21), widget('print', 4)],
   actors: CAST.map(({ actor }) => actor),
+  nearCopies: [],
+  closed: [],
   words: { shown: 1100, kept: 660 },
   timings: {},
 };

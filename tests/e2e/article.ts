@@ -78,9 +78,9 @@ export function missing(before: string[], after: string[]): string[] {
 /** What of ours stands in a page. */
 export const traces = (tab: Tab): Promise<string[]> =>
   tab.run(() => [
-    ...[...document.querySelectorAll('dramatis-ui, dramatis-fold')].map((host) => host.localName),
-    ...[...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('data-dramatis'))),
-    ...[...CSS.highlights.keys()],
+    ...Array.from(document.querySelectorAll('dramatis-ui, dramatis-fold'), (host) => host.localName),
+    ...Array.from(document.querySelectorAll('*')).flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('data-dramatis'))),
+    ...CSS.highlights.keys(),
   ]);
 
 export interface Box {

@@ -68,9 +68,7 @@ test('leaves other sites alone, answers 404 where nothing is served, and logs ev
   expect(await tab.run(() => document.documentElement.dataset.fixture ?? 'none')).toBe('none');
   await tab.goto('https://nowhere.example/');
   expect(await tab.run(() => document.title)).toBe('Not served');
-  // Bytes that the page asked for, and what a browser asks by itself: an icon. Nothing else.
-  const asked = browser.pages.requests.filter((url) => !url.endsWith('/favicon.ico'));
-  expect(asked).toEqual(['https://www.example.org/page?q=1', expect.stringMatching(/^https?:\/\/plain\.example\/x\.png$/), 'https://nowhere.example/']);
+  expect(browser.pages.requests).toEqual(['https://www.example.org/page?q=1', expect.stringMatching(/^https?:\/\/plain\.example\/x\.png$/), 'https://nowhere.example/']);
 });
 
 test('moves, clicks, presses, types and scrolls with real events', async () => {

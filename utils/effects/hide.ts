@@ -28,11 +28,12 @@ function hasPicture(element: Element): boolean {
  */
 export function wholeBoxes(elements: readonly Element[], root: Element | null): Element[] {
   const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  const holdsRoot = (element: Element) => root !== null && element.contains(root);
   const boxes = new Set<Element>();
   const inside = (box: Element) => elements.filter((element) => box.contains(element) && !elements.some((other) => other !== element && other.contains(element)));
   for (const element of elements) {
     let box = element;
-    for (let up = box.parentElement; up && up.tagName !== 'BODY' && !(root && up.contains(root)); up = up.parentElement) {
+    for (let up = box.parentElement; up && up.tagName !== 'BODY' && !holdsRoot(up); up = up.parentElement) {
       if (text(up) !== inside(up).reduce((sum, one) => sum + text(one), 0) || hasPicture(up)) break;
       box = up;
     }

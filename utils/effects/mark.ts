@@ -12,6 +12,14 @@ export function mark(name: string, ranges: readonly AbstractRange[]): Undo {
   };
 }
 
+const THEME = 'data-dramatis-theme';
+
+/** Tell the page css that the page is dark, so that marks are drawn in lighter inks. */
+export function darkenMarks(document: Document): Undo {
+  document.documentElement.setAttribute(THEME, 'dark');
+  return () => document.documentElement.removeAttribute(THEME);
+}
+
 /** Whether the browser has the API (Chromium 105, Firefox 140). */
 export function canMark(): boolean {
   return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;

@@ -13,7 +13,7 @@ export function createUndoStack(): UndoStack {
   return {
     add: (undo) => void undos.push(undo),
     run() {
-      const all = undos.reverse();
+      const all = undos.toReversed();
       undos = [];
       for (const undo of all) {
         try {

@@ -7,7 +7,8 @@ import { type Scan, scan as scanTexts, tokenKeyOf } from '../text/scan.ts';
 /** One form of a name: its tokens as keys, and what the text must look like where they match. */
 interface Form {
   entry: number;
-  tokens: { key: number; folded: string; stem: string | null }[];
+  /** `joint` is what the name has before the token. */
+  tokens: { key: number; folded: string; stem: string | null; joint: string }[];
   isCapital: boolean;
   /** Must stand in the text letter for letter: acronyms of up to six capitals. */
   exact: string | null;
@@ -22,6 +23,16 @@ export interface NameIndex {
 }
 
 const LONGEST_EXACT = 6;
+/** Between the tokens of a name stands only this, or what the name itself has there; a dot also behind an initial. */
+const JOINT = /^(?:[\s\u00A0\u2010\u2011-]+|[\s\u00A0-]*['’‘"“”«»]?[\s\u00A0]*)$/u;
+const INITIAL = /^\.[\s\u00A0]*$/u;
+
+function foldJoint(between: string): string {
+  return between.replace(/[\s\u00A0]+/gu, ' ').replace(/[‐‑–—-]/gu, '-');
+}
+
+const isJoint = (between: string, joint: string, before: string) => JOINT.test(between) || foldJoint(between) === joint || (before.length === 1 && INITIAL.test(between));
+
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 
 /** The tokens of one alias, from a scan of many. */
@@ -31,7 +42,8 @@ function formOf(entry: number, alias: string, language: Language, isAdjective: b
   const tokens: Form['tokens'] = [];
   for (let t = found.firstToken[at]!; t < found.firstToken[at + 1]!; t++) {
     const surface = alias.slice(found.tokenStart[t], found.tokenEnd[t]);
-    tokens.push({ key: found.tokenKey[t]!, folded: foldToken(surface), stem: language === 'ru' && !isAcronym ? russianStem(surface) : null });
+    const joint = tokens.length ? foldJoint(alias.slice(found.tokenEnd[t - 1], found.tokenStart[t])) : '';
+    tokens.push({ key: found.tokenKey[t]!, folded: foldToken(surface), stem: language === 'ru' && !isAcronym ? russianStem(surface) : null, joint });
   }
   return tokens.length ? { entry, tokens, isCapital: isCapital(alias), exact: isAcronym ? alias : null, isAdjective } : null;
 }
@@ -57,8 +69,6 @@ export function createNameIndex(entries: readonly Entry[], language: Language): 
   return { entries, byFirst };
 }
 
-/** Between the tokens of a name stands only this; a dot only behind an initial. */
-const JOINT = /^(?:[\s\u00A0\u2010\u2011-]+|\.?[\s\u00A0-]*['’‘"“”«»]?[\s\u00A0]*)$/u;
 const LONGEST_NAME = 12;
 
 /** Whether token `t` of the scan is, or is an inflected form of, a token of a name. `last` allows a possessive. */
@@ -66,7 +76,7 @@ function isToken(text: string, scan: Scan, t: number, token: Form['tokens'][numb
   if (scan.tokenKey[t] === token.key && foldToken(text.slice(scan.tokenStart[t]!, scan.tokenEnd[t]!)) === token.folded) return scan.tokenEnd[t]!;
   if (last && scan.baseKey[t] === token.key && foldToken(text.slice(scan.tokenStart[t]!, scan.baseEnd[t]!)) === token.folded) return scan.baseEnd[t]!;
   if (token.stem === null) return -1;
-  return inflects(token.stem, foldToken(text.slice(scan.tokenStart[t]!, scan.tokenEnd[t]!))) ? scan.tokenEnd[t]! : -1;
+  return inflects(token.stem, foldToken(text.slice(scan.tokenStart[t]!, scan.tokenEnd[t]!)), token.stem === token.folded) ? scan.tokenEnd[t]! : -1;
 }
 
 /** Where a form that starts at token `t` ends in the text, or -1 where it does not stand there. */
@@ -76,7 +86,7 @@ function endOf(form: Form, text: string, scan: Scan, t: number, stop: number): n
   if (form.isCapital && !isCapital(text.slice(start, start + 2))) return -1;
   let end = -1;
   for (let k = 0; k < form.tokens.length; k++) {
-    if (k > 0 && !JOINT.test(text.slice(scan.tokenEnd[t + k - 1]!, scan.tokenStart[t + k]!))) return -1;
+    if (k > 0 && !isJoint(text.slice(scan.tokenEnd[t + k - 1]!, scan.tokenStart[t + k]!), form.tokens[k]!.joint, form.tokens[k - 1]!.folded)) return -1;
     end = isToken(text, scan, t + k, form.tokens[k]!, k === form.tokens.length - 1);
     if (end < 0) return -1;
   }

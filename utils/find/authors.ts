@@ -4,13 +4,16 @@ import { isAffiliationLine, parseAffiliation } from '../text/affiliation.ts';
 import { isPersonName } from '../text/names.ts';
 import { isParagraph } from './body.ts';
 
-const LEAD_IN = /^(?:by|author|authors|автор|авторы|текст)\b[:\s]+/iu;
+const LEAD_IN = /^(?:by|author|authors|автор|авторы|текст)[:\s]+/iu;
 
 /** A name with the text behind it on the same line: "Name, PhD, Lecturer", "Name — Director of …". */
 function splitOneLine(text: string): { name: string; rest: string } | null {
   const line = text.replace(LEAD_IN, '');
-  const parted = /^(.{3,60}?)(?:,\s+|\s+[—–-]\s+|:\s+)(.+)$/u.exec(line) ?? /^(.{3,60}?)\s+\((.+)\)$/u.exec(line);
-  return parted && isPersonName(parted[1]!) && isAffiliationLine(parted[2]!) ? { name: parted[1]!, rest: parted[2]! } : null;
+  for (const form of [/^(.{3,60}?)(?:,\s+|\s+[—–-]\s+|:\s+)(.+)$/u, /^(.{3,60}?)\s+\((.+)\)$/u]) {
+    const [, name = '', rest = ''] = form.exec(line) ?? [];
+    if (isPersonName(name) && isAffiliationLine(rest)) return { name, rest };
+  }
+  return null;
 }
 
 /** Blocks among which a byline can stand: shown, outside menus, before the first sentence of the body. */

@@ -1,7 +1,7 @@
 // Which runs of sentences stand twice in a text, in the same order: the alignment under every repeat.
 import type { Scan } from '../text/scan.ts';
 
-/** Two runs of equal sentences: sentence `a[k]` says the same as `b[k]`; both ascend, and all of `a` comes before all of `b`. */
+/** Two runs of equal sentences: sentence `a[k]` says the same as `b[k]`; all of `a` comes before all of `b`. */
 export interface Chain {
   a: number[];
   b: number[];
@@ -77,7 +77,29 @@ export function findChains(scan: Scan, isEligible: (sentence: number) => boolean
     // Only the latest chains can still grow; older ones would make the search quadratic.
     if (active.length > 64) active = active.slice(-64);
   }
-  return chains.map((chain) => withNeighbours(scan, chain, isEligible, isRefrain, blockOf));
+  return mergeNeighbours(chains.map((chain) => withNeighbours(scan, chain, isEligible, isRefrain, blockOf)));
+}
+
+/** Join chains that go on where another ends, in both runs: a paragraph that was moved or changed must not cut a version in two. */
+function mergeNeighbours(chains: Chain[]): Chain[] {
+  const merged: { chain: Chain; aEnd: number; bStart: number; bEnd: number }[] = [];
+  for (const chain of chains) {
+    const [aStart, aEnd] = [chain.a[0]!, chain.a.at(-1)!];
+    const [bStart, bEnd] = [Math.min(...chain.b), Math.max(...chain.b)];
+    const before = merged.findLast(
+      (one) => aStart - one.aEnd <= LONGEST_GAP && Math.max(aEnd, one.aEnd) < Math.min(bStart, one.bStart) && bStart - one.bEnd <= LONGEST_GAP && one.bStart - bEnd <= LONGEST_GAP &&
+        !one.chain.a.includes(aStart),
+    );
+    if (!before) {
+      merged.push({ chain, aEnd, bStart, bEnd });
+      continue;
+    }
+    before.chain = { a: [...before.chain.a, ...chain.a], b: [...before.chain.b, ...chain.b] };
+    before.aEnd = Math.max(before.aEnd, aEnd);
+    before.bStart = Math.min(before.bStart, bStart);
+    before.bEnd = Math.max(before.bEnd, bEnd);
+  }
+  return merged.map((one) => one.chain);
 }
 
 /** The chain that the pair (i, j) continues with the smallest gap. */
@@ -101,12 +123,16 @@ function nearest(active: Chain[], i: number, j: number): Chain | null {
 function withNeighbours(scan: Scan, chain: Chain, isEligible: (s: number) => boolean, isRefrain: (s: number) => boolean, blockOf: Int32Array): Chain {
   const pairs = new Map(chain.a.map((s, k) => [s, chain.b[k]!]));
   const taken = new Set(chain.b);
-  const start = chain.b[0]!;
+  // The runs must not grow into each other, wherever a third copy stands between them.
+  let lastA = chain.a.at(-1)!;
+  let firstB = chain.b[0]!;
   const grow = (from: number, to: number, step: 1 | -1) => {
-    for (let i = from + step, j = to + step; i >= 0 && j < scan.sentenceKey.length && i < start; i += step, j += step) {
-      if (pairs.has(i) || taken.has(j) || !isEligible(i) || !isEligible(j) || !isSame(scan, i, j) || isRefrain(i) || blockOf[i] === blockOf[j] || j <= i) return;
+    for (let i = from + step, j = to + step; i >= 0 && j < scan.sentenceKey.length && i < firstB && j > lastA; i += step, j += step) {
+      if (pairs.has(i) || taken.has(j) || !isEligible(i) || !isEligible(j) || !isSame(scan, i, j) || isRefrain(i) || blockOf[i] === blockOf[j]) return;
       pairs.set(i, j);
       taken.add(j);
+      lastA = Math.max(lastA, i);
+      firstB = Math.min(firstB, j);
     }
   };
   chain.a.forEach((s, k) => {

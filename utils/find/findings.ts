@@ -1,5 +1,5 @@
 // All that is found in a page's plain records, in the order in which one finding needs another.
-import type { Block, Language, Metadata, Reading, SiteProfile } from '../model.ts';
+import type { Block, Language, Metadata, Reading, SiteProfile, VersionChoice } from '../model.ts';
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { scan } from '../text/scan.ts';
@@ -8,9 +8,11 @@ import { type NameIndex, findActors } from './actors.ts';
 import { findAuthors } from './authors.ts';
 import { type Body, findBody } from './body.ts';
 import { detectLayout } from './layout.ts';
+import { findNearCopies } from './near.ts';
 import { findOutline, numberParagraphs } from './outline.ts';
 import { placeMentions } from './places.ts';
 import { explainRepeats, findRepeats } from './repeats.ts';
+import { findClosedVersion, foldFullVersion } from './versions.ts';
 import { findWidgets } from './widgets.ts';
 
 export interface Records {
@@ -23,12 +25,14 @@ export interface Records {
 export interface FindOptions {
   profile: SiteProfile | null;
   names: (language: Language) => NameIndex;
+  /** Which version the reader wants where there are two. */
+  choice: VersionChoice;
   /** Runs a step and keeps its time. */
   timed: <T>(step: string, work: () => T) => T;
 }
 
-/** Find everything in a page. Where no article is recognised the reading is empty but for its blocks. */
-export function findAll({ blocks: all, metadata, path }: Records, { profile, names, timed }: FindOptions): Omit<Reading, 'timings'> {
+/** Find everything in a page, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
+export function* findAll({ blocks: all, metadata, path }: Records, { profile, names, choice, timed }: FindOptions): Generator<void, Omit<Reading, 'timings'>> {
   const authors = timed('authors', () => findAuthors(all, metadata));
   const byline = new Set(authors.flatMap((author) => author.blocks));
   const body = findBody(all, byline);
@@ -37,23 +41,35 @@ export function findAll({ blocks: all, metadata, path }: Records, { profile, nam
   const blocks = all.filter((block) => block.inRoot);
   const lang = metadata.lang || languageOf(blocks.map((block) => block.text).join(' '));
   const page = { layout, title: metadata.title, published: metadata.published ?? visibleDate(all, body), lang, blocks };
-  if (!layout || !body) return { ...page, authors: [], paragraphs: [], outline: [], repeats: [], widgets: [], actors: [], words: { shown: 0, kept: 0 } };
+  if (!layout || !body) return { ...page, ...NOTHING };
+  yield;
 
   const scanned = timed('scan', () => scan(blocks.map((block) => block.text)));
+  yield;
   const apart = new Set([...byline, ...widgets.flatMap((widget) => widget.blocks)]);
-  const repeats = timed('repeats', () => findRepeats(blocks, scanned, apart));
-  const left = new Set([...apart, ...repeats.flatMap((repeat) => repeat.hidden)]);
-  const paragraphs = numberParagraphs(blocks, body, left);
-  const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last;
-  const isKept = (block: Block) => isText(block) && !left.has(block.id);
+  const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last && !apart.has(block.id);
+  const found = timed('repeats', () => findRepeats(blocks, scanned, apart));
+  yield;
+  const nearCopies = timed('near copies', () => findNearCopies(blocks, scanned, found, isText));
+  const closed = timed('closed', () => (found.length ? [] : findClosedVersion(blocks, scanned, apart)));
+  const repeats = found.map((repeat) => (choice === 'short' && repeat.kind === 'short-version' ? foldFullVersion(repeat, blocks, scanned, body, apart) : repeat));
+  yield;
+
+  const hidden = new Set(repeats.flatMap((repeat) => repeat.hidden));
+  const isKept = (block: Block) => isText(block) && !hidden.has(block.id);
+  const paragraphs = numberParagraphs(blocks, isKept);
   const language = primaryLanguage(lang);
-  const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, names(language), language));
+  const index = timed('names', () => names(language));
+  yield;
+  const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, index, language));
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? countWords(block.text) : 0), 0);
   return {
-    ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), widgets,
-    actors: placeMentions(actors, blocks, paragraphs), words: { shown: count((block) => isText(block) && !apart.has(block.id)), kept: count(isKept) },
+    ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
+    actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },
   };
 }
+
+const NOTHING = { authors: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], actors: [], words: { shown: 0, kept: 0 } };
 
 /** A date that stands alone on a line before the body. */
 function visibleDate(blocks: readonly Block[], body: Body | null): string | null {

@@ -2,12 +2,17 @@
 import type { Block, Section } from '../model.ts';
 import type { Body } from './body.ts';
 
-/** The blocks that are paragraphs 1, 2, 3 … of the kept text: what of the body is shown and not hidden. */
-export function numberParagraphs(blocks: readonly Block[], body: Body, left: ReadonlySet<number>): number[] {
-  return blocks
-    .filter((block) => block.id >= body.first && block.id <= body.last && block.shown && !left.has(block.id))
-    .filter((block) => block.kind === 'prose' || block.kind === 'quote' || (block.kind === 'item' && !blocks.some((other) => other.id === block.id - 1 && other.kind === 'item')))
-    .map((block) => block.id);
+/** The blocks that are paragraphs 1, 2, 3 … of the kept text. */
+export function numberParagraphs(blocks: readonly Block[], isKept: (block: Block) => boolean): number[] {
+  const numbered: number[] = [];
+  let isInList = false;
+  for (const block of blocks) {
+    if (!isKept(block)) continue;
+    // A list is one paragraph.
+    if (block.kind === 'prose' || block.kind === 'quote' || (block.kind === 'item' && !isInList)) numbered.push(block.id);
+    isInList = block.kind === 'item';
+  }
+  return numbered;
 }
 
 /** The headings of the body, each with the number of the first paragraph under it. */

@@ -3,6 +3,7 @@ import type { Block, BlockHint, BlockKind, SiteProfile } from '../model.ts';
 import { APOSTROPHES } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 import { BLOCKS, SKIPPED, UNIQUE, isChrome, kindOfTag } from './tags.ts';
+import { markUnique } from './unique.ts';
 import type { View } from './view.ts';
 
 /** A stretch of a text node that stands unchanged in a block's text: the bridge from offsets to nodes. */
@@ -172,26 +173,6 @@ function kindIn(tag: string, outer: BlockKind | undefined, element: Element): Bl
   if (own === undefined || own === 'prose' || (outer && SET_APART.has(outer))) return outer ?? own;
   return own;
 }
-
-/** Mark blocks that carry a link found nowhere else, or the target of a footnote. */
-function markUnique(document: Document, blocks: Block[], anchors: Anchor[], links: string[][]) {
-  const uses = new Map<string, number>();
-  for (const list of links) for (const link of new Set(list)) uses.set(link, (uses.get(link) ?? 0) + 1);
-  const elements = new Set(anchors.map((anchor) => anchor.element));
-  const targets = new Set<Element>();
-  for (const link of uses.keys()) {
-    if (!link.startsWith('#') || link.length < 2) continue;
-    let holder: Element | null = document.getElementById(link.slice(1));
-    while (holder && !elements.has(holder)) holder = holder.parentElement;
-    if (holder) targets.add(holder);
-  }
-  blocks.forEach((block, i) => {
-    const element = anchors[i]!.element;
-    if (targets.has(element) || links[i]!.some((link) => uses.get(link) === 1 && leadsSomewhere(link))) block.hasUnique = true;
-  });
-}
-
-const leadsSomewhere = (link: string) => link.length > 1 && !link.startsWith('javascript:');
 
 /** Tell each block which other box it stands in. */
 function markOuter(blocks: Block[], anchors: Anchor[], boxes: ReadonlyMap<Element, number>) {

@@ -1,5 +1,10 @@
 // What a line of degrees, roles and organisations says, part by part.
-import type { Affiliation } from '../model.ts';
+
+/** What is done and for whom; either may be empty. */
+interface Affiliation {
+  role: string;
+  organisation: string;
+}
 
 export interface AffiliationLine {
   degrees: string[];
@@ -15,7 +20,11 @@ const ROLE =
 
 /** Words that name an organisation rather than a part of one. */
 const ORGANISATION =
-  /(?:universit|institut|cent(?:er|re)\b|council|school|academy|college|foundation|fund\b|ministry|embassy|parliament|association|society|organi[sz]ation|corporation|company|bank\b|agency|club\b|forum\b|think tank|journal|magazine|press|laborator|observatory|service\b|commission\b|committee\b|union\b|group\b|office\b|network|trust\b|\b[A-Z]{3,}\b|университет|институт|центр|совет|академи|фонд|министерств|посольств|ассоциаци|обществ|организаци|корпораци|компани|банк|агентств|клуб|форум|журнал|ВШЭ|МГИМО|РАН|РСМД|[А-ЯЁ]{3,})/iu;
+  /(?:universit|institut|cent(?:er|re)\b|council|school|academy|college|foundation|fund\b|ministry|embassy|parliament|association|society|organi[sz]ation|corporation|company|bank\b|agency|club\b|forum\b|think tank|journal|magazine|press|laborator|observatory|service\b|commission\b|committee\b|union\b|group\b|office\b|network|trust\b|университет|институт|центр|совет|академи|фонд|министерств|посольств|ассоциаци|обществ|организаци|корпораци|компани|банк|агентств|клуб|форум|журнал)/iu;
+/** Three capitals in a row: an acronym. */
+const ACRONYM = /(?<!\p{L})\p{Lu}{3,}(?!\p{Ll})/u;
+
+const isOrganisation = (text: string) => ORGANISATION.test(text) || ACRONYM.test(text);
 
 /** Split on commas and semicolons that stand outside brackets. */
 function splitParts(line: string): string[] {
@@ -44,7 +53,7 @@ function splitRole(part: string): Affiliation {
   for (const match of part.matchAll(/ (?:of|for) (the )?/g)) {
     const role = part.slice(0, match.index);
     const rest = part.slice(match.index + match[0].length);
-    if (ROLE.test(role) && /^\p{Lu}/u.test(rest) && ORGANISATION.test(rest)) return { role, organisation: rest };
+    if (ROLE.test(role) && /^\p{Lu}/u.test(rest) && isOrganisation(rest)) return { role, organisation: rest };
   }
   return { role: part, organisation: '' };
 }
@@ -76,7 +85,13 @@ export function parseAffiliation(line: string): AffiliationLine {
       open = null;
       continue;
     }
-    const found: Affiliation = isRole || !ORGANISATION.test(part) ? splitRole(part) : { role: '', organisation: withoutArticle(part) };
+    const before = affiliations.at(-1);
+    // "University of California, Berkeley", "Institute for Peace, War and Trade": the rest of a name with commas.
+    if (!isRole && before?.organisation && !isOrganisation(part)) {
+      before.organisation += `, ${part}`;
+      continue;
+    }
+    const found: Affiliation = isRole || !isOrganisation(part) ? splitRole(part) : { role: '', organisation: withoutArticle(part) };
     affiliations.push(found);
     open = found.organisation ? null : found;
   }

@@ -1,5 +1,6 @@
 // Which of our two languages a text is in.
-import type { Language } from '../model.ts';
+
+type Language = 'en' | 'ru';
 
 /** The language that a BCP 47 tag falls under: Russian, or else English. */
 export function primaryLanguage(tag: string): Language {

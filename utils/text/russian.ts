@@ -1,11 +1,14 @@
 // Whether a Russian word is an inflected form of a name, by stem and a table of endings.
 
 /** What a name loses in the nominative to become a stem. */
-const NOMINATIVE = new Set('а я о е и ы ь й ий ый ой ая яя ое ее ые ие ия ья ье'.split(' '));
+// Not "ия": without the и, "Индия" would be the river "Инд" and "Грузия" any "груз".
+const NOMINATIVE = new Set('а я о е и ы ь й ий ый ой ая яя ое ее ые ие ья ье'.split(' '));
 /** Endings of Russian nouns and adjectives in all cases, up to three letters. */
 const ENDINGS = new Set(
   ('а я о е и ы у ю ь й ой ей ою ею ом ем ам ям ах ях ов ев ами ями ий ый ая яя ое ее ые ие их ых им ым ого его ому ему ими ыми ую юю ине ию ия ии ией иям иях ием ью ьи ья ье ьев ьям ьях').split(' '),
 );
+/** Those of them that only adjectives have: "Минские" is no form of "Минск". */
+const ADJECTIVAL = new Set('ий ый ая яя ое ее ые ие ого его ому ему ими ыми ую юю'.split(' '));
 const SHORTEST_WORD = 4;
 const SHORTEST_STEM = 3;
 const LONGEST_ENDING = 3;
@@ -21,9 +24,12 @@ export function russianStem(word: string): string | null {
   return folded;
 }
 
-/** Whether `folded` is the stem itself or the stem with an ending of the table. */
-export function inflects(stem: string, folded: string): boolean {
+/**
+ * Whether `folded` is the stem itself or the stem with an ending of the table.
+ * @param isWhole the stem is the whole name, which ends in a consonant: a noun
+ */
+export function inflects(stem: string, folded: string, isWhole = false): boolean {
   if (!folded.startsWith(stem)) return false;
   const ending = folded.slice(stem.length);
-  return ending === '' || (ending.length <= LONGEST_ENDING && ENDINGS.has(ending));
+  return ending === '' || (ending.length <= LONGEST_ENDING && ENDINGS.has(ending) && !(isWhole && ADJECTIVAL.has(ending)));
 }

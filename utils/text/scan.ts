@@ -31,6 +31,8 @@ const isEnd = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f 
 const closing = new Set(`"”“»’')]}`);
 const MINUS = 0x2d;
 const MINUS_SIGN = 0x2212;
+const ACUTE = 0x301;
+const CYRILLIC = 0x400;
 
 /** Hash a folded token as the scan does. */
 export function tokenKeyOf(folded: string): number {
@@ -67,10 +69,11 @@ function isLowerCase(character: string) {
 /** Whether a sentence that closes before `at` really ends: at the end of the text, or before a space and no lower-case letter. */
 function sentenceEndsAt(text: string, at: number) {
   let i = at;
-  while (i < text.length && (closing.has(text[i]!) || isEnd(text.charCodeAt(i)))) i++;
+  // Invisible marks may stand behind the stop as well as inside a word.
+  while (i < text.length && (closing.has(text[i]!) || isEnd(text.charCodeAt(i)) || characterClass(text.charCodeAt(i)) === DROPPED)) i++;
   if (i >= text.length) return true;
   if (text[i] !== ' ' && text[i] !== '\u00A0') return false;
-  while (i < text.length && characterClass(text.charCodeAt(i)) === SEPARATOR) i++;
+  while (i < text.length && (characterClass(text.charCodeAt(i)) === SEPARATOR || characterClass(text.charCodeAt(i)) === DROPPED)) i++;
   return i >= text.length || !isLowerCase(text[i]!);
 }
 
@@ -110,14 +113,16 @@ export function scan(texts: readonly string[]): Scan {
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const kind = characterClass(code);
+      // Over a Cyrillic vowel the mark is a stress; over a Latin letter it is part of it: é in two code points.
+      const isAccent = code === ACUTE && text.charCodeAt(i - 1) < CYRILLIC;
       if (kind === WORD) hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
-      else if (kind === SLOW) slow = true;
+      else if (kind === SLOW || isAccent) slow = true;
       else if (kind !== DROPPED) break;
       else if (APOSTROPHES.includes(text[i]!)) {
         apostrophe = i;
         hashBefore = hash;
       }
-      if (kind !== DROPPED) end = i + 1;
+      if (kind !== DROPPED || isAccent) end = i + 1;
     }
     // A quotation mark behind the word is no part of it.
     const key = slow ? tokenKeyOf(foldToken(text.slice(start, end))) : hash;
@@ -155,10 +160,10 @@ export function scan(texts: readonly string[]): Scan {
 }
 
 /** The folded words of one sentence of text `t`, joined by spaces: what equality of sentences means. */
-export function sentenceWords(scan: Scan, t: number, sentence: number): string {
-  const text = scan.texts[t]!;
+export function sentenceWords(scanned: Scan, t: number, sentence: number): string {
+  const text = scanned.texts[t]!;
   const words: string[] = [];
-  const stop = scan.sentenceToken[sentence + 1]!;
-  for (let k = scan.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scan.tokenStart[k]!, scan.tokenEnd[k]!)));
+  const stop = scanned.sentenceToken[sentence + 1]!;
+  for (let k = scanned.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scanned.tokenStart[k]!, scanned.tokenEnd[k]!)));
   return words.join(' ');
 }

@@ -12,9 +12,13 @@ export interface Pages {
   serve(where: string | RegExp, reply: Reply | string): void;
   /** Forgets all that is served and all that was asked for. */
   clear(): void;
-  /** Every address that the browser asked for, in order, by the page, by the extension or by itself. */
+  /** Every address that pages and the extension asked for, in order; not what a browser asks for by itself. */
   requests: string[];
 }
+
+// Icons, and what Chromium asks of its makers whatever its switches say. Firefox can be made to keep quiet.
+const OF_THE_BROWSER =
+  /\/favicon\.ico$|^https?:\/\/(accounts\.google|clients\d?\.google|(content-autofill|optimizationguide-pa|safebrowsing|update)\.googleapis|(edgedl\.me|redirector)\.gvt1)\.com\//;
 
 /** Creates the table of what is served; `answer` is for the proxy. */
 export function createPages(): Pages & { answer(url: string): Reply } {
@@ -30,8 +34,10 @@ export function createPages(): Pages & { answer(url: string): Reply } {
       requests.length = 0;
     },
     answer(url) {
-      requests.push(url);
+      const isOfTheBrowser = OF_THE_BROWSER.test(url);
+      if (!isOfTheBrowser) requests.push(url);
       const route = routes.find(({ where }) => (typeof where === 'string' ? where === url : where.test(url)));
+      if (!route && isOfTheBrowser) return { status: 204, body: '' };
       return route?.reply ?? { status: 404, body: '<!doctype html><title>Not served</title>' };
     },
   };

@@ -1,0 +1,119 @@
+// Are tokens and sentences cut where a reader would cut them, and the same in every typographic dress?
+import { describe, expect, test } from 'vitest';
+import { foldToken } from '../../utils/text/characters.ts';
+import { scan, sentenceWords, tokenKeyOf } from '../../utils/text/scan.ts';
+
+/** Surfaces of the tokens of one text. */
+function tokens(text: string): string[] {
+  const found = scan([text]);
+  return [...found.tokenStart].map((start, t) => text.slice(start, found.tokenEnd[t]));
+}
+
+function sentences(text: string): string[] {
+  const found = scan([text]);
+  return [...found.sentenceKey].map((_, s) => sentenceWords(found, 0, s));
+}
+
+describe('tokens', () => {
+  test.each<[string, string[]]>([
+    ['Kazakhstan, China and Russia.', ['Kazakhstan', 'China', 'and', 'Russia']],
+    ['“Kazakhstan’s” choice', ['Kazakhstan’s', 'choice']],
+    ['‘quoted’ and "quoted\'', ['quoted', 'and', 'quoted']],
+    ['col\u00ADlec\u00ADtive', ['col\u00ADlec\u00ADtive']],
+    ['договор\u0301 о', ['договор', 'о']],
+    ['multi-vector', ['multi', 'vector']],
+    ['5 %, 5%', ['5', '%', '5', '%']],
+    ['€10 or $10', ['€', '10', 'or', '$', '10']],
+    ['-5 and −5 but 3-5', ['-', '5', 'and', '−', '5', 'but', '3', '5']],
+    ['Really?!', ['Really', '?']],
+    ['2019–2022', ['2019', '2022']],
+    ['中文 עברית العربية', ['中文', 'עברית', 'العربية']],
+    ['𝐁old', ['𝐁old']],
+    ['', []],
+    [' … — « » ', []],
+  ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected));
+
+  test('a possessive is part of the token and ends before its base', () => {
+    const text = 'Tokayev’s visit';
+    const found = scan([text]);
+    expect(text.slice(found.tokenStart[0], found.baseEnd[0])).toBe('Tokayev');
+    expect(found.baseKey[0]).toBe(tokenKeyOf('tokayev'));
+    expect(found.tokenKey[0]).toBe(tokenKeyOf('tokayevs'));
+  });
+
+  test.each([
+    ['soft hyphens', 'collective', 'col\u00ADlective'],
+    ['zero width', 'collective', 'collec\u200Btive'],
+    ['case', 'КИТАЙ', 'китай'],
+    ['ё', 'Семёнов', 'Семенов'],
+    ['ё in two code points', 'Семёнов', 'Семе\u0308нов'],
+    ['й in two code points', 'Китай', 'Кита\u0438\u0306'],
+    ['a stress mark', 'мука', 'му\u0301ка'],
+    ['a ligature', 'official', 'oﬃcial'],
+    ['full width', 'OPEC', 'ＯＰＥＣ'],
+    ['an accent in two code points', 'Bogotá', 'Bogota\u0301'],
+    ['an accent inside in two code points', 'Orbánék', 'Orba\u0301ne\u0301k'],
+    ['apostrophes', "Xi'an", 'Xi’an'],
+    ['a superscript', 'm2', 'm²'],
+  ])('are the same with and without %s', (_, one, other) => {
+    expect(foldToken(other)).toBe(foldToken(one));
+    expect([...scan([other]).tokenKey]).toEqual([...scan([one]).tokenKey]);
+  });
+
+  test.each([['café', 'cafè'], ['cafe\u0301', 'cafe'], ['million', 'billion'], ['5', '-5'], ['5 %', '5'], ['$5', '€5'], ['Really.', 'Really?'], ['й', 'и']])('%s and %s are not', (one, other) => {
+    expect([...scan([other]).tokenKey]).not.toEqual([...scan([one]).tokenKey]);
+  });
+
+  test('offsets are UTF-16 units into the text they stand in, text by text', () => {
+    const found = scan(['𝐀 One', '', 'Two three.']);
+    expect([...found.firstToken]).toEqual([0, 2, 2, 4]);
+    expect([found.tokenStart[1], found.tokenEnd[1]]).toEqual([3, 6]);
+    expect([found.tokenStart[3], found.tokenEnd[3]]).toEqual([4, 9]);
+    expect([...found.firstSentence]).toEqual([0, 1, 1, 2]);
+  });
+});
+
+describe('sentences', () => {
+  test.each<[string, string[]]>([
+    ['One two. Three four.', ['one two', 'three four']],
+    ['No end mark', ['no end mark']],
+    ['U.S. investments fell. Others rose.', ['u s investments fell', 'others rose']],
+    ['It grew by 3.5 per cent. It fell later.', ['it grew by 3 5 per cent', 'it fell later']],
+    ['«Мы ждём». Он ушёл.', ['мы ждем', 'он ушел']],
+    ['“We wait.” He left.', ['we wait', 'he left']],
+    ['(We wait.) He left.', ['we wait', 'he left']],
+    ['Wait … what … then it ended. Really.', ['wait what then it ended', 'really']],
+    ['Ждали… Дождались.', ['ждали', 'дождались']],
+    ['Really?! Yes.', ['really ?', 'yes']],
+    ['Why? Because.', ['why ?', 'because']],
+    ['See www.example.org for more.', ['see www example org for more']],
+    ['A list: one; two; three.', ['a list one two three']],
+    ['The end.1', ['the end 1']],
+    ['Ends here.\u00A0Next.', ['ends here', 'next']],
+    ['', []],
+    ['...', []],
+  ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
+
+  test('initials may part a sentence, but alike in every copy of it', () => {
+    const sentence = 'The report by J. R. Smith was read.';
+    expect(sentences(`Before that. ${sentence} After that.`)).toEqual(['before that', ...sentences(sentence), 'after that']);
+  });
+
+  test('equal sentences have equal keys wherever they stand, others do not', () => {
+    const found = scan(['One two three. Four five six.', 'Other start. Four five six.', 'Four six five.']);
+    expect(found.sentenceKey[3]).toBe(found.sentenceKey[1]);
+    expect(new Set(found.sentenceKey).size).toBe(4);
+  });
+
+  test('every token stands in one sentence', () => {
+    const found = scan(['One. Two three?', 'Four', '5 % more. ']);
+    expect(found.sentenceToken[0]).toBe(0);
+    expect(found.sentenceToken.at(-1)).toBe(found.tokenKey.length);
+    expect([...found.sentenceToken]).toEqual([...found.sentenceToken].toSorted((x, y) => x - y));
+  });
+
+  test('a text longer than the first arrays is read whole', () => {
+    const found = scan([Array.from({ length: 5000 }, (_, i) => `Word${i} here.`).join(' ')]);
+    expect([found.tokenKey.length, found.sentenceKey.length]).toEqual([10_000, 5000]);
+  });
+});

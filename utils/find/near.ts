@@ -1,0 +1,45 @@
+// Which paragraphs of a short version the full one says in nearly the same words: never hidden, offered for comparison.
+import type { Block, NearCopy, Repeat } from '../model.ts';
+import type { Scan } from '../text/scan.ts';
+
+/** So much of the paragraph's words stand in its twin. */
+const LEAST_SHARED = 0.7;
+/** A near copy stands inside the short version or so close to it (blocks). */
+const REACH = 2;
+const FEWEST_TOKENS = 12;
+
+/** Distinct tokens of a block, by index. */
+function tokensOf(scan: Scan, b: number): Set<number> {
+  return new Set(scan.tokenKey.subarray(scan.firstToken[b], scan.firstToken[b + 1]));
+}
+
+/**
+ * Find near copies beside what is hidden of a short version: containment of distinct tokens (Broder 1997) of at least 0.7 in one block
+ * of the other version.
+ * @param blocks the article's blocks; `scan` was made of their texts
+ */
+export function findNearCopies(blocks: readonly Block[], scan: Scan, repeats: readonly Repeat[], isText: (block: Block) => boolean): NearCopy[] {
+  const indexOf = new Map(blocks.map((block, b) => [block.id, b]));
+  const found: NearCopy[] = [];
+  for (const repeat of repeats) {
+    if (repeat.kind !== 'short-version' && repeat.kind !== 'lead') continue;
+    const taken = new Set([...repeat.hidden, ...repeat.kept]);
+    const hidden = repeat.hidden.map((id) => indexOf.get(id)!);
+    const [from, to] = [Math.max(0, hidden[0]! - REACH), Math.min(blocks.length - 1, hidden.at(-1)! + REACH)];
+    const isOpen = (b: number) => isText(blocks[b]!) && !taken.has(blocks[b]!.id) && scan.firstToken[b + 1]! - scan.firstToken[b]! >= FEWEST_TOKENS;
+    const others = blocks.flatMap((block, b) => ((b < from || b > to) && isText(block) && !repeat.hidden.includes(block.id) ? [b] : []));
+    for (let b = from; b <= to; b++) {
+      if (!isOpen(b)) continue;
+      const words = tokensOf(scan, b);
+      const best = { twin: -1, shared: 0 };
+      for (const other of others) {
+        const theirs = tokensOf(scan, other);
+        let shared = 0;
+        for (const word of words) if (theirs.has(word)) shared++;
+        if (shared > best.shared) Object.assign(best, { twin: other, shared });
+      }
+      if (best.shared >= LEAST_SHARED * words.size) found.push({ block: blocks[b]!.id, twin: blocks[best.twin]!.id });
+    }
+  }
+  return found;
+}
