@@ -6,7 +6,7 @@ import { answer, ask } from '../../utils/messages.ts';
 import { loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
-import { createReader } from './reader.ts';
+import { createReader, reserveRoomFor } from './reader.ts';
 
 const isParsed = () => document.readyState !== 'loading';
 
@@ -17,6 +17,7 @@ export default defineContentScript({
     // Asked for while the page still comes in, so that hiding need not wait and nothing is seen to jump.
     const asked = loadSettings();
     const shortcut = ask('shortcut', undefined);
+    void asked.then((settings) => isParsed() || reserveRoomFor(settings));
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const settings = await asked;
     if (ctx.isInvalid) return;

@@ -2,6 +2,7 @@
 import { lineOf } from '../../components/kinds.ts';
 import type { Translator } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
+import { addLines, needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
 import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
@@ -75,6 +76,17 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       folds.draw(!wanted.get('repeats'));
       for (const [key, isHidden] of wanted) set(key, isHidden, hideGroup(key));
     });
+  const markAll = (): Undo => {
+    if (needsLines()) return addLines(document, targets, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
+    const undos = [...Map.groupBy(targets, (one) => one.line)].map(([line, list]) => mark(line, list.map((one) => one.range)));
+    if (options.theme === 'dark') undos.push(darkenMarks(document));
+    return () => undos.forEach((undo) => undo());
+  };
+  const undoNeeds = watchNeedsLines(() => {
+    if (!on.has('marks')) return;
+    set('marks', false, markAll);
+    set('marks', true, markAll);
+  });
   /** Hide a group later, when nobody sees it. */
   const wait = (key: string, elements: Element[], run: () => void) => {
     waiting.set(key, whenOutOfView(elements, () => {
@@ -101,15 +113,11 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       }
       session.waiting = new Set(waiting.keys());
       change(wanted, hasFolds && groups.has('repeats'));
-      set('marks', switches.marks && canMark(), () => {
-        const lines = Map.groupBy(targets, (one) => one.line);
-        const undos = [...lines].map(([line, list]) => mark(line, list.map((one) => one.range)));
-        if (options.theme === 'dark') undos.push(darkenMarks(document));
-        return () => undos.forEach((undo) => undo());
-      });
+      set('marks', switches.marks && canMark(), markAll);
     },
     openClosed: () => set('closed', true, () => open(elementsOf(reading.closed))),
     stop() {
+      undoNeeds();
       for (const stopWaiting of waiting.values()) stopWaiting();
       for (const name of [...on.keys()].toReversed()) set(name, false, () => () => {});
     },

@@ -1,8 +1,11 @@
 // When the reader has moved on in the page, and when the page itself has changed.
 import type { Undo } from '../model.ts';
 
+/** Where in the window the reader is taken to look, as a part of its height. */
+export const READING_LINE = 0.3;
+
 export interface Moment {
-  /** Index of the last element that has come above the middle of the upper half of the window; -1 before the first. */
+  /** Index of the last element that has come above the reading line; -1 before the first. */
   index: number;
   /** Whether the last scroll went down. */
   down: boolean;
@@ -16,7 +19,8 @@ export function watchPlace(elements: readonly Element[], onMove: (moment: Moment
   let down = false;
   const look = () => {
     frame = 0;
-    const line = window.innerHeight * 0.3;
+    // What is jumped to comes to stand on this line; half a pixel is rounding.
+    const line = window.innerHeight * READING_LINE + 0.5;
     let low = 0;
     let high = elements.length;
     while (low < high) {
