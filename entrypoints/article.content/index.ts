@@ -3,7 +3,7 @@ import '../../assets/css/page.css';
 import { i18n } from '#i18n';
 import { createTranslator } from '../../components/translator.ts';
 import { answer, ask } from '../../utils/messages.ts';
-import { loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
+import { type Settings, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
 import { createReader, reserveRoomFor } from './reader.ts';
@@ -14,22 +14,27 @@ export default defineContentScript({
   matches: ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
   runAt: 'document_start',
   async main(ctx) {
+    // Watched before they are asked for, so that no change falls between the two.
+    let changed: Settings | null = null;
+    let follow = (next: Settings): void => { changed = next; };
+    const unwatch = watchSettings((next) => follow(next));
     // Asked for while the page still comes in, so that hiding need not wait and nothing is seen to jump.
     const asked = loadSettings();
     const shortcut = ask('shortcut', undefined);
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-    const settings = await asked;
-    if (ctx.isInvalid) return;
+    const loaded = await asked;
+    if (ctx.isInvalid) return unwatch();
 
     removeLeftovers(document);
     const say = i18n.t as (key: string, substitutions: string[]) => string;
     const locale = say('locale', []);
     const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
-    const reader = createReader({ settings, strings, shortcut });
+    const reader = createReader({ settings: changed ?? loaded, strings, shortcut });
+    follow = reader.follow;
 
     const undos = [
-      watchSettings((next) => reader.follow(next)),
+      unwatch,
       answer({
         'page-state': () => reader.state(),
         'open-sidebar': () => reader.open(),

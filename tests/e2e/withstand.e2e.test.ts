@@ -102,12 +102,13 @@ test('a body that is replaced after load is read anew', async ({ openPage }) => 
   expect(await hosts(tab)).toEqual(['dramatis-fold', 'dramatis-ui']);
 });
 
-test('content that comes late is read when it comes', async ({ openPage }) => {
+test('content that comes late is read when it comes, and folded as soon as nobody sees it jump', async ({ openPage }) => {
   const page = lateContent();
   const tab = await openPage(page);
   expect(await traces(tab)).toEqual([]);
   await tab.run(() => void document.dispatchEvent(new Event('late')));
   await isRead(tab);
+  await tab.run(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await isFolded(tab, page.expected.hidden);
 });
 
