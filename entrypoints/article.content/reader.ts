@@ -65,7 +65,7 @@ export function createReader(options: ReaderOptions): Reader {
     surface?.update({ revealed: seen() });
   };
 
-  const begin = (page: PageReading) => {
+  const begin = (page: PageReading, isAsked: boolean) => {
     session?.stop();
     const theme = readTheme(page.root!);
     session = createSession(page, {
@@ -73,7 +73,7 @@ export function createReader(options: ReaderOptions): Reader {
       onToggleRepeats: () => onReveal('repeats', !revealed.has('repeats')),
       onWait: () => surface?.update({ revealed: seen() }),
     });
-    session.apply(shown(), false);
+    session.apply(shown(), isAsked);
     const cast = buildCast(page.reading.actors, entryById, page.reading.published);
     if (surface) return surface.update({ session, cast, revealed: seen(), choice: choice() });
     surface = createCompanion({
@@ -95,31 +95,32 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
-  const take = (page: PageReading): boolean => {
+  const take = (page: PageReading, isAsked: boolean): boolean => {
     if (session && isSameReading(session.page, page)) return false;
     const hadArticle = session !== null;
-    if (page.reading.layout) begin(page);
+    if (page.reading.layout) begin(page, isAsked);
     else end();
     return hadArticle || page.reading.layout !== null;
   };
 
-  const read = (): boolean => {
+  /** Read the page; `isAsked` as for a session: what is found may be applied at once, in sight too. */
+  const read = (isAsked: boolean): boolean => {
     slices?.abort();
     if (!isRunning() || !document.body) return false;
     const view = liveView(window, HIDDEN);
     const options = { names: namesOf, choice: choice(), findRootElsewhere: readability };
-    if ((document.body.textContent ?? '').length < LONG_PAGE) return take(readPage(document, location.href, view, options));
+    if ((document.body.textContent ?? '').length < LONG_PAGE) return take(readPage(document, location.href, view, options), isAsked);
     slices = new AbortController();
-    readPageInSlices(document, location.href, view, options, slices.signal).then((page) => page && take(page)).catch(fail);
+    readPageInSlices(document, location.href, view, options, slices.signal).then((page) => page && take(page, false)).catch(fail);
     return true;
   };
 
-  const start = () => {
+  const start = (isAsked: boolean) => {
     if (!isRunning()) return;
     const undoRoom = reserveRoomFor(settings);
-    read();
+    read(isAsked);
     if (!surface && !slices) undoRoom();
-    undoWatch = watchPage(document, guarded(read, false));
+    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
   };
 
   const stop = () => {
@@ -146,14 +147,14 @@ export function createReader(options: ReaderOptions): Reader {
     };
   }
 
-  guarded(start, undefined)();
+  guarded(() => start(false), undefined)();
   return {
     follow(next) {
       const [wasRunning, hadChoice] = [isRunning(), choice()];
       settings = next;
-      if (wasRunning !== isRunning()) return isRunning() ? guarded(start, undefined)() : stop();
+      if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
-        if (hadChoice !== choice() && session) begin(readPage(document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability }));
+        if (hadChoice !== choice() && session) begin(readPage(document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability }), true);
         session?.apply(shown(), true);
         surface?.update({ switches: settings.switches, revealed: seen(), choice: choice() });
       }, undefined)();
@@ -161,7 +162,7 @@ export function createReader(options: ReaderOptions): Reader {
     restart() {
       stop();
       revealed = new Set();
-      guarded(start, undefined)();
+      guarded(() => start(false), undefined)();
     },
     state: () => stateOf(session?.page.reading ?? null),
     open: () => surface?.open(),

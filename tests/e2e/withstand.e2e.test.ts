@@ -15,7 +15,7 @@ async function isFolded(tab: Tab, hidden: string[]): Promise<void> {
   await expect.poll(() => copiesShown(tab, hidden), { timeout: 15_000 }).toEqual(hidden.map(() => [false, true]));
 }
 
-test.for([noByline(), documentWrite(), rightToLeft()].map((page) => [page.id, page] as const))('%s: what is expected is hidden, nothing is lost, all comes back', async ([, page], { openPage, store }) => {
+test.for([twoArticles(), noByline(), documentWrite(), rightToLeft()].map((page) => [page.id, page] as const))('%s: what is expected is hidden, nothing is lost, all comes back', async ([, page], { openPage, store }) => {
   const { hidden, widgets, kept } = page.expected;
   await store(OFF);
   const tab = await openPage(page);
@@ -29,23 +29,6 @@ test.for([noByline(), documentWrite(), rightToLeft()].map((page) => [page.id, pa
   await store(OFF);
   await isGone(tab);
   expect(await html(tab)).toBe(served);
-});
-
-test('two articles: no sentence is lost, and only what is expected is hidden', async ({ openPage, store }) => {
-  const page = twoArticles();
-  const { hidden, widgets, kept } = page.expected;
-  await store(OFF);
-  const tab = await openPage(page);
-  const before = await shownLines(tab);
-  await store(null);
-  await isRead(tab);
-  const after = await shownLines(tab);
-  expect(lostSentences(before, [...after, ...widgets])).toEqual([]);
-  for (const text of kept) expect(after).toContain(foldSpaces(text));
-  // The second short version opens no text of its own here, so that it may stay: less is hidden, never more.
-  const gone = missing(before, after);
-  expect([...hidden, ...widgets].map(foldSpaces)).toEqual(expect.arrayContaining(gone));
-  expect(gone).toEqual(expect.arrayContaining(testPage(articleEn).expected.hidden));
 });
 
 test('no byline: the sidebar says that nobody is named', async ({ openPage }) => {
@@ -65,10 +48,7 @@ test('no repeat: nothing of the text is hidden, in words', async ({ openPage }) 
 
 test('a strict policy: everything works and looks as it should, and nothing of ours is reported', async ({ openPage, store }) => {
   const page = strictPolicy();
-  await store(OFF);
   const tab = await openPage(page);
-  const ofThePage = await tab.consoleWarnings();
-  await store(null);
   await isRead(tab);
   await isFolded(tab, page.expected.hidden);
   const look = await tab.run(() => {
@@ -79,7 +59,10 @@ test('a strict policy: everything works and looks as it should, and nothing of o
   expect(look).toEqual(['fixed', 'flex']);
   await restOn(tab, await pointAt(tab, page.expected.kept[1], 'Kazakhstan'));
   expect((await cardOf(tab)).name).toBe('Kazakhstan');
-  expect(await tab.consoleWarnings()).toEqual(ofThePage);
+  // The page's own scripts and styles are blocked and reported; of ours nothing is.
+  await store(OFF);
+  const own = await (await openPage(page)).consoleWarnings();
+  expect((await tab.consoleWarnings()).filter((warning) => !own.includes(warning))).toEqual([]);
 });
 
 test('right to left: the sidebar stands beside the text there too', async ({ openPage }) => {
@@ -102,13 +85,12 @@ test('a body that is replaced after load is read anew', async ({ openPage }) => 
   expect(await hosts(tab)).toEqual(['dramatis-fold', 'dramatis-ui']);
 });
 
-test('content that comes late is read when it comes, and folded as soon as nobody sees it jump', async ({ openPage }) => {
+test('content that comes late is read when it comes', async ({ openPage }) => {
   const page = lateContent();
   const tab = await openPage(page);
   expect(await traces(tab)).toEqual([]);
   await tab.run(() => void document.dispatchEvent(new Event('late')));
   await isRead(tab);
-  await tab.run(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await isFolded(tab, page.expected.hidden);
 });
 

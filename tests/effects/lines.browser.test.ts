@@ -53,13 +53,13 @@ describe('it stays under its words', () => {
   });
 
   test('when a box inside the page scrolls, and is cut where the box cuts it', async () => {
-    page.innerHTML = `<div id="box" style="height: 120px; overflow: auto"><div style="height: 60px"></div><p>Astana</p>${TALL}</div>`;
+    page.innerHTML = `<div id="box" style="height: 120px; overflow: auto"><div style="height: 60px"></div><p>Astana<br>and<br>more</p>${TALL}</div>`;
     const box = page.querySelector('#box')!;
     await drawn(mark('Astana'));
     box.scrollTop = 30;
     await settle();
     expect(listFaults('Astana')).toEqual([]);
-    // Out of the box, but not yet far enough for its paragraph to be out of sight.
+    // The word is out of the box, its paragraph is not.
     box.scrollTop = rectsOf('Astana')[0]!.bottom - box.getBoundingClientRect().top + box.scrollTop + 2;
     await settle();
     expect(isDrawn()).toBe(false);
@@ -114,9 +114,10 @@ describe('it gives way', () => {
   });
 
   test('not to the css of the page', async () => {
-    page.innerHTML = '<style>html > *, svg, path { display: none; opacity: .1; transform: rotate(9deg); stroke: red } body { display: block !important; opacity: 1 !important; transform: none !important }</style><p>Astana</p>';
+    page.innerHTML = '<style>html > *, svg, path { display: none; overflow: hidden; opacity: .1; transform: rotate(9deg); stroke: red } body { display: block !important; opacity: 1 !important; transform: none !important }</style><p>Astana</p>';
     await drawn(mark('Astana'));
     expect(listFaults('Astana')).toEqual([]);
+    expect(getComputedStyle(host.querySelector('svg')!).overflow).toBe('visible');
   });
 
   test('to the size of the page: nothing to scroll to that was not there', async () => {

@@ -18,7 +18,7 @@ const SIZE = 100;
 // Under the sidebar, over the page; in the page's own coordinates, so that scrolling moves lines and text together.
 const CSS_OF_LAYER = `
 :host { all: initial !important; display: contents !important; }
-.dr-lines { all: initial; display: block; position: absolute; z-index: 2147483638; left: 0; top: 0; width: ${SIZE}px; height: ${SIZE}px; overflow: visible; pointer-events: none; forced-color-adjust: none; }
+.dr-lines { all: initial; display: block; position: absolute; z-index: 2147483638; left: 0; top: 0; width: ${SIZE}px; height: ${SIZE}px; pointer-events: none; forced-color-adjust: none; }
 .dr-lines path { fill: none; stroke: CanvasText; stroke-width: 1px; }
 .dr-lines .is-state, .dr-lines .is-place { stroke-width: 2px; stroke-dasharray: 2 2; }
 .dr-lines .is-organisation { stroke-width: 2px; stroke-dasharray: 6 3; }
@@ -129,7 +129,9 @@ function createLayer() {
       for (const { range, line, element } of marks) {
         for (const rect of rectsOfText(range, boundsOf(element))) {
           if (isCovered(rect, element)) continue;
-          const under = lineUnder(line, (rect.left - box.left) / scale, (rect.bottom - box.top) / scale, rect.width / scale);
+          // Whole device pixels keep thin strokes sharp.
+          const bottom = Math.ceil(rect.bottom * devicePixelRatio) / devicePixelRatio;
+          const under = lineUnder(line, (rect.left - box.left) / scale, (bottom - box.top) / scale, rect.width / scale);
           drawn.set(line, drawn.get(line)! + under);
         }
       }

@@ -4,11 +4,11 @@ import { liveRange } from './range.ts';
 /** The kinds of mark that have lines of their own. */
 export type Line = 'state' | 'organisation' | 'person' | 'initiative' | 'place';
 
-/** How far (px) the middle of the first stroke stands under the text's box: under all descenders. */
-const GAP = 1.5;
-/** A wave is so long and so high (px). */
+/** How far (px) the middle of a stroke two thick stands under the text's box: under all descenders, yet not in the line below. */
+const GAP = 1;
+/** A wave is so long (px), and its curves are drawn towards points so far from its middle: they reach half as far. */
 const WAVE = 6;
-const HEIGHT = 1.5;
+const HEIGHT = 2.4;
 
 /** Whether a range still stands in the page: its nodes are there, and as long as they have to be. */
 export function isInPage({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
@@ -52,7 +52,7 @@ function cut(rect: DOMRect, bounds: DOMRect): DOMRect[] {
 export function lineUnder(line: Line, x: number, bottom: number, width: number): string {
   const [from, y, w] = [round(x), round(bottom + GAP), round(width)];
   if (line === 'person') return `M${from} ${round(y - 0.5)}h${w}M${from} ${round(y + 1.5)}h${w}`;
-  if (line === 'initiative') return drawWave(from, y + HEIGHT / 2, w);
+  if (line === 'initiative') return drawWave(from, y + 0.75, w);
   return `M${from} ${y}h${w}`;
 }
 
@@ -60,7 +60,7 @@ export function lineUnder(line: Line, x: number, bottom: number, width: number):
 function drawWave(x: number, y: number, width: number): string {
   const halves = Math.max(1, Math.round(width / (WAVE / 2)));
   const step = width / halves;
-  const half = (index: number) => `q${round(step / 2)} ${index % 2 ? 2 * HEIGHT : -2 * HEIGHT} ${round(step)} 0`;
+  const half = (index: number) => `q${round(step / 2)} ${index % 2 ? HEIGHT : -HEIGHT} ${round(step)} 0`;
   return `M${x} ${round(y)}${Array.from({ length: halves }, (_, index) => half(index)).join('')}`;
 }
 
