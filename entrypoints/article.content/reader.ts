@@ -44,6 +44,7 @@ export function createReader(options: ReaderOptions): Reader {
   let surface: CompanionSurface | null = null;
   let undoFonts: Undo | null = null;
   let undoWatch: Undo | null = null;
+  let undoReserved: Undo = () => {};
   let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
   let shortcut = '';
@@ -91,6 +92,7 @@ export function createReader(options: ReaderOptions): Reader {
     session?.stop();
     surface?.remove();
     undoFonts?.();
+    undoReserved();
     [session, surface, undoFonts] = [null, null, null];
   };
 
@@ -117,9 +119,9 @@ export function createReader(options: ReaderOptions): Reader {
 
   const start = (isAsked: boolean) => {
     if (!isRunning()) return;
-    const undoRoom = reserveRoomFor(settings);
     read(isAsked);
-    if (!surface && !slices) undoRoom();
+    // A long page is read with pauses: room is kept free until it is known whether there is an article in it.
+    if (slices) undoReserved = reserveRoomFor(settings);
     undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
   };
 

@@ -5,6 +5,7 @@ import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { otherPages } from '../pages/riac/others.ts';
 import { expect, html, test, traces } from './article.ts';
+import { letTimersRun } from './mentions.ts';
 
 /** Asks the content scripts of all tabs, as the popup does, until the one of a page answers: then it has read the page. */
 const stateOf = (extension: Tab, url: string): Promise<{ article: boolean }> =>
@@ -40,6 +41,21 @@ test.for(['en', 'ru'])('leaves other pages of the site alone: %s', async (lang, 
     expect(await traces(tab), page.id).toEqual([]);
     expect(await changes(tab), page.id).toEqual([]);
   }
+});
+
+test('leaves a long page alone that has the address of an article and is none', async ({ openPage, extension }) => {
+  const list = otherPages.find(({ id }) => id === 'list en')!;
+  const cards = Array.from({ length: 6000 }, (_, index) => `<div class="card"><a href="/card-${index}/">A title of a report, number ${index}</a> <span>by A. Person</span></div>`).join('');
+  const url = testPage(articleEn).url;
+  const tab = await openPage({ url, html: list.html.replace('<h1>', () => `${cards}<h1>`) });
+  const served = await html(tab);
+  // Read with pauses, so that the first answer may come before the reading is over.
+  await stateOf(extension, url);
+  await tab.waitFor(() => !document.documentElement.hasAttribute('data-dramatis-side'));
+  await letTimersRun(tab);
+  expect(await stateOf(extension, url)).toMatchObject({ article: false });
+  expect(await traces(tab)).toEqual([]);
+  expect(await html(tab)).toBe(served.replace(' data-dramatis-side=""', ''));
 });
 
 test('leaves the same article on another site alone', async ({ browser, openPage, store }) => {
