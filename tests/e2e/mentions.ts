@@ -41,5 +41,5 @@ export const hasCard = (tab: Tab): Promise<boolean> => tab.run(() => Boolean(doc
 
 export const isCardGone = (tab: Tab): Promise<boolean> => tab.waitFor(() => !document.querySelector('dramatis-ui')?.shadowRoot!.querySelector('.dr-card'));
 
-/** Lets every timer of the page's that is shorter than a second run out: timers of one page fire in order, however slow the machine. */
-export const letTimersRun = (tab: Tab): Promise<void> => tab.run(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)));
+/** Lets every wait of ours that has begun run out (the card's are 250 and 300 ms): timers of one page fire in order, however slow the machine. */
+export const letTimersRun = (tab: Tab): Promise<void> => tab.run(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
