@@ -16,6 +16,7 @@ import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withSide
 import { type CompanionSurface, SIDEBAR_WIDTH, createCompanion } from './companion.tsx';
 import { addFonts } from './fonts.ts';
 import { namesOf, readability } from './names.ts';
+import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 
 export interface ReaderOptions {
@@ -96,6 +97,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
   const take = (page: PageReading, isAsked: boolean): boolean => {
+    report(page);
     if (session && isSameReading(session.page, page)) return false;
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
