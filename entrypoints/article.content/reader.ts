@@ -119,9 +119,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   const start = (isAsked: boolean) => {
     if (!isRunning()) return;
-    const undoRoom = reserveRoomFor(settings);
     read(isAsked);
-    if (!surface && !slices) undoRoom();
     undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
   };
 
