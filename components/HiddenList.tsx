@@ -1,7 +1,7 @@
 // What is hidden on this page and why, each with the way back; what the versions word differently; which of them is wanted.
 import { Fragment } from 'preact';
 import type { Difference, Reading, Switches, VersionChoice } from '../utils/model.ts';
-import { buildHiddenGroups, isVersion, type HiddenGroup } from './hiddenGroups.ts';
+import { buildHiddenGroups, isVersion, listHidden, type HiddenGroup } from './hiddenGroups.ts';
 import { HiddenRow } from './HiddenRow.tsx';
 import { NearCopies } from './NearCopies.tsx';
 import { Peek } from './Peek.tsx';
@@ -57,10 +57,12 @@ function GroupRow({ group, reading, switches, revealed, onReveal, onJump }: Prop
   return <HiddenRow title={title} why={why} action={action} look={look} />;
 }
 
-function NearRow({ reading, onCompare, onJump }: Props) {
+function NearRow({ reading, switches, revealed, choice, onCompare, onJump }: Props) {
   const { t, count } = useStrings();
   const n = reading.nearCopies.length;
   if (n === 0) return null;
-  const children = <NearCopies reading={reading} onCompare={onCompare} onJump={onJump} />;
+  const isAway = switches.repeats && !revealed.has('repeats');
+  const away = new Set(isAway ? listHidden(reading.repeats, choice).flatMap(({ hidden }) => hidden) : []);
+  const children = <NearCopies reading={reading} away={away} onCompare={onCompare} onJump={onJump} />;
   return <HiddenRow title={count('compare.found', n)} why={count('compare.why', n)} look={{ word: t('compare.action'), children }} />;
 }

@@ -8,25 +8,27 @@ import { useStrings } from './strings.ts';
 
 interface Props {
   reading: Reading;
+  /** The blocks that are hidden now: there is no place to jump to. */
+  away: ReadonlySet<number>;
   onCompare(first: string, second: string): Promise<Difference[]>;
   onJump(block: number): void;
 }
 
 type Answer = Difference[] | 'waiting' | 'failed';
 
-export function NearCopies({ reading, onCompare, onJump }: Props) {
+export function NearCopies({ reading, away, onCompare, onJump }: Props) {
   const { t } = useStrings();
   return (
     <>
       <p class="dr-note dr-diff"><del>{t('compare.onlyShort')}</del> · <ins>{t('compare.onlyFull')}</ins></p>
       <FirstFew items={reading.nearCopies}>
-        {(copies) => <Pairs copies={copies} reading={reading} onCompare={onCompare} onJump={onJump} />}
+        {(copies) => <Pairs copies={copies} reading={reading} away={away} onCompare={onCompare} onJump={onJump} />}
       </FirstFew>
     </>
   );
 }
 
-function Pairs({ copies, reading, onCompare, onJump }: Props & { copies: NearCopy[] }) {
+function Pairs({ copies, reading, away, onCompare, onJump }: Props & { copies: NearCopy[] }) {
   const { t } = useStrings();
   const texts = new Map(reading.blocks.map(({ id, text }) => [id, text]));
   const numbers = numberParagraphs(reading.paragraphs);
@@ -45,7 +47,9 @@ function Pairs({ copies, reading, onCompare, onJump }: Props & { copies: NearCop
               {answer === 'failed' ? <p class="dr-prose">{pairs[index]![0]}</p> : <Marked differences={answer} />}
               <div class="dr-look-foot">
                 <button type="button" class="dr-act" onClick={() => onJump(block)}>{t('compare.toShort')}</button>
-                <button type="button" class="dr-act" onClick={() => onJump(twin)}>{number ? t('compare.toFullAt', number) : t('compare.toFull')}</button>
+                {away.has(twin)
+                  ? <span>{t('compare.fullFolded')}</span>
+                  : <button type="button" class="dr-act" onClick={() => onJump(twin)}>{number ? t('compare.toFullAt', number) : t('compare.toFull')}</button>}
               </div>
             </li>
           );

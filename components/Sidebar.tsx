@@ -51,7 +51,7 @@ export function Sidebar(props: SidebarProps) {
   const { reading, cast, switches, shortcut, choice, onSwitch } = props;
   const { t } = useStrings();
   const counts = {
-    repeats: countRepeated(listHidden(reading.repeats, choice)),
+    repeats: countRepeated(listHidden(reading.repeats, choice), reading.blocks),
     widgets: reading.widgets.length,
     marks: cast.reduce((sum, { actor }) => sum + actor.mentions.length, 0),
   };

@@ -1,5 +1,5 @@
 // What was taken off the page, grouped as the reader can bring it back: what, how many, why.
-import type { Reading, Repeat, VersionChoice, Widget, WidgetKind } from '../utils/model.ts';
+import type { Block, Reading, Repeat, VersionChoice, Widget, WidgetKind } from '../utils/model.ts';
 import type { Translator } from './strings.ts';
 
 export interface HiddenGroup {
@@ -27,8 +27,11 @@ export const isVersion = ({ kind }: Repeat): boolean => kind === 'short-version'
 export const listHidden = (repeats: Repeat[], choice: VersionChoice): Repeat[] =>
   (choice === 'both' ? repeats.filter((repeat) => !isVersion(repeat)) : repeats);
 
-/** Count the paragraphs that are put away. */
-export const countRepeated = (repeats: Repeat[]): number => new Set(repeats.flatMap((repeat) => repeat.hidden)).size;
+/** Count the paragraphs that are put away; the headings among them are none, as in the folded line. */
+export function countRepeated(repeats: Repeat[], blocks: Block[]): number {
+  const headings = new Set(blocks.flatMap(({ id, kind }) => (kind === 'heading' ? [id] : [])));
+  return new Set(repeats.flatMap(({ hidden }) => hidden.filter((id) => !headings.has(id)))).size;
+}
 
 /** Give each numbered paragraph the number that the reader knows it by. */
 export const numberParagraphs = (paragraphs: number[]): Map<number, number> => new Map(paragraphs.map((block, index) => [block, index + 1]));
@@ -40,7 +43,7 @@ export function buildHiddenGroups(reading: Reading, choice: VersionChoice, strin
   const groups: HiddenGroup[] = [];
   const add = (row: string, repeats: Repeat[], shown: boolean) => {
     if (repeats.length === 0) return;
-    groups.push({ row, key: 'repeats', of: 'repeats', title: sayRepeats(repeats, strings), why: sayWhy(repeats, reading, strings), repeats, shown });
+    groups.push({ row, key: 'repeats', of: 'repeats', title: sayRepeats(repeats, reading.blocks, strings), why: sayWhy(repeats, reading, strings), repeats, shown });
   };
   add('repeats', chosen, true);
   add(chosen.length ? 'others' : 'repeats', hidden, false);
@@ -59,9 +62,9 @@ function buildWidgetGroups({ widgets, paragraphs }: Reading, { t }: Translator):
   });
 }
 
-function sayRepeats(repeats: Repeat[], { t, count }: Translator): string {
+function sayRepeats(repeats: Repeat[], blocks: Block[], { t, count }: Translator): string {
   const kinds = new Set(repeats.map((repeat) => repeat.kind));
-  const number = count('paragraphs', countRepeated(repeats));
+  const number = count('paragraphs', countRepeated(repeats, blocks));
   if (kinds.size === 1) return t(REPEAT_TITLES[repeats[0]!.kind], number);
   return t(kinds.has('full-version') ? 'hidden.fullAndRepeats' : 'hidden.repeats', number);
 }

@@ -118,7 +118,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
           onChoose: options.onChoose,
           onOpenFull: () => options.session.openClosed(),
           onCompare: options.onCompare,
-          onClose: () => (undoRoom ? setOpen(false) : closeDrawer()),
+          onClose: () => { if (undoRoom) return setOpen(false); drawerOpen = false; draw(); },
         }}
         card={member && range ? {
           member, index: card!.index, published: reading.published, docked: window.innerWidth < DOCK_UNDER, castCount: cast.length,
@@ -133,10 +133,6 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       />,
     );
   }
-  const closeDrawer = () => {
-    drawerOpen = false;
-    draw();
-  };
 
   /** What hangs on the session: the pointer and the reader's place. */
   const watch = () => {

@@ -38,7 +38,14 @@ export function createFolds({ reading, anchors }: PageReading, { strings, theme,
       for (const { repeat, start, end } of open) {
         const fold = (isEnd: boolean) => (
           <Strings.Provider value={strings}>
-            <Fold count={paragraphs(repeat.hidden).length} shown={shown} kind={repeat.kind} end={isEnd} onToggle={onToggleRepeats} />
+            <Fold
+              count={paragraphs(repeat.hidden).length}
+              only={repeat.kind === 'full-version' ? paragraphs(repeat.hidden.filter((_, k) => repeat.twins[k]! < 0)).length : undefined}
+              shown={shown}
+              kind={repeat.kind}
+              end={isEnd}
+              onToggle={onToggleRepeats}
+            />
           </Strings.Provider>
         );
         start.draw(fold(false));

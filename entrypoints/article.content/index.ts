@@ -11,7 +11,8 @@ import { createReader, reserveRoomFor } from './reader.ts';
 const isParsed = () => document.readyState !== 'loading';
 
 export default defineContentScript({
-  matches: ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
+  // The build for checking reads every page; it is never packaged.
+  matches: import.meta.env.MODE === 'everywhere' ? ['http://*/*', 'https://*/*'] : ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
   runAt: 'document_start',
   async main(ctx) {
     // Watched before they are asked for, so that no change falls between the two.

@@ -16,6 +16,7 @@ import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withSide
 import { type CompanionSurface, SIDEBAR_WIDTH, createCompanion } from './companion.tsx';
 import { addFonts } from './fonts.ts';
 import { namesOf, readability } from './names.ts';
+import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 
 export interface ReaderOptions {
@@ -44,7 +45,6 @@ export function createReader(options: ReaderOptions): Reader {
   let surface: CompanionSurface | null = null;
   let undoFonts: Undo | null = null;
   let undoWatch: Undo | null = null;
-  let undoReserved: Undo = () => {};
   let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
   let shortcut = '';
@@ -92,12 +92,12 @@ export function createReader(options: ReaderOptions): Reader {
     session?.stop();
     surface?.remove();
     undoFonts?.();
-    undoReserved();
     [session, surface, undoFonts] = [null, null, null];
   };
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
   const take = (page: PageReading, isAsked: boolean): boolean => {
+    report(page);
     if (session && isSameReading(session.page, page)) return false;
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
@@ -120,8 +120,6 @@ export function createReader(options: ReaderOptions): Reader {
   const start = (isAsked: boolean) => {
     if (!isRunning()) return;
     read(isAsked);
-    // A long page is read with pauses: room is kept free until it is known whether there is an article in it.
-    if (slices) undoReserved = reserveRoomFor(settings);
     undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
   };
 

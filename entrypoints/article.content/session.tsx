@@ -141,5 +141,5 @@ function landmarksOf({ reading, anchors }: PageReading): Landmark[] {
   const twins = new Map(reading.repeats.flatMap((repeat) => repeat.hidden.map((id, k) => [id, repeat.twins[k]!] as const)));
   return reading.blocks
     .filter((block) => block.shown)
-    .map((block) => ({ element: anchors[block.id]!.element, twin: twins.has(block.id) ? anchors[twins.get(block.id)!]!.element : undefined }));
+    .map((block) => ({ element: anchors[block.id]!.element, twin: anchors[twins.get(block.id) ?? -1]?.element }));
 }

@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { HiddenList } from '../../components/HiddenList.tsx';
-import type { Block, Difference, Reading } from '../../utils/model.ts';
+import type { Block, Difference, Reading, Repeat, VersionChoice } from '../../utils/model.ts';
 import { click, control, draw, textOf } from './draw.tsx';
 import { READING, translator } from './sample.ts';
 
@@ -11,11 +11,13 @@ const block = (id: number, text: string): Block => ({ id, text, kind: 'prose', s
 const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks: [block(9, 'He came on Monday.'), block(14, 'He came on Friday.')], ...more });
 interface Options {
   reading: Reading;
+  choice?: VersionChoice;
+  revealed?: ReadonlySet<string>;
   onCompare?(first: string, second: string): Promise<Difference[]>;
   onJump?(block: number): void;
 }
-const list = ({ onCompare = async () => [], onJump = () => {}, ...more }: Options) => (
-  <HiddenList {...more} switches={{ repeats: true, widgets: true, marks: true }} revealed={new Set()} choice="full" onReveal={() => {}} onChoose={() => {}} onCompare={onCompare} onJump={onJump} />
+const list = ({ onCompare = async () => [], onJump = () => {}, choice = 'full', revealed = new Set(), ...more }: Options) => (
+  <HiddenList {...more} switches={{ repeats: true, widgets: true, marks: true }} revealed={revealed} choice={choice} onReveal={() => {}} onChoose={() => {}} onCompare={onCompare} onJump={onJump} />
 );
 const hidden = (options: Options, language: 'en' | 'ru' = 'en') => draw(list(options), translator(language));
 const settle = () => act(async () => {});
@@ -63,6 +65,17 @@ describe('near copies', () => {
     click(control(root, NAME));
     await settle();
     expect(onCompare).toHaveBeenCalledTimes(2);
+  });
+
+  test('offer no way to a full version that is folded away, until it is shown', async () => {
+    const full: Repeat = { kind: 'full-version', hidden: [10, 14], kept: [5], twins: [5, -1], reason: '' };
+    const folded = { reading: reading({ ...near, repeats: [full], paragraphs: [5, 9] }), choice: 'short' as const };
+    const root = hidden(folded);
+    click(control(root, NAME));
+    await settle();
+    expect(textOf(root.querySelector('.dr-look-foot'))).toBe('short versionfull version, folded');
+    draw(list({ ...folded, revealed: new Set(['repeats']) }), translator('en'), root);
+    expect(textOf(control(root, 'full version'))).toBe('full version');
   });
 
   test('an answer that comes after closing changes nothing', async () => {

@@ -132,6 +132,11 @@ describe('choice', () => {
     expect([rows(mixed)[0], textOf(mixed.querySelector('.dr-hidden .dr-gloss'))]).toEqual(['Full version and repeats, 4 paragraphs', 'folded at your choice; same text as paragraph 5']);
   });
 
+  test('headings are counted among the paragraphs neither at the switch nor in the row', () => {
+    const root = sidebar({ choice: 'short', reading: reading({ repeats: [FULL], blocks: [...BLOCKS, { ...block(10, 'A heading'), kind: 'heading', level: 2 }] }) });
+    expect([rows(root)[0], textOf(root.querySelector('.dr-ctl li'))]).toEqual(['Full version, 2 paragraphs', 'Hide the full version2 paragraphs']);
+  });
+
   test('both: nothing of the versions is hidden, and other repeats still are', () => {
     const root = sidebar({ choice: 'both', reading: reading({ repeats: [READING.repeats[0]!, TWICE], widgets: [] }) });
     expect(rows(root)).toEqual(['Short version, 4 paragraphs', 'Printed twice, 1 paragraph']);

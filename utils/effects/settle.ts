@@ -1,9 +1,9 @@
 // When a change of the page would be seen to jump, and when it no longer would.
 import type { Undo } from '../model.ts';
 
-/** Whether the page has been painted: from then on, what moves in sight is a layout shift (Paint Timing, Layout Instability). */
+/** Whether the page stands before the reader, loaded and painted: from then on nothing in sight may move by itself (Paint Timing). */
 export function isPainted(): boolean {
-  return performance.getEntriesByType('paint').length > 0;
+  return document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0;
 }
 
 /** Whether any of the elements is in the window. */
