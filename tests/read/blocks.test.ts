@@ -5,7 +5,7 @@ import type { Blocks } from '../../utils/read/blocks.ts';
 import { riac } from '../../utils/sites/riac.ts';
 import { articlePages } from '../pages/riac/arrangements.ts';
 import { generatePage, kinds } from '../generator/generate.ts';
-import { pageOf, PROSE, readOf } from './pages.ts';
+import { PROSE, readOf } from './pages.ts';
 
 const linesOf = (body: string, head?: string) => readOf(body, { head }).blocks.map((block) => `${block.kind}: ${block.text}`);
 const firstOf = (body: string, head?: string): Block => readOf(body, { head }).blocks[0]!;
@@ -88,7 +88,7 @@ test('hints come from landmarks and from the site profile', () => {
 function strayPieces({ blocks, anchors }: Blocks): string[] {
   return blocks.flatMap((block) => {
     const { element, pieces } = anchors[block.id]!;
-    const covered = new Array(block.text.length).fill(false);
+    const covered = Array.from({ length: block.text.length }, () => false);
     const faults: string[] = [];
     for (const { node, from, at, length } of pieces) {
       if (node.data.slice(from, from + length).replace(/\s/g, ' ') !== block.text.slice(at, at + length)) faults.push(`${block.text}: "${node.data.slice(from, from + length)}" at ${at}`);
