@@ -1,23 +1,51 @@
-// What does a browser with layout show of an element?
-import { afterEach, expect, test } from 'vitest';
+// What does a real browser answer of visibility, of blocks and of the theme? Computed styles count.
+import { afterEach, describe, expect, test } from 'vitest';
+import { readBlocks } from '../../utils/read/blocks.ts';
+import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
 
-afterEach(() => document.body.replaceChildren());
+const style = document.createElement('style');
+document.head.append(style);
 
-function shownOf(html: string): boolean {
-  document.body.innerHTML = html;
-  return liveView(window, 'data-own').isShown(document.querySelector('#it')!);
+function bodyOf(html: string, css = ''): HTMLElement {
+  style.textContent = css;
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  return document.body;
 }
 
-test.each([
-  ['a plain element', '<p id="it">text</p>', true],
-  ['a box that gives way to its children', '<div id="it" style="display: contents"><p>text</p></div>', true],
-  ['such a box in such a box', '<div style="display: contents"><div id="it" style="display: contents"><p>text</p></div></div>', true],
-  ['an element inside such a box', '<div style="display: contents"><p id="it">text</p></div>', true],
-  ['such a box in what is hidden', '<div hidden><div id="it" style="display: contents"><p>text</p></div></div>', false],
-  ['such a box that is invisible', '<div id="it" style="display: contents; visibility: hidden"><p>text</p></div>', false],
-  ['a hidden element', '<p id="it" hidden>text</p>', false],
-  ['an invisible element', '<p id="it" style="visibility: hidden">text</p>', false],
-])('%s', (_name, html, shown) => {
-  expect(shownOf(html)).toBe(shown);
+afterEach(() => {
+  bodyOf('');
+  document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('style');
+});
+
+const blocksIn = (html: string, css?: string) => {
+  bodyOf(html, css);
+  return readBlocks(document, liveView(window, 'data-own')).blocks.map(({ text, shown }) => [text, shown]);
+};
+
+describe('shown', () => {
+  test.each<[string, string, string]>([
+    ['by attribute', '<p hidden>A</p>', ''],
+    ['by a class', '<div class="dn"><p>A</p></div>', '.dn { display: none }'],
+    ['by visibility', '<p class="v">A</p>', '.v { visibility: hidden }'],
+    ['in closed details', '<details><p>A</p></details>', ''],
+    ['by content-visibility', '<div class="c"><p>A</p></div>', '.c { content-visibility: hidden }'],
+  ])('not %s', (_, html, css) => expect(blocksIn(html, css)).toEqual([['A', false]]));
+
+  test('although it was scrolled out or is transparent', () => expect(blocksIn('<div style="height: 9000px"></div><p style="opacity: 0">A</p>')).toEqual([['A', true]]));
+});
+
+test('what a style sheet makes a block is one', () => {
+  expect(blocksIn('A <span class="b">B</span> c <i>d</i>', '.b { display: flex }').map(([text]) => text)).toEqual(['A', 'B', 'c d']);
+});
+
+describe('theme', () => {
+  test.each<[string, 'light' | 'dark', string, string]>([
+    ['white', 'light', '', '<p>A</p>'],
+    ['a dark body', 'dark', 'body { background: #15181c }', '<p>A</p>'],
+    ['a light card on a dark body', 'light', 'body { background: #000 } p { background: #fafafa }', '<p>A</p>'],
+    ['a nearly transparent veil', 'light', 'body { background: #fff } p { background: rgba(0, 0, 0, 0.2) }', '<p>A</p>'],
+    ['a scheme alone', 'dark', ':root { color-scheme: dark }', '<p>A</p>'],
+  ])('%s is %s', (_, theme, css, html) => expect(readTheme(bodyOf(html, css).querySelector('p')!)).toBe(theme));
 });

@@ -16,10 +16,14 @@ export function hide(elements: Iterable<Element>, why: string): Undo {
   };
 }
 
+/** An icon is at most so wide (px). */
+const LARGEST_ICON = 64;
+
 /** Media larger than a button's icon: a box with it is more than a widget. */
 function hasPicture(element: Element): boolean {
   if (element.querySelector('figure, picture, video, audio, iframe, object, embed, canvas')) return true;
-  return [...element.querySelectorAll('img')].some((img) => Math.max(Number(img.getAttribute('width')), img.clientWidth) > 64);
+  // A width of "100%" counts as a large one.
+  return [...element.querySelectorAll('img, svg')].some((image) => Math.max(Number.parseFloat(image.getAttribute('width') ?? '') || 0, image.clientWidth) > LARGEST_ICON);
 }
 
 /**

@@ -1,0 +1,129 @@
+// Are settings sound whatever is stored, and does each change touch what it names and nothing else?
+import * as fc from 'fast-check';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  type Scope, type Settings, isOn, isSidebarOpen, loadSettings, parseSettings, scopesOf, updateSettings, watchSettings, withScope, withSidebar, withSwitch, withToggled,
+} from '../utils/settings.ts';
+
+const FIRST: Settings = { switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], versions: {} };
+const URL_A = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/a/';
+const URL_B = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/b/';
+const ELSEWHERE = 'https://example.org/a/';
+const scopes: Scope[] = ['page', 'site', 'everywhere'];
+
+describe('what is stored', () => {
+  test.each<[string, unknown, Partial<Settings>]>([
+    ['nothing', null, {}],
+    ['undefined', undefined, {}],
+    ['a string', 'on', {}],
+    ['a list', [1, 2], {}],
+    ['switches of the wrong type', { switches: 'all' }, {}],
+    ['one switch', { switches: { marks: false, repeats: 'no', more: true } }, { switches: { repeats: true, widgets: true, marks: false } }],
+    ['off', { everywhere: false }, { everywhere: false }],
+    ['off, of the wrong type', { everywhere: 0 }, {}],
+    ['lists with strangers in them', { sitesOff: ['a.org', 7, null], pagesOff: 'x', sidebarClosed: [['b']] }, { sitesOff: ['a.org'] }],
+  ])('%s', (_, stored, expected) => expect(parseSettings(stored)).toEqual({ ...FIRST, ...expected }));
+
+  test('any JSON gives settings that are settings again', () => {
+    const lists = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue())));
+    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists }, { requiredKeys: [] });
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), shaped), (stored) => {
+      const settings = parseSettings(stored);
+      expect(Object.keys(settings)).toEqual(Object.keys(FIRST));
+      expect(Object.keys(settings.switches)).toEqual(Object.keys(FIRST.switches));
+      for (const flag of [settings.everywhere, ...Object.values(settings.switches)]) expect(flag).toBeTypeOf('boolean');
+      for (const list of [settings.sitesOff, settings.pagesOff, settings.sidebarClosed]) expect(list.every((one) => typeof one === 'string')).toBe(true);
+      expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    }));
+  });
+});
+
+describe('scopes', () => {
+  test.each(scopes)('%s off and on again leaves the settings as they were', (scope) => {
+    const off = withScope(FIRST, URL_A, scope, false);
+    expect(scopesOf(off, URL_A)).toEqual({ page: scope !== 'page', site: scope !== 'site', everywhere: scope !== 'everywhere' });
+    expect(isOn(off, URL_A)).toBe(false);
+    expect(withScope(off, URL_A, scope, true)).toEqual(FIRST);
+    expect(withScope(off, URL_A, scope, false)).toEqual(off);
+  });
+
+  test.each<[Scope, boolean, boolean]>([['page', true, true], ['site', false, true], ['everywhere', false, false]])('%s off: the next page on is %s, another site %s', (scope, next, elsewhere) => {
+    const off = withScope(FIRST, URL_A, scope, false);
+    expect([isOn(off, URL_B), isOn(off, ELSEWHERE)]).toEqual([next, elsewhere]);
+  });
+
+  test.each([`${URL_A}?sphrase_id=1`, `${URL_A}#part`, URL_A.replace('russiancouncil.ru', 'RussianCouncil.RU:443')])('a page is its address without query and fragment: %s', (url) => {
+    expect(isOn(withScope(FIRST, URL_A, 'page', false), url)).toBe(false);
+  });
+
+  test.each(['https://www.russiancouncil.ru/', 'https://russiancouncil.ru./', 'http://russiancouncil.ru/x'])('a site is its host without www and the dot at its end: %s', (url) => {
+    expect(isOn(withScope(FIRST, URL_A, 'site', false), url)).toBe(false);
+  });
+
+  test('so many pages are remembered, the latest', () => {
+    let settings = FIRST;
+    for (let n = 0; n < 230; n++) settings = withScope(settings, `https://example.org/${n}`, 'page', false);
+    expect([settings.pagesOff.length, settings.pagesOff[0], settings.pagesOff.at(-1)]).toEqual([200, 'https://example.org/30', 'https://example.org/229']);
+    expect(parseSettings({ pagesOff: Array.from({ length: 300 }, (_, n) => `${n}`) }).pagesOff).toHaveLength(200);
+  });
+
+  test('nothing is changed in place', () => {
+    const frozen = Object.freeze({ ...FIRST, switches: Object.freeze({ ...FIRST.switches }), sitesOff: Object.freeze([]) as never, pagesOff: Object.freeze([]) as never, sidebarClosed: Object.freeze([]) as never });
+    for (const scope of scopes) withScope(frozen, URL_A, scope, false);
+    withSwitch(frozen, 'marks', false);
+    withSidebar(frozen, URL_A, false);
+    withToggled(frozen, URL_A);
+    expect(frozen).toEqual(FIRST);
+  });
+});
+
+describe('the command', () => {
+  test('turns this page off, and on again', () => {
+    const off = withToggled(FIRST, URL_A);
+    expect([isOn(off, URL_A), isOn(off, URL_B)]).toEqual([false, true]);
+    expect(withToggled(off, URL_A)).toEqual(FIRST);
+  });
+
+  test('turns a page on at every scope that keeps it off', () => {
+    const off = scopes.reduce((settings, scope) => withScope(settings, URL_A, scope, false), FIRST);
+    expect(withToggled(off, URL_A)).toEqual(FIRST);
+  });
+});
+
+test('a switch moves alone', () => {
+  expect(withSwitch(FIRST, 'widgets', false).switches).toEqual({ repeats: true, widgets: false, marks: true });
+});
+
+test('the sidebar is closed and opened by site', () => {
+  const closed = withSidebar(FIRST, URL_A, false);
+  expect([isSidebarOpen(closed, URL_A), isSidebarOpen(closed, 'https://www.russiancouncil.ru/x'), isSidebarOpen(closed, ELSEWHERE)]).toEqual([false, false, true]);
+  expect(withSidebar(closed, URL_B, true)).toEqual(FIRST);
+});
+
+describe('the storage', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('keeps a change, and whoever watches is told of it until he stops', async () => {
+    const seen: boolean[] = [];
+    const stop = watchSettings((settings) => seen.push(settings.switches.marks));
+    await updateSettings((settings) => withSwitch(settings, 'marks', false));
+    expect((await loadSettings()).switches).toEqual({ repeats: true, widgets: true, marks: false });
+    expect(seen).toEqual([false]);
+    stop();
+    await updateSettings((settings) => withSwitch(settings, 'marks', true));
+    expect(seen).toEqual([false]);
+  });
+
+  test('that holds nonsense gives the first settings', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    expect(await loadSettings()).toEqual(FIRST);
+  });
+
+  test('that fails gives the first settings, and says so', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    expect(await loadSettings()).toEqual(FIRST);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+});
