@@ -167,3 +167,15 @@ export function sentenceWords(scanned: Scan, t: number, sentence: number): strin
   for (let k = scanned.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scanned.tokenStart[k]!, scanned.tokenEnd[k]!)));
   return words.join(' ');
 }
+
+/** Whether sentence `a` of text `t` and sentence `b` of text `u` have the same folded words. */
+export function isSameSentence(scanned: Scan, t: number, a: number, u: number, b: number): boolean {
+  if (scanned.sentenceKey[a] !== scanned.sentenceKey[b]) return false;
+  // Most copies are the same letter by letter, and folding costs more than the scan.
+  return surfaceOf(scanned, t, a) === surfaceOf(scanned, u, b) || sentenceWords(scanned, t, a) === sentenceWords(scanned, u, b);
+}
+
+/** A sentence as written, from its first token to its last. */
+function surfaceOf(scanned: Scan, t: number, sentence: number): string {
+  return scanned.texts[t]!.slice(scanned.tokenStart[scanned.sentenceToken[sentence]!], scanned.tokenEnd[scanned.sentenceToken[sentence + 1]! - 1]);
+}
