@@ -23,7 +23,7 @@ export function median(numbers: readonly number[]): number {
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
 }
 
-/** Median of what each run says; null where a run says nothing, for it was given up. */
+/** Median of what the runs say that it took part in; null where it was given up. */
 function over({ runs }: Series, ask: (times: Run['times']) => number | null | undefined): number | null {
   const said = runs.map(({ times }) => ask(times)).filter((value) => value !== undefined);
   return said.includes(null) || !said.length ? null : median(said as number[]);
@@ -50,10 +50,10 @@ export function tableLines(all: readonly Series[]): string[] {
   return rows.map((row) => row.map((text, column) => text.padStart(widths[column]!)).join('  '));
 }
 
-/** How much more ten times the text takes, from the smaller to the larger of two series. */
+/** How much more ten times the text takes: per word, from each run on the smaller text to the one on the larger that followed it. */
 function growth(small: Series, large: Series): number {
-  const perWord = (series: Series) => timeOf(series, OURS)! / series.runs[0]!.words;
-  return (10 * perWord(large)) / perWord(small);
+  const perWord = ({ words, times }: Run) => times[OURS]! / words;
+  return median(small.runs.map((run, k) => (10 * perWord(large.runs[k]!)) / perWord(run)));
 }
 
 /** Hold the medians against the targets. */
