@@ -1,7 +1,7 @@
 // Are tokens and sentences cut where a reader would cut them, and the same in every typographic dress?
 import { describe, expect, test } from 'vitest';
 import { foldToken } from '../../utils/text/characters.ts';
-import { scan, sentenceWords, tokenKeyOf } from '../../utils/text/scan.ts';
+import { isSameSentence, scan, tokenKeyOf } from '../../utils/text/scan.ts';
 
 /** Surfaces of the tokens of one text. */
 function tokens(text: string): string[] {
@@ -11,8 +11,28 @@ function tokens(text: string): string[] {
 
 function sentences(text: string): string[] {
   const found = scan([text]);
-  return [...found.sentenceKey].map((_, s) => sentenceWords(found, 0, s));
+  const words = tokens(text).map(foldToken);
+  return [...found.sentenceKey].map((_, s) => words.slice(found.sentenceToken[s], found.sentenceToken[s + 1]).join(' '));
 }
+
+/** Whether two texts of one sentence each are the same in words, also where the hashes of the sentences collide. */
+function isSame(one: string, other: string): boolean {
+  const found = scan([one, other]);
+  return isSameSentence({ ...found, sentenceKey: new Int32Array(2) }, 0, 0, 1, 1);
+}
+
+describe('the same sentence', () => {
+  test.each<[string, string, boolean]>([
+    ['They agreed.', 'They agreed.', true],
+    ['They agreed.', '«They\u00A0agreed»', true],
+    ['Они всё решили.', 'они ВСЕ реши\u00ADли', true],
+    ['They agreed.', 'They disagreed.', false],
+    ['They agreed.', 'They agreed twice.', false],
+    ['They agreed twice.', 'They agreed.', false],
+    ['It grew by 5 million.', 'It grew by 5 billion.', false],
+    ['-5 degrees', '5 degrees', false],
+  ])('%s | %s: %s', (one, other, expected) => expect(isSame(one, other)).toBe(expected));
+});
 
 describe('tokens', () => {
   test.each<[string, string[]]>([

@@ -15,6 +15,8 @@ const CLOSE = 3;
 export const SHORT_SENTENCE = 5;
 /** More copies than this are a refrain or boilerplate. */
 const MOST_COPIES = 3;
+/** Chains that can grow at a time. */
+const MOST_ACTIVE = 64;
 
 export const sentenceLength = (scan: Scan, s: number) => scan.sentenceToken[s + 1]! - scan.sentenceToken[s]!;
 
@@ -28,25 +30,29 @@ function isSame(scan: Scan, s: number, t: number): boolean {
   return true;
 }
 
-/** The other copies of each sentence, for sentences of `SHORT_SENTENCE` tokens or more that have one or two of them. */
-function copiesOf(scan: Scan, isEligible: (sentence: number) => boolean): { copies: Map<number, number[]>; isRefrain: (s: number) => boolean } {
-  const places = new Map<number, number[]>();
-  for (let s = 0; s < scan.sentenceKey.length; s++) {
+/** Where else each sentence stands, as keys tell it. */
+interface Copies {
+  /** The next eligible sentence with the same key, or -1. */
+  next: Int32Array;
+  /** How many eligible sentences have this key, the sentence itself included. */
+  count: Int32Array;
+}
+
+function findCopies(scan: Scan, isEligible: (sentence: number) => boolean): Copies {
+  const { sentenceKey } = scan;
+  const next = new Int32Array(sentenceKey.length).fill(-1);
+  const count = new Int32Array(sentenceKey.length);
+  const met = new Map<number, number>();
+  for (let s = sentenceKey.length - 1; s >= 0; s--) {
     if (!isEligible(s)) continue;
-    const list = places.get(scan.sentenceKey[s]!);
-    if (list) list.push(s);
-    else places.set(scan.sentenceKey[s]!, [s]);
+    const later = met.get(sentenceKey[s]!) ?? -1;
+    next[s] = later;
+    count[s] = later < 0 ? 1 : count[later]! + 1;
+    met.set(sentenceKey[s]!, s);
   }
-  const copies = new Map<number, number[]>();
-  for (const list of places.values()) {
-    if (list.length < 2 || list.length > MOST_COPIES || sentenceLength(scan, list[0]!) < SHORT_SENTENCE) continue;
-    for (const s of list) {
-      const later = list.filter((t) => t > s && isSame(scan, s, t));
-      if (later.length) copies.set(s, later);
-    }
-  }
-  const isRefrain = (s: number) => sentenceLength(scan, s) >= SHORT_SENTENCE && (places.get(scan.sentenceKey[s]!)?.length ?? 0) > MOST_COPIES;
-  return { copies, isRefrain };
+  // The first of all counted them; the others learn it from the one before.
+  for (let s = 0; s < next.length; s++) if (next[s]! >= 0) count[next[s]!] = count[s]!;
+  return { next, count };
 }
 
 /**
@@ -55,15 +61,15 @@ function copiesOf(scan: Scan, isEligible: (sentence: number) => boolean): { copi
  * @param blockOf the block that a sentence stands in; no sentence is paired inside its own block
  */
 export function findChains(scan: Scan, isEligible: (sentence: number) => boolean, blockOf: Int32Array): Chain[] {
-  const { copies, isRefrain } = copiesOf(scan, isEligible);
+  const { next, count } = findCopies(scan, isEligible);
+  const isLong = (s: number) => sentenceLength(scan, s) >= SHORT_SENTENCE;
+  const isRefrain = (s: number) => count[s]! > MOST_COPIES && isLong(s);
   const chains: Chain[] = [];
   let active: Chain[] = [];
   for (let i = 0; i < scan.sentenceKey.length; i++) {
-    const later = copies.get(i);
-    if (!later) continue;
-    active = active.filter((chain) => i - chain.a.at(-1)! <= LONGEST_GAP || chain.a.length > 1);
-    for (const j of later) {
-      if (blockOf[i] === blockOf[j]) continue;
+    if (next[i]! < 0 || count[i]! > MOST_COPIES || !isLong(i)) continue;
+    for (let j = next[i]!; j >= 0; j = next[j]!) {
+      if (blockOf[i] === blockOf[j] || !isSame(scan, i, j)) continue;
       const chain = nearest(active, i, j);
       if (chain) {
         chain.a.push(i);
@@ -75,9 +81,21 @@ export function findChains(scan: Scan, isEligible: (sentence: number) => boolean
       }
     }
     // Only the latest chains can still grow; older ones would make the search quadratic.
-    if (active.length > 64) active = active.slice(-64);
+    if (active.length > MOST_ACTIVE) active = active.filter((chain) => !isGivenUp(chain, i)).slice(-MOST_ACTIVE);
   }
   return mergeNeighbours(chains.map((chain) => withNeighbours(scan, chain, isEligible, isRefrain, blockOf)));
+}
+
+/** A single pair is not gone back to from far off. */
+const isGivenUp = (chain: Chain, i: number) => chain.a.length === 1 && i - chain.a[0]! > LONGEST_GAP;
+
+function rangeOf(sentences: readonly number[]): [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const s of sentences) {
+    if (s < least) least = s;
+    if (s > most) most = s;
+  }
+  return [least, most];
 }
 
 /** Join chains that go on where another ends, in both runs: a paragraph that was moved or changed must not cut a version in two. */
@@ -85,16 +103,17 @@ function mergeNeighbours(chains: Chain[]): Chain[] {
   const merged: { chain: Chain; aEnd: number; bStart: number; bEnd: number }[] = [];
   for (const chain of chains) {
     const [aStart, aEnd] = [chain.a[0]!, chain.a.at(-1)!];
-    const [bStart, bEnd] = [Math.min(...chain.b), Math.max(...chain.b)];
+    const [bStart, bEnd] = rangeOf(chain.b);
     const before = merged.findLast(
       (one) => aStart - one.aEnd <= LONGEST_GAP && Math.max(aEnd, one.aEnd) < Math.min(bStart, one.bStart) && bStart - one.bEnd <= LONGEST_GAP && one.bStart - bEnd <= LONGEST_GAP &&
-        !one.chain.a.includes(aStart),
+        (aStart > one.aEnd || !one.chain.a.includes(aStart)),
     );
     if (!before) {
       merged.push({ chain, aEnd, bStart, bEnd });
       continue;
     }
-    before.chain = { a: [...before.chain.a, ...chain.a], b: [...before.chain.b, ...chain.b] };
+    for (const s of chain.a) before.chain.a.push(s);
+    for (const s of chain.b) before.chain.b.push(s);
     before.aEnd = Math.max(before.aEnd, aEnd);
     before.bStart = Math.min(before.bStart, bStart);
     before.bEnd = Math.max(before.bEnd, bEnd);
@@ -109,7 +128,7 @@ function nearest(active: Chain[], i: number, j: number): Chain | null {
   for (const chain of active) {
     const di = i - chain.a.at(-1)!;
     const dj = j - chain.b.at(-1)!;
-    if (di <= 0 || dj <= 0 || i >= chain.b[0]!) continue;
+    if (di <= 0 || dj <= 0 || i >= chain.b[0]! || isGivenUp(chain, i)) continue;
     const isNear = (di <= LONGEST_GAP && dj <= LONGEST_GAP) || di <= CLOSE || dj <= CLOSE;
     if (isNear && di + dj < smallest) {
       best = chain;

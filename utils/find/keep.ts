@@ -1,5 +1,5 @@
 // What must not be hidden, whatever stands twice: text that a heading or a question leads to, halves of an element, words said nowhere else.
-import { sentenceWords } from '../text/scan.ts';
+import { isSameSentence } from '../text/scan.ts';
 import type { Text } from './text.ts';
 
 /** A label over a short version: with the folded line under it, it does not stand without text. */
@@ -56,16 +56,23 @@ export function keepBoxes(text: Text, hidden: ReadonlySet<number>): Set<number> 
 
 /** The safety invariant: every sentence of every hidden block stands, word for word, in a block that is shown and not hidden. */
 export function isSafe(text: Text, group: readonly number[], hidden: ReadonlySet<number>): boolean {
-  const said = new Set<string>();
-  const wanted = new Set<number>();
-  const sentencesOf = function* (b: number) {
-    for (let s = text.scan.firstSentence[b]!; s < text.scan.firstSentence[b + 1]!; s++) yield s;
-  };
-  for (const b of group) for (const s of sentencesOf(b)) wanted.add(text.scan.sentenceKey[s]!);
-  for (let b = 0; b < text.blocks.length; b++) {
-    if (!text.counts(b) || hidden.has(b)) continue;
-    for (const s of sentencesOf(b)) if (wanted.has(text.scan.sentenceKey[s]!)) said.add(sentenceWords(text.scan, b, s));
+  const { scan, blockOf } = text;
+  /** Sentences of the group that have not been met outside it yet, by key. */
+  const unmet = new Map<number, number[]>();
+  for (const b of group) {
+    for (let s = scan.firstSentence[b]!; s < scan.firstSentence[b + 1]!; s++) {
+      const same = unmet.get(scan.sentenceKey[s]!);
+      if (same) same.push(s);
+      else unmet.set(scan.sentenceKey[s]!, [s]);
+    }
   }
-  for (const b of group) for (const s of sentencesOf(b)) if (!said.has(sentenceWords(text.scan, b, s))) return false;
-  return true;
+  for (let b = 0; b < text.blocks.length && unmet.size; b++) {
+    if (!text.counts(b) || hidden.has(b)) continue;
+    for (let s = scan.firstSentence[b]!; s < scan.firstSentence[b + 1]!; s++) {
+      const left = unmet.get(scan.sentenceKey[s]!)?.filter((one) => !isSameSentence(scan, blockOf[one]!, one, b, s));
+      if (left?.length) unmet.set(scan.sentenceKey[s]!, left);
+      else if (left) unmet.delete(scan.sentenceKey[s]!);
+    }
+  }
+  return unmet.size === 0;
 }

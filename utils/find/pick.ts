@@ -66,12 +66,13 @@ function pickOfEqual(text: Text, first: Cluster, second: Cluster | undefined): P
 
 /** The clusters of a chain that are to be hidden, from one of its sides. */
 export function pick(text: Text, a: Side, b: Side): Picked[] {
+  const denseOf = (clusters: readonly Cluster[]): Picked[] => clusters.filter((cluster) => isDense(text, cluster)).map((cluster) => ({ cluster, kind: kindOf(text, cluster) }));
   const first = clustersOf(text, a);
+  const dense = denseOf(first);
+  if (dense.length) return dense;
   const second = clustersOf(text, b);
-  for (const clusters of [first, second]) {
-    const dense = clusters.filter((cluster) => isDense(text, cluster));
-    if (dense.length) return dense.map((cluster) => ({ cluster, kind: kindOf(text, cluster) }));
-  }
+  const later = denseOf(second);
+  if (later.length) return later;
   const equal = first.length === 1 ? pickOfEqual(text, first[0]!, second[0]) : null;
   return equal ? [equal.kind === 'short-version' ? { ...equal, kind: kindOf(text, equal.cluster) } : equal] : [];
 }
@@ -104,8 +105,9 @@ function isSameBlock(text: Text, a: number, b: number): boolean {
 }
 
 function kindOf(text: Text, cluster: Cluster): RepeatKind {
+  const members = new Set(cluster.blocks);
   let rest = 0;
-  for (let b = 0; b < text.blocks.length; b++) if (text.counts(b) && !cluster.blocks.includes(b)) rest += text.tokens(b);
+  for (let b = 0; b < text.blocks.length; b++) if (text.counts(b) && !members.has(b)) rest += text.tokens(b);
   const own = cluster.blocks.reduce((sum, b) => sum + text.tokens(b), 0);
   return cluster.span[0] < cluster.copySpan[0] && own < LEAD_SHARE * rest ? 'lead' : 'short-version';
 }

@@ -18,12 +18,11 @@ export interface Text {
 export function createText(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<number>): Text {
   const blockOf = new Int32Array(scan.sentenceKey.length);
   for (let b = 0; b < blocks.length; b++) blockOf.fill(b, scan.firstSentence[b], scan.firstSentence[b + 1]);
+  const isText = ({ id, kind, shown, hint }: Block) => shown && (kind === 'prose' || kind === 'item' || kind === 'other') && hint !== 'chrome' && !excluded.has(id);
+  const counted = Uint8Array.from(blocks, (block) => Number(isText(block)));
   return {
     blocks, scan, blockOf,
-    counts: (index) => {
-      const block = blocks[index]!;
-      return block.shown && (block.kind === 'prose' || block.kind === 'item' || block.kind === 'other') && block.hint !== 'chrome' && !excluded.has(block.id);
-    },
+    counts: (index) => counted[index] === 1,
     tokens: (index) => scan.firstToken[index + 1]! - scan.firstToken[index]!,
   };
 }
@@ -38,4 +37,7 @@ export const longBetween = (text: Text, from: number, to: number, covered: Reado
 };
 
 /** Whether a heading parts two runs: then each belongs to a section of its own, like the same plan for two days. */
-export const hasHeading = (text: Text, from: number, to: number) => text.blocks.slice(from + 1, to).some((block) => block.kind === 'heading' && block.shown);
+export const hasHeading = (text: Text, from: number, to: number) => {
+  for (let b = from + 1; b < to; b++) if (text.blocks[b]!.kind === 'heading' && text.blocks[b]!.shown) return true;
+  return false;
+};

@@ -56,8 +56,18 @@ export function foldedCode(code: number): number {
   return folds[code]!;
 }
 
+/** Whether folding would change nothing, as of most words: letters and digits of the table in their folded form. */
+function isFolded(token: string): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i);
+    if (code >= TABLE_END || classes[code] !== WORD || folds[code] !== code) return false;
+  }
+  return true;
+}
+
 /** The slow twin of `foldedCode` for a whole token: NFKC, lower case, ё as е, without what is dropped. */
 export function foldToken(token: string): string {
+  if (isFolded(token)) return token;
   let out = '';
   for (const character of token.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')) {
     if (!dropped.has(character)) out += character;

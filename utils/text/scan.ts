@@ -41,10 +41,17 @@ export function tokenKeyOf(folded: string): number {
   return hash;
 }
 
-/** A growing Int32Array. */
+/** Characters that a token with its space, and a sentence, have at the least on most pages. */
+const TOKEN_LENGTH = 5;
+const SENTENCE_LENGTH = 40;
+
+/** A growing Int32Array. Growing costs a browser more than the scan does, so `expected` should be enough. */
 class Numbers {
-  values = new Int32Array(1024);
+  values: Int32Array;
   length = 0;
+  constructor(expected: number) {
+    this.values = new Int32Array(Math.ceil(expected) + 16);
+  }
   push(value: number) {
     if (this.length === this.values.length) {
       const larger = new Int32Array(this.length * 2);
@@ -79,15 +86,16 @@ function sentenceEndsAt(text: string, at: number) {
 
 /** Read the tokens and sentences of `texts` in one pass, linear in their length. */
 export function scan(texts: readonly string[]): Scan {
-  const tokenKey = new Numbers(), baseKey = new Numbers(), tokenStart = new Numbers(), tokenEnd = new Numbers(), baseEnd = new Numbers();
-  const firstToken = new Numbers(), sentenceKey = new Numbers(), sentenceToken = new Numbers(), firstSentence = new Numbers();
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const perToken = () => new Numbers(length / TOKEN_LENGTH);
+  const perSentence = () => new Numbers(length / SENTENCE_LENGTH);
+  const tokenKey = perToken(), baseKey = perToken(), tokenStart = perToken(), tokenEnd = perToken(), baseEnd = perToken();
+  const sentenceKey = perSentence(), sentenceToken = perSentence();
+  const firstToken = new Numbers(texts.length), firstSentence = new Numbers(texts.length);
   let openSentence = -1;
-  let sentenceHash = FNV_OFFSET;
 
   const addToken = (key: number, start: number, end: number, base: number, baseStop: number) => {
     if (openSentence < 0) openSentence = tokenKey.length;
-    sentenceHash = Math.imul(sentenceHash ^ key, FNV_PRIME);
-    sentenceHash ^= sentenceHash >>> 15;
     tokenKey.push(key);
     baseKey.push(base);
     tokenStart.push(start);
@@ -96,10 +104,15 @@ export function scan(texts: readonly string[]): Scan {
   };
   const closeSentence = () => {
     if (openSentence < 0) return;
+    // Hashed here and not token by token: V8 boxes a hash that outlives a function.
+    let hash = FNV_OFFSET;
+    for (let t = openSentence; t < tokenKey.length; t++) {
+      hash = Math.imul(hash ^ tokenKey.values[t]!, FNV_PRIME);
+      hash ^= hash >>> 15;
+    }
     sentenceToken.push(openSentence);
-    sentenceKey.push(sentenceHash);
+    sentenceKey.push(hash);
     openSentence = -1;
-    sentenceHash = FNV_OFFSET;
   };
 
   /** Read the word that starts at `start`; returns where the scan goes on. */
@@ -159,11 +172,23 @@ export function scan(texts: readonly string[]): Scan {
   };
 }
 
-/** The folded words of one sentence of text `t`, joined by spaces: what equality of sentences means. */
-export function sentenceWords(scanned: Scan, t: number, sentence: number): string {
-  const text = scanned.texts[t]!;
-  const words: string[] = [];
-  const stop = scanned.sentenceToken[sentence + 1]!;
-  for (let k = scanned.sentenceToken[sentence]!; k < stop; k++) words.push(foldToken(text.slice(scanned.tokenStart[k]!, scanned.tokenEnd[k]!)));
-  return words.join(' ');
+/** Whether sentence `a` of text `t` and sentence `b` of text `u` have the same folded words. */
+export function isSameSentence(scanned: Scan, t: number, a: number, u: number, b: number): boolean {
+  const { sentenceToken } = scanned;
+  const length = sentenceToken[a + 1]! - sentenceToken[a]!;
+  if (scanned.sentenceKey[a] !== scanned.sentenceKey[b] || sentenceToken[b + 1]! - sentenceToken[b]! !== length) return false;
+  // Most copies are the same letter by letter, and folding costs more than the scan.
+  const first = sentenceToken[a]!, other = sentenceToken[b]!;
+  if (surfaceOf(scanned, t, first, first + length) === surfaceOf(scanned, u, other, other + length)) return true;
+  for (let k = 0; k < length; k++) {
+    const word = surfaceOf(scanned, t, first + k, first + k + 1);
+    const twin = surfaceOf(scanned, u, other + k, other + k + 1);
+    if (word !== twin && foldToken(word) !== foldToken(twin)) return false;
+  }
+  return true;
+}
+
+/** Some tokens of text `t` as written, up to and without `stop`, with what stands between them. */
+function surfaceOf(scanned: Scan, t: number, first: number, stop: number): string {
+  return scanned.texts[t]!.slice(scanned.tokenStart[first], scanned.tokenEnd[stop - 1]);
 }

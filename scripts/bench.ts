@@ -1,0 +1,62 @@
+// How fast are the repeats found, beside the bare scan, MinHash and jsdiff, in Node and in Chromium? npm run bench -- [--runs N] [--only node|chromium]
+import { parseArgs } from 'node:util';
+import type { Language } from '../utils/model.ts';
+import { openBenchPage } from './bench/chromium.ts';
+import { RIVALS, runContest, type Run } from './bench/contest.ts';
+import { measureSeries, tableLines, type Series } from './bench/results.ts';
+import { type Measure, measureLines } from './quality/measure.ts';
+
+const RUNS = 15;
+/** The rivals are not held to anything, and slow: they take part in the first runs only. */
+const RIVAL_RUNS = 3;
+const LANGUAGES: readonly Language[] = ['en', 'ru'];
+const SIZES = [1_700, 10_000, 100_000] as const;
+/** Growth is from the second size to the third. */
+const GROWTH = [SIZES[1], SIZES[2]] as const;
+
+type Contest = (...args: Parameters<typeof runContest>) => Run | Promise<Run>;
+
+/** Run every text in turn and start over, so that a busy minute of the machine does not fall on one text. */
+async function runAll(run: Contest, runs: number): Promise<Series[]> {
+  const all = LANGUAGES.flatMap((language) => SIZES.map((size): Series => ({ language, size, runs: [] })));
+  for (let k = 0; k < runs; k++) {
+    for (const series of all) {
+      const without = RIVALS.filter((name) => k >= RIVAL_RUNS || series.runs.some(({ times }) => times[name] === null));
+      series.runs.push(await run(series.language, series.size, without));
+    }
+  }
+  return all;
+}
+
+async function measureIn(place: string, run: Contest, runs: number): Promise<Measure[]> {
+  const all = await runAll(run, runs);
+  const measures = measureSeries(all, GROWTH);
+  console.log(`\nIn ${place}: milliseconds, median of ${runs} runs (of others' work, ${Math.min(runs, RIVAL_RUNS)}); in brackets, times the scan of the same run\n`);
+  for (const line of [...tableLines(all), '', ...measureLines(measures)]) console.log(line ? `  ${line}` : '');
+  return measures.map((measure) => ({ ...measure, what: `${measure.what}, in ${place}` }));
+}
+
+async function measureInChromium(runs: number): Promise<Measure[]> {
+  const page = await openBenchPage();
+  try {
+    return await measureIn(page.name, page.runContest, runs);
+  } finally {
+    await page.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: String(RUNS) }, only: { type: 'string' } } });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs wants a whole number from 1, not "${values.runs}".`);
+  if (values.only !== undefined && values.only !== 'node' && values.only !== 'chromium') throw new Error(`--only wants node or chromium, not "${values.only}".`);
+  const measures = [
+    ...(values.only === 'chromium' ? [] : await measureIn(`Node ${process.version}`, runContest, runs)),
+    ...(values.only === 'node' ? [] : await measureInChromium(runs)),
+  ];
+  const missed = measures.filter(({ isMet }) => !isMet);
+  console.log(missed.length ? `\nMissed: ${missed.map(({ what }) => what).join('; ')}.` : '\nEvery target is met.');
+  process.exitCode = missed.length ? 1 : 0;
+}
+
+await main();
