@@ -42,7 +42,7 @@ test('a page that breaks its own DOM does not break the reading', async ({ openP
     Object.defineProperty(document, 'createElement', { value: () => { throw new Error('broken by the page'); } });
   </script>`;
   const tab = await openPage({ ...PAGE, html: PAGE.html.replace('<head>', `<head>${breaking}`) });
-  await expect.poll(() => copiesShown(tab, hidden)).toEqual(hidden.map(() => [false, true]));
+  await expect.poll(() => copiesShown(tab, hidden), { timeout: 15_000 }).toEqual(hidden.map(() => [false, true]));
   expect(await tab.run(() => document.getElementsByTagName('dramatis-ui').length)).toBe(1);
   expect(await tab.consoleWarnings()).toEqual([]);
 });
