@@ -14,6 +14,13 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // A build for checking only (`npm run reading-check`): the whole reading on every page of the web.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode === 'everywhere') for (const script of manifest.content_scripts ?? []) script.matches = ['http://*/*', 'https://*/*'];
+    },
+    'zip:start': (wxt) => {
+      if (wxt.config.mode === 'everywhere') throw new Error('The build for every page is for checking only: it is never packaged.');
+    },
     'build:publicAssets': (wxt, assets) => {
       for (const [name, file] of Object.entries(FONTS)) {
         assets.push({ absoluteSrc: path.resolve(wxt.config.root, `node_modules/@fontsource/piazzolla/files/piazzolla-${file}.woff2`), relativeDest: `fonts/${name}.woff2` });

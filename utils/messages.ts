@@ -1,6 +1,6 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
-import type { Switches, Undo } from './model.ts';
+import type { Reading, Switches, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -19,6 +19,8 @@ interface Messages {
   'page-state': { input: undefined; output: PageState };
   /** Popup to tab: open the sidebar or the drawer. */
   'open-sidebar': { input: undefined; output: void };
+  /** The check on saved pages to tab: all that was read here, null where nothing was. Answered in the build for every page only. */
+  reading: { input: undefined; output: { url: string; reading: Reading | null } };
   /** Background to tab: the keyboard command. */
   'toggle-page': { input: undefined; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */

@@ -28,6 +28,8 @@ export interface Reader {
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;
+  /** The latest reading, of a page that is no article too; kept in the build for every page only. */
+  latest(): Reading | null;
   open(): void;
   /** Take everything back and look no more. */
   stop: Undo;
@@ -41,13 +43,18 @@ export function createReader(options: ReaderOptions): Reader {
   let undoWatch: Undo | null = null;
   let revealed: ReadonlySet<string> = new Set();
   let shortcut = '';
+  let latest: Reading | null = null;
   const indexes = new Map<Language, NameIndex>();
   const names = (language: Language) => {
     const index = indexes.get(language) ?? createNameIndex(glossary, language);
     indexes.set(language, index);
     return index;
   };
-  const read = () => readPage(document, location.href, liveView(window), { names, findRootElsewhere: findRootByReadability });
+  const read = () => {
+    const page = readPage(document, location.href, liveView(window), { names, findRootElsewhere: findRootByReadability });
+    if (import.meta.env.MODE === 'everywhere') latest = page.reading;
+    return page;
+  };
   const isRunning = () => isOn(settings, location.href);
 
   void options.shortcut.then((keys) => {
@@ -111,6 +118,7 @@ export function createReader(options: ReaderOptions): Reader {
   const stop = () => {
     undoWatch?.();
     undoWatch = null;
+    latest = null;
     end();
   };
 
@@ -144,6 +152,7 @@ export function createReader(options: ReaderOptions): Reader {
       guarded(start, undefined)();
     },
     state: () => stateOf(session?.page.reading ?? null),
+    latest: () => latest,
     open: () => surface?.open(),
     stop,
   };
