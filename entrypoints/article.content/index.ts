@@ -5,17 +5,13 @@ import { createTranslator } from '../../components/translator.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerCheck } from './check.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { createReader } from './reader.ts';
 
 const isParsed = () => document.readyState !== 'loading';
 
-/** The build for checking only, which reads whatever page is opened in it. */
-const IS_EVERYWHERE = import.meta.env.MODE === 'everywhere';
-
 export default defineContentScript({
-  matches: IS_EVERYWHERE ? ['http://*/*', 'https://*/*'] : ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
+  matches: ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
   runAt: 'document_start',
   async main(ctx) {
     // Asked for while the page still comes in, so that hiding need not wait and nothing is seen to jump.
@@ -29,7 +25,6 @@ export default defineContentScript({
     const say = i18n.t as (key: string, substitutions: string[]) => string;
     const locale = say('locale', []);
     const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
-    if (IS_EVERYWHERE) answerCheck(document);
     const reader = createReader({ settings, strings, shortcut });
 
     const undos = [
