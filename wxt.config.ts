@@ -14,12 +14,8 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // A build for checking only (`npm run reading-check`): the whole reading on every page of the web.
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode === 'everywhere') for (const script of manifest.content_scripts ?? []) script.matches = ['http://*/*', 'https://*/*'];
-    },
     'zip:start': (wxt) => {
-      if (wxt.config.mode === 'everywhere') throw new Error('The build for every page is for checking only: it is never packaged.');
+      if (wxt.config.mode === 'everywhere') throw new Error('The build that reads everywhere is for checking only: it is never packaged.');
     },
     'build:publicAssets': (wxt, assets) => {
       for (const [name, file] of Object.entries(FONTS)) {
@@ -36,7 +32,7 @@ export default defineConfig({
     commands: { toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' } },
     // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } }, gecko_android: { strict_min_version: '142.0' } } }
       : { minimum_chrome_version: '128' }),
   }),
 });

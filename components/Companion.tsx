@@ -22,7 +22,8 @@ export function Companion({ strings, sidebar, stand, tab, card, onOpen }: Compan
     <Strings.Provider value={strings}>
       {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
       {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
-      {stand === 'closed' && <DrawerTab count={sidebar.cast.length} hidden={!tab || card !== null} onOpen={onOpen} />}
+      {/* It stays behind an open drawer, which gives the focus back to it. */}
+      {stand !== 'side' && <DrawerTab count={sidebar.cast.length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
       {card && <HoverCard {...card} />}
     </Strings.Provider>
   );

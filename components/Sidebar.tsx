@@ -1,9 +1,10 @@
 // The margin of the page: what was done to it, who wrote it, who is in it, how it is built; props in, callbacks out.
-import type { CastMember, Reading, Switches } from '../utils/model.ts';
+import type { CastMember, Difference, Reading, Switches, VersionChoice } from '../utils/model.ts';
 import { Authors } from './Authors.tsx';
 import { Brand } from './Brand.tsx';
 import { Cast } from './Cast.tsx';
-import { countRepeated } from './hiddenGroups.ts';
+import { ClosedNote } from './ClosedNote.tsx';
+import { countRepeated, isVersion, listHidden } from './hiddenGroups.ts';
 import { HiddenList } from './HiddenList.tsx';
 import { Icon } from './Icon.tsx';
 import { Outline } from './Outline.tsx';
@@ -29,6 +30,8 @@ export interface SidebarProps {
   current: { actor: string; index: number } | null;
   /** Whether it stands over the page as a drawer. */
   drawer: boolean;
+  /** Which of two versions the reader wants on this site. */
+  choice: VersionChoice;
   /** The keys that turn everything off, as the browser writes them; empty where none are set. */
   shortcut: string;
   onSwitch(name: keyof Switches, on: boolean): void;
@@ -36,14 +39,19 @@ export interface SidebarProps {
   onOpen(actor: string | null): void;
   onStep(actor: string, index: number): void;
   onJump(block: number): void;
+  onChoose(choice: VersionChoice): void;
+  /** Open the full version that the page keeps closed. */
+  onOpenFull(): void;
+  /** Find the words that only one of two texts has. */
+  onCompare(first: string, second: string): Promise<Difference[]>;
   onClose(): void;
 }
 
 export function Sidebar(props: SidebarProps) {
-  const { reading, cast, switches, shortcut, onSwitch } = props;
+  const { reading, cast, switches, shortcut, choice, onSwitch } = props;
   const { t } = useStrings();
   const counts = {
-    repeats: countRepeated(reading.repeats),
+    repeats: countRepeated(listHidden(reading.repeats, choice), reading.blocks),
     widgets: reading.widgets.length,
     marks: cast.reduce((sum, { actor }) => sum + actor.mentions.length, 0),
   };
@@ -55,7 +63,8 @@ export function Sidebar(props: SidebarProps) {
         </Brand>
       </header>
       <div class="dr-body">
-        <SwitchList counts={counts} switches={switches} onSwitch={onSwitch} />
+        <SwitchList counts={counts} switches={switches} choice={reading.repeats.some(isVersion) ? choice : null} onSwitch={onSwitch} />
+        {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
         <ReadingTime words={reading.words} />
         <Authors authors={reading.authors} />
         <Cast
@@ -69,7 +78,16 @@ export function Sidebar(props: SidebarProps) {
           onStep={props.onStep}
         />
         {reading.outline.length > 0 && <Outline outline={reading.outline} current={props.section} onJump={props.onJump} />}
-        <HiddenList reading={reading} switches={switches} revealed={props.revealed} onReveal={props.onReveal} />
+        <HiddenList
+          reading={reading}
+          switches={switches}
+          revealed={props.revealed}
+          choice={choice}
+          onReveal={props.onReveal}
+          onChoose={props.onChoose}
+          onCompare={props.onCompare}
+          onJump={props.onJump}
+        />
         <footer class="dr-end dr-note">
           <p>{t('sidebar.promise')}</p>
           {shortcut && <p>{t('sidebar.shortcut', shortcut)}</p>}

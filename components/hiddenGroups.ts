@@ -1,49 +1,87 @@
 // What was taken off the page, grouped as the reader can bring it back: what, how many, why.
-import type { Reading, Repeat, Widget, WidgetKind } from '../utils/model.ts';
+import type { Block, Reading, Repeat, VersionChoice, Widget, WidgetKind } from '../utils/model.ts';
 import type { Translator } from './strings.ts';
 
 export interface HiddenGroup {
+  /** What it is drawn by: the same row stays the same, whatever the reader chooses. */
+  row: string;
   /** 'repeats' or a kind of widget: the key to reveal it by. */
   key: string;
   title: string;
   why: string;
   /** The switch that it hangs on. */
   of: 'repeats' | 'widgets';
+  /** The repeats that it stands for; none where it stands for widgets. */
+  repeats: Repeat[];
+  /** Whether the reader has chosen to see it. */
+  shown: boolean;
 }
 
 const REPEAT_TITLES = { 'short-version': 'hidden.shortVersion', 'full-version': 'hidden.fullVersion', 'printed-twice': 'hidden.printedTwice', lead: 'hidden.lead' } as const;
 const WIDGET_KINDS: readonly WidgetKind[] = ['rating', 'share', 'print', 'audience'];
 
-/** Count the paragraphs that are printed a second time. */
-export const countRepeated = (repeats: Repeat[]): number => new Set(repeats.flatMap((repeat) => repeat.hidden)).size;
+/** Tell whether a repeat is one version of the article: the reader may choose the other one. */
+export const isVersion = ({ kind }: Repeat): boolean => kind === 'short-version' || kind === 'full-version';
 
-/** Build the list of what is hidden and why, from the reading alone. */
-export function buildHiddenGroups(reading: Reading, strings: Translator): HiddenGroup[] {
-  const { repeats, widgets } = reading;
-  const groups: HiddenGroup[] = [];
-  if (repeats.length > 0) {
-    groups.push({ key: 'repeats', of: 'repeats', title: sayRepeats(repeats, strings), why: sayKept(reading, strings) });
-  }
-  for (const kind of WIDGET_KINDS) {
-    const boxes = widgets.filter((widget) => widget.kind === kind);
-    if (boxes.length === 0) continue;
-    const [title, why] = boxes.length === 1
-      ? [strings.t(`hidden.boxes.${kind}.single`), strings.t(`hidden.boxes.${kind}.why`)]
-      : [strings.t(`hidden.boxes.${kind}.several`, boxes.length), strings.t(`hidden.boxes.${kind}.whySeveral`)];
-    groups.push({ key: kind, of: 'widgets', title, why: strings.t('hidden.where', why, strings.t(`hidden.places.${placeOf(boxes, reading.paragraphs)}`)) });
-  }
-  return groups;
+/** Give the repeats that are put away under a choice: of two versions that are both wanted, none is. */
+export const listHidden = (repeats: Repeat[], choice: VersionChoice): Repeat[] =>
+  (choice === 'both' ? repeats.filter((repeat) => !isVersion(repeat)) : repeats);
+
+/** Count the paragraphs that are put away; the headings among them are none, as in the folded line. */
+export function countRepeated(repeats: Repeat[], blocks: Block[]): number {
+  const headings = new Set(blocks.flatMap(({ id, kind }) => (kind === 'heading' ? [id] : [])));
+  return new Set(repeats.flatMap(({ hidden }) => hidden.filter((id) => !headings.has(id)))).size;
 }
 
-function sayRepeats(repeats: Repeat[], { t, count }: Translator): string {
+/** Give each numbered paragraph the number that the reader knows it by. */
+export const numberParagraphs = (paragraphs: number[]): Map<number, number> => new Map(paragraphs.map((block, index) => [block, index + 1]));
+
+/** Build the list of what is hidden and why, from the reading alone; what stands for repeats comes first. */
+export function buildHiddenGroups(reading: Reading, choice: VersionChoice, strings: Translator): HiddenGroup[] {
+  const hidden = listHidden(reading.repeats, choice);
+  const chosen = reading.repeats.filter((repeat) => !hidden.includes(repeat));
+  const groups: HiddenGroup[] = [];
+  const add = (row: string, repeats: Repeat[], shown: boolean) => {
+    if (repeats.length === 0) return;
+    groups.push({ row, key: 'repeats', of: 'repeats', title: sayRepeats(repeats, reading.blocks, strings), why: sayWhy(repeats, reading, strings), repeats, shown });
+  };
+  add('repeats', chosen, true);
+  add(chosen.length ? 'others' : 'repeats', hidden, false);
+  return [...groups, ...buildWidgetGroups(reading, strings)];
+}
+
+function buildWidgetGroups({ widgets, paragraphs }: Reading, { t }: Translator): HiddenGroup[] {
+  return WIDGET_KINDS.flatMap((kind) => {
+    const boxes = widgets.filter((widget) => widget.kind === kind);
+    if (boxes.length === 0) return [];
+    const [title, why] = boxes.length === 1
+      ? [t(`hidden.boxes.${kind}.single`), t(`hidden.boxes.${kind}.why`)]
+      : [t(`hidden.boxes.${kind}.several`, boxes.length), t(`hidden.boxes.${kind}.whySeveral`)];
+    const where = t(`hidden.places.${placeOf(boxes, paragraphs)}`);
+    return [{ row: kind, key: kind, of: 'widgets' as const, title, why: t('hidden.where', why, where), repeats: [], shown: false }];
+  });
+}
+
+function sayRepeats(repeats: Repeat[], blocks: Block[], { t, count }: Translator): string {
   const kinds = new Set(repeats.map((repeat) => repeat.kind));
-  const number = count('paragraphs', countRepeated(repeats));
-  return kinds.size === 1 ? t(REPEAT_TITLES[repeats[0]!.kind], number) : t('hidden.repeats', number);
+  const number = count('paragraphs', countRepeated(repeats, blocks));
+  if (kinds.size === 1) return t(REPEAT_TITLES[repeats[0]!.kind], number);
+  return t(kinds.has('full-version') ? 'hidden.fullAndRepeats' : 'hidden.repeats', number);
+}
+
+/** Say why text is away: the same stands elsewhere, or the reader wants it folded. */
+function sayWhy(repeats: Repeat[], { paragraphs }: Reading, strings: Translator): string {
+  const twice = repeats.filter((repeat) => repeat.kind !== 'full-version');
+  const reasons = [
+    ...(twice.length < repeats.length ? [strings.t('hidden.chosen')] : []),
+    ...(twice.length ? [sayKept(twice, paragraphs, strings)] : []),
+  ];
+  return reasons.length === 2 ? strings.t('hidden.where', reasons[0]!, reasons[1]!) : reasons[0]!;
 }
 
 /** Say which paragraphs hold the same text. */
-function sayKept({ repeats, paragraphs }: Reading, { t }: Translator): string {
-  const number = new Map(paragraphs.map((block, index) => [block, index + 1]));
+function sayKept(repeats: Repeat[], paragraphs: number[], { t }: Translator): string {
+  const number = numberParagraphs(paragraphs);
   const kept = [...new Set(repeats.flatMap((repeat) => repeat.kept))].flatMap((block) => number.get(block) ?? []);
   if (kept.length === 0) return t('hidden.sameElsewhere');
   const ranges = buildRanges(kept);

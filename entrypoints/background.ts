@@ -1,7 +1,9 @@
 // The background: passes the keyboard command on to the tab, and reads files of the extension that pages may not reach.
+import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, askTab } from '../utils/messages.ts';
+import type { Difference } from '../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
 async function readFont(name: string): Promise<string> {
@@ -11,13 +13,18 @@ async function readFont(name: string): Promise<string> {
   return btoa(binary);
 }
 
+/** How two texts differ, word by word. Here, so that no page has to load what few readers ask for. */
+function compare({ first, second }: { first: string; second: string }): Difference[] {
+  return diffWordsWithSpace(first, second).map(({ value, added, removed }) => ({ text: value, in: added ? 'second' : removed ? 'first' : 'both' }));
+}
+
 async function shortcutOf(name: string): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find((command) => command.name === name)?.shortcut ?? '';
 }
 
 export default defineBackground(() => {
-  answer({ font: readFont, shortcut: () => shortcutOf('toggle') });
+  answer({ font: readFont, compare, shortcut: () => shortcutOf('toggle') });
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'toggle') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

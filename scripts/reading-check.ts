@@ -1,12 +1,13 @@
-// Are saved pages read without loss? Each is opened in Chromium at its own address; npm run reading-check -- FOLDER [--only NAME] [--details]
+// Are saved pages read without loss? Each is opened in Chromium at its own address; npm run reading-check -- FOLDER [--only NAME] [--details] [--built]
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../tests/e2e/driver/launch.ts';
 import { checkPage, type PageCheck } from './reading-check/check.ts';
 import { savedPages } from './reading-check/folder.ts';
+import { runTool } from './steps.ts';
 
-const USAGE = 'usage: npm run reading-check -- FOLDER [--only NAME] [--details]';
+const USAGE = 'usage: npm run reading-check -- FOLDER [--only NAME] [--details] [--built]';
 const BEGINNING = 90;
 
 const beginning = (text: string) => (text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text);
@@ -20,24 +21,20 @@ function printList(title: string, checks: readonly PageCheck[], linesOf: (check:
 }
 
 /** What is hidden as a repeat, for reading by a person. */
-const repeatLines = ({ reading }: PageCheck) =>
-  (reading?.repeats ?? []).flatMap(({ kind, hidden, reason }) => [
-    `${kind}, ${hidden.length} blocks: ${reason}`,
-    ...hidden.map((id) => `  ${id}: ${beginning(reading!.blocks.find((block) => block.id === id)!.text)}`),
-  ]);
+const repeatLines = ({ note }: PageCheck) => (note?.repeats ?? []).flatMap(({ kind, hidden, reason }) => [`${kind}, ${hidden.length} blocks: ${reason}`, ...hidden.map((text) => `  ${beginning(text)}`)]);
 
-/** What an article was taken to be: its title and where its text begins and ends. */
-function readingLines({ reading }: PageCheck): string[] {
-  if (!reading?.layout) return [];
-  const text = (id: number | undefined) => beginning(reading.blocks.find((block) => block.id === id)?.text ?? '');
-  return [`${reading.title} (${reading.paragraphs.length} paragraphs, ${reading.words.kept} words)`, `  first: ${text(reading.paragraphs[0])}`, `  last:  ${text(reading.paragraphs.at(-1))}`];
+/** What an article was taken to be: its title, its authors and where its text begins and ends. */
+function readingLines({ note }: PageCheck): string[] {
+  if (!note?.layout) return [];
+  const { title, authors, paragraphs } = note;
+  return [`${title} (${paragraphs.length} paragraphs; ${authors.join(', ') || 'no author'})`, `  first: ${beginning(paragraphs[0] ?? '')}`, `  last:  ${beginning(paragraphs.at(-1) ?? '')}`];
 }
 
 /** The time of each step over all pages, and of all steps together. */
 function printTimes(checks: readonly PageCheck[]): void {
   const times = new Map<string, { ms: number; name: string }[]>();
-  for (const { reading, name } of checks) {
-    const steps = Object.entries(reading?.timings ?? {});
+  for (const { note, name } of checks) {
+    const steps = Object.entries(note?.timings ?? {});
     const all = steps.reduce((sum, [, ms]) => sum + ms, 0);
     for (const [step, ms] of [...steps, ['all', all] as const]) times.set(step, [...(times.get(step) ?? []), { ms, name }]);
   }
@@ -49,19 +46,27 @@ function printTimes(checks: readonly PageCheck[]): void {
   }
 }
 
+async function build(): Promise<void> {
+  const { status, output } = await runTool('wxt', ['build', '--mode', 'everywhere']);
+  if (status !== 0) throw new Error(`The build failed:\n${output}`);
+}
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', default: '' }, details: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', default: '' }, details: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } } });
   const folder = positionals[0];
   if (!folder || !existsSync(folder)) throw new Error(folder ? `There is no folder ${folder}.` : USAGE);
   const extensionDir = path.resolve('.output/chrome-mv3-everywhere');
-  if (!existsSync(extensionDir)) throw new Error('Build the extension for every page first: npm run build:everywhere');
   const pages = savedPages(folder).filter(({ name }) => name.includes(values.only));
   if (!pages.length) throw new Error(`No page in ${folder}${values.only ? ` is called ${values.only}` : ''}.`);
+  if (!values.built) await build();
   const browser = await launchBrowser('chromium', { extensionDir });
   const checks: PageCheck[] = [];
   try {
     const extension = await browser.openExtensionPage('popup.html');
-    for (const page of pages) checks.push(await checkPage(browser, extension, page));
+    for (const page of pages) {
+      if (process.stderr.isTTY || process.env.DRAMATIS_PROGRESS) console.error(`${checks.length + 1}/${pages.length} ${page.name}`);
+      checks.push(await checkPage(browser, extension, page));
+    }
   } finally {
     await browser.close();
   }
@@ -69,7 +74,7 @@ async function main(): Promise<void> {
   console.log(`${checks.length} pages`);
   if (values.details) printList('Articles', checks, readingLines);
   printTimes(checks);
-  printList('No article', checks, ({ reading, errors }) => (reading && !reading.layout ? [beginning(reading.title)] : errors.length ? ['not read'] : []));
+  printList('No article', checks, ({ note, errors }) => (note && !note.layout ? [beginning(note.title)] : errors.length ? ['not read'] : []));
   printList('A repeat is hidden (to be judged by reading)', checks, repeatLines);
   printList('The sidebar stands badly', checks, ({ badRoom }) => badRoom.slice(0, 4));
   printList('Errors', checks, ({ errors }) => errors);

@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../tests/e2e/driver/launch.ts';
-import type { Browser } from '../tests/e2e/driver/tab.ts';
+import type { Browser, Tab } from '../tests/e2e/driver/tab.ts';
 import { samplePage } from '../tests/pages/riac/sample.ts';
 import { ensureBrowser } from './browsers.ts';
 import { openLiveArticle } from './live.ts';
 import { runTool } from './steps.ts';
-import { printReading, takePictures } from './tour.ts';
+import { NARROW, WIDE, printReading, takePicture } from './tour.ts';
 
 type Lang = 'en' | 'ru';
 
@@ -39,23 +39,14 @@ async function start(): Promise<void> {
   const lang: Lang = values.ru ? 'ru' : 'en';
   ensureBrowser(kind);
   const extensionDir = await build(firefox, headless ? 'e2e' : 'production');
-  const open = (browser: Browser, shown: Lang) => {
-    if (live) return openLiveArticle(browser, shown, positionals[0]);
-    const { url, html } = samplePage(shown);
-    browser.pages.serve(url, html);
-    return browser.open(url);
-  };
   // Both languages have their pictures taken, the chosen one first; a live article is one page.
   const languages: Lang[] = !headless || live ? [lang] : lang === 'en' ? ['en', 'ru'] : ['ru', 'en'];
   for (const shown of languages) {
     const browser = await launchBrowser(kind, { extensionDir, lang: shown, headless, live });
     try {
-      const tab = await open(browser, shown);
-      if (headless) {
-        await tab.waitFor(() => document.querySelector('dramatis-ui'));
-        if (shown === lang) await printReading(tab);
-        await takePictures(tab, `${live ? 'live-' : ''}${shown}`);
-      } else {
+      const tab = await (live ? openLiveArticle(browser, shown, positionals[0]) : openSample(browser, shown));
+      if (headless) await show(browser, tab, shown, { live, isFirst: shown === lang });
+      else {
         console.log(`Open in ${kind} until its window is closed.`);
         await browser.closed;
       }
@@ -63,6 +54,27 @@ async function start(): Promise<void> {
       await browser.close();
     }
   }
+}
+
+/** Serves a sample at its real address, and opens it. */
+function openSample(browser: Browser, lang: Lang, dark = false): Promise<Tab> {
+  const { url, html } = samplePage(lang, { dark });
+  browser.pages.serve(url, html);
+  return browser.open(url);
+}
+
+/** Without a window: print the reading of the first page, and take its pictures wide, narrow and dark. */
+async function show(browser: Browser, tab: Tab, lang: Lang, { live, isFirst }: { live: boolean; isFirst: boolean }): Promise<void> {
+  const isDrawn = (one: Tab) => one.waitFor(() => document.querySelector('dramatis-ui'));
+  const name = `${live ? 'live-' : ''}${lang}`;
+  await isDrawn(tab);
+  if (isFirst) await printReading(tab);
+  await takePicture(tab, `${name}-wide`, WIDE);
+  await takePicture(tab, `${name}-narrow`, NARROW);
+  if (live) return;
+  const dark = await openSample(browser, lang, true);
+  await isDrawn(dark);
+  await takePicture(dark, `${name}-dark`, WIDE);
 }
 
 start().catch((error) => {

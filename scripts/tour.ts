@@ -1,38 +1,46 @@
-// What does a reader see? Without a display: the sidebar's words printed, and pictures of the page in files.
+// What does a reader see? Without a display: the reading printed, and pictures of the page in files.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Tab } from '../tests/e2e/driver/tab.ts';
+import type { Size, Tab } from '../tests/e2e/driver/tab.ts';
+import type { Reading } from '../utils/model.ts';
+import { inspectHtml, namesOf } from './inspect.ts';
 
 const FOLDER = 'screenshots';
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 420, height: 800 };
+export const WIDE: Size = { width: 1280, height: 800 };
+export const NARROW: Size = { width: 420, height: 800 };
 
-/** Prints what the sidebar of the e2e build says. */
-export async function printReading(tab: Tab): Promise<void> {
-  // MERGE: print what `scripts/inspect.ts` reads (authors, repeats, widgets, actors) instead of the sidebar's words.
-  const words = await tab.waitFor(() => {
-    const root = document.querySelector('dramatis-ui')?.shadowRoot;
-    const parts = [...(root?.children ?? [])].filter(({ tagName }) => tagName !== 'STYLE');
-    return parts.map((part) => (part as HTMLElement).innerText).join('\n').trim();
-  });
-  console.log(`${await tab.run(() => location.href)}\n\n${words}\n`);
+const line = (name: string, ...values: string[]) => `${name.padEnd(9)}${values.join('\n'.padEnd(10))}`;
+
+function sayAuthor({ name, degrees, affiliations }: Reading['authors'][number]): string {
+  const posts = affiliations.map(({ role, organisation }) => [role, organisation].filter(Boolean).join(', '));
+  return [name, ...degrees, ...posts].join('; ');
 }
 
-/** Takes the page wide, narrow and dark, and tells the files. */
-export async function takePictures(tab: Tab, name: string): Promise<void> {
+/** Prints the reading of the page in a tab: authors, repeats, widgets, actors. */
+export async function printReading(tab: Tab): Promise<void> {
+  const [url, html] = await tab.run(() => [location.href, document.documentElement.outerHTML]);
+  const reading = inspectHtml(html!, url!, namesOf);
+  console.log(
+    [
+      `${url}\n`,
+      line('title', reading.title),
+      line('authors', ...reading.authors.map(sayAuthor)),
+      line('repeats', ...reading.repeats.map(({ kind, hidden, reason }) => `${kind}, ${hidden.length} blocks: ${reason}`)),
+      line('widgets', ...reading.widgets.map(({ kind, text, reason }) => `${kind} (${text.replaceAll('\n', ' · ')}): ${reason}`)),
+      line('actors', reading.actors.map(({ name, mentions }) => `${name} ${mentions.length}`).join(', ')),
+    ].join('\n'),
+    '\n',
+  );
+}
+
+/** Takes a picture of the tab once it has settled at a size, and tells the file. */
+export async function takePicture(tab: Tab, name: string, size: Size): Promise<void> {
   fs.mkdirSync(FOLDER, { recursive: true });
-  const views = [
-    ['wide', WIDE, false],
-    ['narrow', NARROW, false],
-    ['dark', WIDE, true],
-  ] as const;
-  for (const [view, size, dark] of views) {
-    await tab.resize(size);
-    await tab.emulate({ dark });
-    // Two frames: one that lays the new size out, one that has it painted.
-    await tab.run(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
-    const file = path.join(FOLDER, `${name}-${view}.png`);
-    await tab.screenshot(file);
-    console.log(file);
-  }
+  await tab.resize(size);
+  // The typeface comes after the text; two frames more have the new size laid out and painted.
+  await tab.waitFor(() => [...document.fonts].filter(({ family }) => family.includes('Piazzolla')).length > 1);
+  await tab.run(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+  const file = path.join(FOLDER, `${name}.png`);
+  await tab.screenshot(file);
+  console.log(file);
 }

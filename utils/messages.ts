@@ -1,6 +1,6 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
-import type { Reading, Switches, Undo } from './model.ts';
+import type { Difference, Switches, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -19,12 +19,12 @@ interface Messages {
   'page-state': { input: undefined; output: PageState };
   /** Popup to tab: open the sidebar or the drawer. */
   'open-sidebar': { input: undefined; output: void };
-  /** The check on saved pages to tab: all that was read here, null where nothing was. Answered in the build for every page only. */
-  reading: { input: undefined; output: { url: string; reading: Reading | null } };
   /** Background to tab: the keyboard command. */
   'toggle-page': { input: undefined; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */
   font: { input: FontFaceName; output: string };
+  /** Tab to background: how do two texts differ, word by word? */
+  compare: { input: { first: string; second: string }; output: Difference[] };
   /** Tab to background: the keys of the command, as the browser writes them; empty where none are set. */
   shortcut: { input: undefined; output: string };
 }
@@ -33,7 +33,7 @@ type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'font' | 'shortcut' | 'compare'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

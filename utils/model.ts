@@ -72,7 +72,7 @@ export interface Repeat {
   kind: RepeatKind;
   hidden: number[];
   kept: number[];
-  /** For each hidden block, in the same order, the kept block that its first sentence stands in. */
+  /** For each hidden block, in the same order, the kept block that its first sentence stands in; -1 where a full version says it alone. */
   twins: number[];
   reason: string;
 }

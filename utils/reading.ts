@@ -66,3 +66,15 @@ function pause(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Whether two readings of a page say the same of the same nodes. */
+export function isSameReading(before: PageReading, after: PageReading): boolean {
+  const [old, now] = [before.reading, after.reading];
+  if (old.layout?.id !== now.layout?.id || old.blocks.length !== now.blocks.length || before.root !== after.root) return false;
+  return old.blocks.every((block, i) => {
+    const other = now.blocks[i]!;
+    const [was, is] = [before.anchors[block.id]!, after.anchors[other.id]!];
+    const isSameBlock = block.id === other.id && block.text === other.text && block.shown === other.shown;
+    return isSameBlock && was.element === is.element && was.pieces.every((piece, k) => piece.node === is.pieces[k]?.node);
+  });
+}

@@ -1,6 +1,6 @@
 // What is stored, and what it means for a page: every key of the storage is born here.
 import { storage } from 'wxt/utils/storage';
-import type { Switches, Undo } from './model.ts';
+import type { Switches, Undo, VersionChoice } from './model.ts';
 
 export interface Settings {
   switches: Switches;
@@ -12,18 +12,25 @@ export interface Settings {
   pagesOff: string[];
   /** Hosts on which the reader has closed the sidebar. */
   sidebarClosed: string[];
+  /** Which of two versions is read, by host; the full one where nothing is said. */
+  versions: Record<string, VersionChoice>;
 }
 
 export type Scope = 'page' | 'site' | 'everywhere';
 
 /** So many pages are remembered as off; older ones are forgotten. */
 const MOST_PAGES = 200;
-const DEFAULTS: Settings = { switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [] };
+const DEFAULTS: Settings = { switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], versions: {} };
 
 // Local, not synced: pages that were switched off are nobody else's business.
 const stored = storage.defineItem<unknown>('local:settings');
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+
+function parseVersions(value: unknown): Settings['versions'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, VersionChoice] => pair[1] === 'short' || pair[1] === 'both'));
+}
 
 /** Make settings of whatever the storage holds: what is missing or broken is as it was at first. */
 export function parseSettings(value: unknown): Settings {
@@ -36,6 +43,7 @@ export function parseSettings(value: unknown): Settings {
     sitesOff: strings(given['sitesOff']),
     pagesOff: strings(given['pagesOff']).slice(-MOST_PAGES),
     sidebarClosed: strings(given['sidebarClosed']),
+    versions: parseVersions(given['versions']),
   };
 }
 
@@ -99,4 +107,15 @@ export function withSidebar(settings: Settings, url: string, open: boolean): Set
 /** The settings with one switch moved. */
 export function withSwitch(settings: Settings, name: keyof Switches, on: boolean): Settings {
   return { ...settings, switches: { ...settings.switches, [name]: on } };
+}
+
+/** Which version is read on a page's site. */
+export function versionOf(settings: Settings, url: string): VersionChoice {
+  return settings.versions[hostOf(url)] ?? 'full';
+}
+
+/** The settings with another version read on a page's site. */
+export function withVersion(settings: Settings, url: string, choice: VersionChoice): Settings {
+  const { [hostOf(url)]: _, ...others } = settings.versions;
+  return { ...settings, versions: choice === 'full' ? others : { ...others, [hostOf(url)]: choice } };
 }

@@ -6,16 +6,14 @@ import { mark } from '../../utils/effects/mark.ts';
 import { liveRange } from '../../utils/effects/range.ts';
 import { makeRoom } from '../../utils/effects/room.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
-import { watchPlace } from '../../utils/effects/watch.ts';
-import type { CastMember, Switches, Undo } from '../../utils/model.ts';
+import { READING_LINE, watchPlace } from '../../utils/effects/watch.ts';
+import type { CastMember, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import { createHost } from './host.ts';
 import type { MentionKey, Session } from './session.tsx';
 
-const SIDEBAR_WIDTH = 340;
+export const SIDEBAR_WIDTH = 340;
 /** Under this width (px) the card lies at the bottom of the window. */
 const DOCK_UNDER = 520;
-/** A mention that is jumped to comes to stand in the upper third. */
-const UPPER_THIRD = 0.3;
 
 export interface CompanionOptions {
   session: Session;
@@ -26,10 +24,13 @@ export interface CompanionOptions {
   shortcut: string;
   switches: Switches;
   revealed: ReadonlySet<string>;
+  choice: VersionChoice;
   isOpen: boolean;
   onSwitch(name: keyof Switches, on: boolean): void;
   onReveal(key: string, shown: boolean): void;
   onOpenChange(open: boolean): void;
+  onChoose(choice: VersionChoice): void;
+  onCompare(first: string, second: string): Promise<Difference[]>;
 }
 
 export interface CompanionSurface {
@@ -75,7 +76,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     clearTimeout(closing);
     closing = setTimeout(() => setCard(null), CLOSE_AFTER);
   };
-  const jump = (top: number) => window.scrollBy({ top: top - window.innerHeight * UPPER_THIRD, behavior: 'instant' });
+  const jump = (top: number) => window.scrollBy({ top: top - window.innerHeight * READING_LINE, behavior: 'instant' });
   const jumpToMention = (key: MentionKey) => {
     const range = rangeOfMention(key);
     if (range) jump(liveRange(range).getBoundingClientRect().top);
@@ -113,7 +114,11 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
           onOpen: (actor) => { open = actor; draw(); },
           onStep: (actor, index) => { jumpToMention({ actor, index }); draw(); },
           onJump: (block) => jump(options.session.page.anchors[block]!.element.getBoundingClientRect().top),
-          onClose: () => (undoRoom ? setOpen(false) : closeDrawer()),
+          choice: options.choice,
+          onChoose: options.onChoose,
+          onOpenFull: () => options.session.openClosed(),
+          onCompare: options.onCompare,
+          onClose: () => { if (undoRoom) return setOpen(false); drawerOpen = false; draw(); },
         }}
         card={member && range ? {
           member, index: card!.index, published: reading.published, docked: window.innerWidth < DOCK_UNDER, castCount: cast.length,
@@ -128,10 +133,6 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       />,
     );
   }
-  const closeDrawer = () => {
-    drawerOpen = false;
-    draw();
-  };
 
   /** What hangs on the session: the pointer and the reader's place. */
   const watch = () => {
@@ -141,14 +142,16 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       // A quick hand is on the card before it is known to have left the mention.
       session.add(watchHover(targets, { onRest: setCard, onLeave: () => card && !isOverCard && closeSoon() }));
     }
-    const numbered = page.reading.paragraphs.map((id) => page.anchors[id]!.element);
+    const { paragraphs, outline } = page.reading;
+    const stops = [...new Set([...outline.map((one) => one.block), ...paragraphs])].toSorted((x, y) => x - y);
     session.add(
-      watchPlace(numbered, ({ index, down }) => {
-        const id = page.reading.paragraphs[index];
-        const last = page.reading.outline.findLast((one) => id !== undefined && one.block < id);
-        const next = numbered.length > 1 ? Math.max(0, index) / (numbered.length - 1) : 0;
-        const isSame = next === place && tab === !down && section === (last?.block ?? null);
-        [place, tab, section] = [next, !down, last?.block ?? null];
+      watchPlace(stops.map((id) => page.anchors[id]!.element), ({ index, down }) => {
+        const id = stops[index] ?? -1;
+        const last = outline.findLast((one) => one.block <= id)?.block ?? null;
+        const passed = paragraphs.findLastIndex((paragraph) => paragraph <= id);
+        const next = paragraphs.length > 1 ? Math.max(0, passed) / (paragraphs.length - 1) : 0;
+        const isSame = next === place && tab === !down && section === last;
+        [place, tab, section] = [next, !down, last];
         if (!isSame) draw();
       }),
     );

@@ -16,7 +16,7 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput'] as c
 export function createHost(name: 'dramatis-ui' | 'dramatis-fold', css: string, theme: 'light' | 'dark', onKey?: (event: KeyboardEvent) => void): Host {
   const element = document.createElement(name);
   element.dataset['theme'] = theme;
-  const shadow = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'everywhere' ? 'open' : 'closed' });
+  const shadow = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');

@@ -6,17 +6,19 @@ import { answer, ask } from '../../utils/messages.ts';
 import { loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
-import { createReader } from './reader.ts';
+import { createReader, reserveRoomFor } from './reader.ts';
 
 const isParsed = () => document.readyState !== 'loading';
 
 export default defineContentScript({
-  matches: ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
+  // The build for checking reads every page; it is never packaged.
+  matches: import.meta.env.MODE === 'everywhere' ? ['http://*/*', 'https://*/*'] : ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
   runAt: 'document_start',
   async main(ctx) {
     // Asked for while the page still comes in, so that hiding need not wait and nothing is seen to jump.
     const asked = loadSettings();
     const shortcut = ask('shortcut', undefined);
+    void asked.then((settings) => isParsed() || reserveRoomFor(settings));
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const settings = await asked;
     if (ctx.isInvalid) return;
@@ -30,7 +32,6 @@ export default defineContentScript({
     const undos = [
       watchSettings((next) => reader.follow(next)),
       answer({
-        ...(import.meta.env.MODE === 'everywhere' ? { reading: () => ({ url: location.href, reading: reader.latest() }) } : {}),
         'page-state': () => reader.state(),
         'open-sidebar': () => reader.open(),
         'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),

@@ -1,19 +1,22 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
 import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { Translator } from '../../components/strings.ts';
+import { HIDDEN } from '../../utils/effects/hide.ts';
+import { reserveRoom } from '../../utils/effects/room.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
 import { buildCast } from '../../utils/find/cast.ts';
-import { createNameIndex, type NameIndex } from '../../utils/find/actors.ts';
-import { entryById, glossary } from '../../utils/glossary/glossary.ts';
-import type { PageState } from '../../utils/messages.ts';
-import type { Language, Reading, Undo } from '../../utils/model.ts';
-import { findRootByReadability } from '../../utils/read/readability.ts';
+import { entryById } from '../../utils/glossary/glossary.ts';
+import { type PageState, ask } from '../../utils/messages.ts';
+import type { Reading, Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, readPage } from '../../utils/reading.ts';
-import { type Settings, isOn, isSidebarOpen, updateSettings, withSidebar, withSwitch } from '../../utils/settings.ts';
-import { type CompanionSurface, createCompanion } from './companion.tsx';
+import { type PageReading, isSameReading, readPage, readPageInSlices } from '../../utils/reading.ts';
+import { isArticleAddress } from '../../utils/sites/sites.ts';
+import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
+import { type CompanionSurface, SIDEBAR_WIDTH, createCompanion } from './companion.tsx';
 import { addFonts } from './fonts.ts';
+import { namesOf, readability } from './names.ts';
+import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 
 export interface ReaderOptions {
@@ -28,12 +31,13 @@ export interface Reader {
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;
-  /** The latest reading, of a page that is no article too; kept in the build for every page only. */
-  latest(): Reading | null;
   open(): void;
   /** Take everything back and look no more. */
   stop: Undo;
 }
+
+/** A page with more text than this (UTF-16 units) is read with pauses: no task of ours may keep it from answering. */
+const LONG_PAGE = 200_000;
 
 export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
@@ -41,47 +45,45 @@ export function createReader(options: ReaderOptions): Reader {
   let surface: CompanionSurface | null = null;
   let undoFonts: Undo | null = null;
   let undoWatch: Undo | null = null;
+  let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
   let shortcut = '';
-  let latest: Reading | null = null;
-  const indexes = new Map<Language, NameIndex>();
-  const names = (language: Language) => {
-    const index = indexes.get(language) ?? createNameIndex(glossary, language);
-    indexes.set(language, index);
-    return index;
-  };
-  const read = () => {
-    const page = readPage(document, location.href, liveView(window), { names, findRootElsewhere: findRootByReadability });
-    if (import.meta.env.MODE === 'everywhere') latest = page.reading;
-    return page;
-  };
   const isRunning = () => isOn(settings, location.href);
+  const choice = () => versionOf(settings, location.href);
+  const switches = () => ({ ...settings.switches, repeats: settings.switches.repeats && choice() !== 'both' });
+  const shown = () => ({ switches: switches(), revealed });
+  /** What the reader sees as shown again: what he asked for, and what waits to be hidden. */
+  const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
   void options.shortcut.then((keys) => {
     shortcut = keys;
     surface?.update({ shortcut });
   }, () => {});
 
-  const onReveal = (key: string, shown: boolean) => {
-    const next = new Set(revealed);
-    if (shown) next.add(key);
-    else next.delete(key);
-    revealed = next;
-    session?.apply({ switches: settings.switches, revealed });
-    surface?.update({ revealed });
+  const onReveal = (key: string, isShown: boolean) => {
+    revealed = isShown ? revealed.union(new Set([key])) : revealed.difference(new Set([key]));
+    session?.apply(shown(), true);
+    surface?.update({ revealed: seen() });
   };
 
-  const begin = (page: PageReading) => {
+  const begin = (page: PageReading, isAsked: boolean) => {
+    session?.stop();
     const theme = readTheme(page.root!);
-    session = createSession(page, { strings: options.strings, theme, css: surfaceCss, onToggleRepeats: () => onReveal('repeats', !revealed.has('repeats')) });
-    session.apply({ switches: settings.switches, revealed });
+    session = createSession(page, {
+      strings: options.strings, theme, css: surfaceCss,
+      onToggleRepeats: () => onReveal('repeats', !revealed.has('repeats')),
+      onWait: () => surface?.update({ revealed: seen() }),
+    });
+    session.apply(shown(), isAsked);
     const cast = buildCast(page.reading.actors, entryById, page.reading.published);
-    if (surface) return surface.update({ session, cast });
+    if (surface) return surface.update({ session, cast, revealed: seen(), choice: choice() });
     surface = createCompanion({
-      session, cast, strings: options.strings, css: surfaceCss, theme, shortcut, switches: settings.switches, revealed, isOpen: isSidebarOpen(settings, location.href),
+      session, cast, strings: options.strings, css: surfaceCss, theme, shortcut, switches: settings.switches, revealed: seen(), choice: choice(), isOpen: isSidebarOpen(settings, location.href),
       onSwitch: (name, on) => void updateSettings((now) => withSwitch(now, name, on)),
       onReveal,
       onOpenChange: (open) => void updateSettings((now) => withSidebar(now, location.href, open)),
+      onChoose: (version) => void updateSettings((now) => withVersion(now, location.href, version)),
+      onCompare: (first, second) => ask('compare', { first, second }),
     });
     undoFonts = addFonts(page.reading.lang.startsWith('ru') || options.strings.language === 'ru' ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic']);
   };
@@ -93,80 +95,84 @@ export function createReader(options: ReaderOptions): Reader {
     [session, surface, undoFonts] = [null, null, null];
   };
 
-  /** Read again where the page says that it has changed; the reading in force stays where nothing of it has. */
-  const reread = (): boolean => {
-    if (!isRunning()) return false;
-    const before = session;
-    before?.stop();
-    const page = read();
-    if (before && isSame(before.page, page)) {
-      before.apply({ switches: settings.switches, revealed });
-      return false;
-    }
-    if (page.reading.layout) begin(page);
-    else if (before) end();
-    return before !== null || page.reading.layout !== null;
+  /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
+  const take = (page: PageReading, isAsked: boolean): boolean => {
+    report(page);
+    if (session && isSameReading(session.page, page)) return false;
+    const hadArticle = session !== null;
+    if (page.reading.layout) begin(page, isAsked);
+    else end();
+    return hadArticle || page.reading.layout !== null;
   };
 
-  const start = () => {
+  /** Read the page; `isAsked` as for a session: what is found may be applied at once, in sight too. */
+  const read = (isAsked: boolean): boolean => {
+    slices?.abort();
+    if (!isRunning() || !document.body) return false;
+    const view = liveView(window, HIDDEN);
+    const options = { names: namesOf, choice: choice(), findRootElsewhere: readability };
+    if ((document.body.textContent ?? '').length < LONG_PAGE) return take(readPage(document, location.href, view, options), isAsked);
+    slices = new AbortController();
+    readPageInSlices(document, location.href, view, options, slices.signal).then((page) => page && take(page, false)).catch(fail);
+    return true;
+  };
+
+  const start = (isAsked: boolean) => {
     if (!isRunning()) return;
-    const page = read();
-    if (page.reading.layout) begin(page);
-    undoWatch = watchPage(document, guarded(reread, false));
+    read(isAsked);
+    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
   };
 
   const stop = () => {
     undoWatch?.();
     undoWatch = null;
-    latest = null;
+    slices?.abort();
+    slices = null;
     end();
   };
 
   /** A failure of ours leaves the page as it was, with one warning. */
+  function fail(error: unknown) {
+    stop();
+    console.warn('Dramatis could not read this page and leaves it as it was:', error);
+  }
   function guarded<T>(work: () => T, otherwise: T): () => T {
     return () => {
       try {
         return work();
       } catch (error) {
-        stop();
-        console.warn('Dramatis could not read this page and leaves it as it was:', error);
+        fail(error);
         return otherwise;
       }
     };
   }
 
-  guarded(start, undefined)();
+  guarded(() => start(false), undefined)();
   return {
     follow(next) {
-      const wasRunning = isRunning();
+      const [wasRunning, hadChoice] = [isRunning(), choice()];
       settings = next;
-      if (wasRunning !== isRunning()) return isRunning() ? guarded(start, undefined)() : stop();
+      if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
-        session?.apply({ switches: settings.switches, revealed });
-        surface?.update({ switches: settings.switches });
+        if (hadChoice !== choice() && session) begin(readPage(document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability }), true);
+        session?.apply(shown(), true);
+        surface?.update({ switches: settings.switches, revealed: seen(), choice: choice() });
       }, undefined)();
     },
     restart() {
       stop();
       revealed = new Set();
-      guarded(start, undefined)();
+      guarded(() => start(false), undefined)();
     },
     state: () => stateOf(session?.page.reading ?? null),
-    latest: () => latest,
     open: () => surface?.open(),
     stop,
   };
 }
 
-/** Whether two readings of a page say the same of the same nodes. */
-function isSame(before: PageReading, after: PageReading): boolean {
-  const [old, now] = [before.reading, after.reading];
-  if (old.layout?.id !== now.layout?.id || old.blocks.length !== now.blocks.length || before.root !== after.root) return false;
-  return old.blocks.every((block, i) => {
-    const other = now.blocks[i]!;
-    const [was, is] = [before.anchors[block.id]!, after.anchors[other.id]!];
-    return block.id === other.id && block.text === other.text && block.shown === other.shown && was.element === is.element && was.pieces.every((piece, k) => piece.node === is.pieces[k]?.node);
-  });
+/** Keep room for the sidebar from the first paint on, where the address speaks for an article. */
+export function reserveRoomFor(settings: Settings): Undo {
+  return isOn(settings, location.href) && isSidebarOpen(settings, location.href) && isArticleAddress(location.href) ? reserveRoom(document, SIDEBAR_WIDTH) : () => {};
 }
 
 function stateOf(reading: Reading | null): PageState {

@@ -1,14 +1,16 @@
 // One reading of the page with its effects: what is hidden and marked, each to be switched by itself.
-import { Fold } from '../../components/Fold.tsx';
 import { lineOf } from '../../components/kinds.ts';
-import { Strings, type Translator } from '../../components/strings.ts';
+import type { Translator } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
+import { addLines, needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
 import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
+import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
 import { rangeOf } from '../../utils/effects/range.ts';
-import type { Repeat, Switches, Undo } from '../../utils/model.ts';
+import { isInView, isPainted, whenOutOfView } from '../../utils/effects/settle.ts';
+import type { Switches, Undo } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
-import { type Host, createHost } from './host.ts';
+import { createFolds } from './folds.tsx';
 
 /** One mention, by its actor and its number among that actor's. */
 export interface MentionKey {
@@ -25,8 +27,15 @@ export interface Shown {
 export interface Session {
   page: PageReading;
   targets: { range: StaticRange; target: MentionKey }[];
-  /** Bring the page to what is asked for; only what differs is touched, and the reader's line stays where it is. */
-  apply(shown: Shown): void;
+  /**
+   * Bring the page to what is asked for; only what differs is touched, and the reader's line stays where it is.
+   * `isAsked` tells that the reader has just done something for it; otherwise nothing in sight may jump once the page is painted.
+   */
+  apply(shown: Shown, isAsked: boolean): void;
+  /** Groups that wait to be hidden until they are out of sight. */
+  waiting: ReadonlySet<string>;
+  /** Show the version that the page keeps closed. */
+  openClosed(): void;
   /** Take everything back. */
   stop: Undo;
 }
@@ -36,51 +45,95 @@ export interface SessionOptions {
   theme: 'light' | 'dark';
   css: string;
   onToggleRepeats(): void;
+  /** What waits has changed. */
+  onWait(): void;
 }
 
 export function createSession(page: PageReading, options: SessionOptions): Session {
-  const { reading, anchors, root } = page;
+  const { reading, anchors } = page;
   const elementsOf = (ids: readonly number[]) => [...new Set(ids.map((id) => anchors[id]!.element))];
-  const widgetKinds = [...new Set(reading.widgets.map((widget) => widget.kind))];
-  const widgetBoxes = new Map(widgetKinds.map((kind) => [kind, wholeBoxes(elementsOf(reading.widgets.filter((widget) => widget.kind === kind).flatMap((widget) => widget.blocks)), root)]));
+  const groups = groupsOf(page);
   const targets = reading.actors.flatMap((actor) =>
     actor.mentions.flatMap((mention, index) => {
       const range = rangeOf(anchors[mention.block]!, mention.start, mention.end);
       return range ? [{ range, target: { actor: actor.id, index }, line: lineOf(actor.kind) }] : [];
     }),
   );
+  const folds = createFolds(page, options);
+  const landmarks = landmarksOf(page);
   const on = new Map<string, Undo>();
+  const waiting = new Map<string, Undo>();
   const set = (name: string, isOn: boolean, effect: () => Undo) => {
     if (isOn === on.has(name)) return;
     if (isOn) return void on.set(name, effect());
     on.get(name)!();
     on.delete(name);
   };
-  const folds = createFolds(page, options);
-  const landmarks = landmarksOf(page);
+  const hideGroup = (key: string) => () => hide(groups.get(key)!, key === 'repeats' ? 'repeat' : 'widget');
+  const change = (wanted: ReadonlyMap<string, boolean>, hasFolds: boolean) =>
+    keepPlace(landmarks, () => {
+      set('folds', hasFolds, folds.mount);
+      folds.draw(!wanted.get('repeats'));
+      for (const [key, isHidden] of wanted) set(key, isHidden, hideGroup(key));
+    });
+  const markAll = (): Undo => {
+    if (needsLines()) return addLines(document, targets, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
+    const undos = [...Map.groupBy(targets, (one) => one.line)].map(([line, list]) => mark(line, list.map((one) => one.range)));
+    if (options.theme === 'dark') undos.push(darkenMarks(document));
+    return () => undos.forEach((undo) => undo());
+  };
+  const undoNeeds = watchNeedsLines(() => {
+    if (!on.has('marks')) return;
+    set('marks', false, markAll);
+    set('marks', true, markAll);
+  });
+  /** Hide a group later, when nobody sees it. */
+  const wait = (key: string, elements: Element[], run: () => void) => {
+    waiting.set(key, whenOutOfView(elements, () => {
+      waiting.delete(key);
+      run();
+      options.onWait();
+    }));
+  };
 
-  return {
+  const session: Session = {
     page,
     targets,
-    apply({ switches, revealed }) {
-      const isHidden = switches.repeats && !revealed.has('repeats');
-      keepPlace(landmarks, () => {
-        set('folds', switches.repeats, folds.mount);
-        folds.draw(!isHidden);
-        set('repeats', isHidden, () => hide(elementsOf(reading.repeats.flatMap((repeat) => repeat.hidden)), 'repeat'));
-        for (const [kind, boxes] of widgetBoxes) set(kind, switches.widgets && !revealed.has(kind), () => hide(boxes, 'widget'));
-      });
-      set('marks', switches.marks && canMark(), () => {
-        const lines = Map.groupBy(targets, (one) => one.line);
-        const undos = [...lines].map(([line, list]) => mark(line, list.map((one) => one.range)));
-        if (options.theme === 'dark') undos.push(darkenMarks(document));
-        return () => undos.forEach((undo) => undo());
-      });
+    waiting: new Set(),
+    apply({ switches, revealed }, isAsked) {
+      for (const stopWaiting of waiting.values()) stopWaiting();
+      waiting.clear();
+      const wanted = new Map([...groups.keys()].map((key) => [key, (key === 'repeats' ? switches.repeats : switches.widgets) && !revealed.has(key)]));
+      let hasFolds = switches.repeats;
+      for (const [key, elements] of groups) {
+        if (isAsked || !wanted.get(key) || on.has(key) || !isPainted() || !isInView(elements)) continue;
+        wanted.set(key, false);
+        if (key === 'repeats') hasFolds = on.has('folds');
+        wait(key, elements, () => session.apply({ switches, revealed }, false));
+      }
+      session.waiting = new Set(waiting.keys());
+      change(wanted, hasFolds && groups.has('repeats'));
+      set('marks', switches.marks && canMark(), markAll);
     },
+    openClosed: () => set('closed', true, () => open(elementsOf(reading.closed))),
     stop() {
+      undoNeeds();
+      for (const stopWaiting of waiting.values()) stopWaiting();
       for (const name of [...on.keys()].toReversed()) set(name, false, () => () => {});
     },
   };
+  return session;
+}
+
+/** The elements to hide, by the group that the reader can bring back. */
+function groupsOf({ reading, anchors, root }: PageReading): Map<string, Element[]> {
+  const elementsOf = (ids: readonly number[]) => [...new Set(ids.map((id) => anchors[id]!.element))];
+  const groups = new Map<string, Element[]>();
+  if (reading.repeats.length) groups.set('repeats', elementsOf(reading.repeats.flatMap((repeat) => repeat.hidden)));
+  for (const [kind, widgets] of Map.groupBy(reading.widgets, (widget) => widget.kind)) {
+    groups.set(kind, wholeBoxes(elementsOf(widgets.flatMap((widget) => widget.blocks)), root));
+  }
+  return groups;
 }
 
 /** Every block of the article with what takes its place when it is hidden. */
@@ -88,41 +141,5 @@ function landmarksOf({ reading, anchors }: PageReading): Landmark[] {
   const twins = new Map(reading.repeats.flatMap((repeat) => repeat.hidden.map((id, k) => [id, repeat.twins[k]!] as const)));
   return reading.blocks
     .filter((block) => block.shown)
-    .map((block) => ({ element: anchors[block.id]!.element, twin: twins.has(block.id) ? anchors[twins.get(block.id)!]!.element : undefined }));
-}
-
-/** The quiet lines where repeats were, with their closing lines while these are shown. */
-function createFolds({ reading, anchors }: PageReading, { strings, theme, css, onToggleRepeats }: SessionOptions) {
-  let open: { repeat: Repeat; start: Host; end: Host }[] = [];
-  const outer = (element: Element) => element.closest('ul, ol, dl, table') ?? element;
-  return {
-    mount(): Undo {
-      open = reading.repeats.map((repeat) => {
-        const start = createHost('dramatis-fold', css, theme);
-        const end = createHost('dramatis-fold', css, theme);
-        outer(anchors[repeat.hidden[0]!]!.element).before(start.element);
-        return { repeat, start, end };
-      });
-      return () => {
-        for (const { start, end } of open) {
-          start.remove();
-          end.remove();
-        }
-        open = [];
-      };
-    },
-    draw(shown: boolean) {
-      for (const { repeat, start, end } of open) {
-        const fold = (isEnd: boolean) => (
-          <Strings.Provider value={strings}>
-            <Fold count={repeat.hidden.length} shown={shown} kind={repeat.kind} end={isEnd} onToggle={onToggleRepeats} />
-          </Strings.Provider>
-        );
-        start.draw(fold(false));
-        if (shown) outer(anchors[repeat.hidden.at(-1)!]!.element).after(end.element);
-        if (shown) end.draw(fold(true));
-        else end.remove();
-      }
-    },
-  };
+    .map((block) => ({ element: anchors[block.id]!.element, twin: anchors[twins.get(block.id) ?? -1]?.element }));
 }

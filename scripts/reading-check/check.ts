@@ -1,14 +1,14 @@
 // Is one saved page read without loss? Looked at in a real browser before, with and after Dramatis, with its own scripts blocked.
 import { lostSentences } from '../../tests/generator/invariant.ts';
 import type { Browser, Tab } from '../../tests/e2e/driver/tab.ts';
-import type { Reading } from '../../utils/model.ts';
+import type { Note } from '../../entrypoints/article.content/report.ts';
 import type { SavedPage } from './folder.ts';
 import { type ShownText, type Sight, look } from './sight.ts';
 
 export interface PageCheck {
   name: string;
-  /** Null where the page could not be read at all. */
-  reading: Reading | null;
+  /** What the build tells of its reading; null where the page could not be read at all. */
+  note: Note | null;
   /** Sentences that were shown before and are not any more. */
   lost: string[];
   /** What else must not be: errors of ours, a page that is not given back byte for byte. */
@@ -37,38 +37,38 @@ function serve(browser: Browser, { url, body }: SavedPage): void {
 /** Write the settings as another tab of the extension would. */
 const store = (extension: Tab, settings: object | null): Promise<void> => extension.run((value) => (window as any).chrome.storage.local.set({ settings: value }), settings);
 
-/** Ask the content scripts of all tabs until the one of the page has, or has no longer, a reading. */
-const readingOf = (extension: Tab, url: string, wanted: boolean): Promise<{ reading: Reading | null }> =>
-  extension.waitFor(async (address, isWanted) => {
+/** Ask the content scripts of all tabs, as the popup does, until the one of the page answers: from then on it follows the settings. */
+const isThere = (extension: Tab, url: string): Promise<boolean> =>
+  extension.waitFor(async (address) => {
     const { tabs } = (window as any).chrome;
     for (const { id } of await tabs.query({})) {
-      const answer = await tabs.sendMessage(id, { name: 'reading' }).catch(() => null);
-      if (answer?.url === address && (answer.reading !== null) === isWanted) return answer;
+      const state = await tabs.sendMessage(id, { name: 'page-state' }).catch(() => null);
+      if (state?.url === address) return true;
     }
-    return null;
-  }, url, wanted);
+    return false;
+  }, url);
 
 /** What of the console is ours: pages are blocked from running, so whatever is thrown is thrown by us. */
 const isOurs = (message: string) => /dramatis/i.test(message) || /^(Uncaught )?\w*Error:/.test(message);
 
 /** Check one page in a browser with the build for every page. `extension` is an open page of the extension. */
 export async function checkPage(browser: Browser, extension: Tab, page: SavedPage): Promise<PageCheck> {
-  const result: PageCheck = { name: page.name, reading: null, lost: [], errors: [], badRoom: [] };
+  const result: PageCheck = { name: page.name, note: null, lost: [], errors: [], badRoom: [] };
   serve(browser, page);
   await store(extension, SETTINGS_OFF);
   const tab = await browser.open(page.url);
   try {
-    const url = await tab.run(() => location.href);
-    await readingOf(extension, url, false);
+    await isThere(extension, await tab.run(() => location.href));
     const before = await tab.run(look);
     await store(extension, null);
-    result.reading = (await readingOf(extension, url, true)).reading;
+    const note: Note = JSON.parse(await tab.waitFor(() => document.documentElement.getAttribute('data-dramatis-report')));
+    result.note = note;
     const after = await tab.run(look);
     await store(extension, SETTINGS_OFF);
-    await readingOf(extension, url, false);
+    await tab.waitFor(() => !document.querySelector('dramatis-ui, dramatis-fold, [data-dramatis-hidden]'));
     const again = await tab.run(look);
     result.lost = lostSentences(textsOf(before), [...textsOf(after), ...after.widgets]);
-    result.badRoom = badRoom(before, after, result.reading!);
+    result.badRoom = badRoom(before, after, note);
     if (again.html !== before.html) result.errors.push('the page is not given back as it was');
   } catch (error) {
     result.errors.push(error instanceof Error ? error.message.split('\n')[0]! : String(error));
@@ -82,11 +82,10 @@ export async function checkPage(browser: Browser, extension: Tab, page: SavedPag
 const textsOf = ({ texts }: Sight) => texts.map(({ text }) => text);
 
 /** What the sidebar does to the paragraphs of the article that it should not. */
-function badRoom(before: Sight, after: Sight, reading: Reading): string[] {
+function badRoom(before: Sight, after: Sight, note: Note): string[] {
   if (after.sidebar === null) return [];
   const edge = after.sidebar;
-  const ids = new Set(reading.paragraphs);
-  const ours = new Set(reading.blocks.filter((block) => ids.has(block.id) && block.text.length >= LINE).map((block) => block.text));
+  const ours = new Set(note.paragraphs.filter((text) => text.length >= LINE));
   const widths = new Map(before.texts.map((one) => [one.text, one.right - one.left]));
   const isArticle = ({ text }: ShownText) => ours.has(text);
   const said = (what: string, { text }: ShownText) => `${what}: ${text.slice(0, 60)}`;

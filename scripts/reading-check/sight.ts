@@ -64,6 +64,6 @@ export function look(): Sight {
     widgets: [...document.querySelectorAll('[data-dramatis-hidden=widget]')].map((element) => element.textContent ?? ''),
     overflow: Math.max(0, root.scrollWidth - root.clientWidth),
     sidebar: sidebar ? sidebar.getBoundingClientRect().left : null,
-    html: root.outerHTML,
+    html: root.outerHTML.replace(/ data-dramatis-report="[^"]*"/, ''),
   };
 }

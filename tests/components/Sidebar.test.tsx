@@ -8,7 +8,7 @@ import { CAST, READING, translator } from './sample.ts';
 
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: READING, cast: CAST, switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null,
-  open: null, current: null, drawer: false, shortcut: '', onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, ...more,
+  open: null, current: null, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));
 const reading = (more: Partial<Reading>) => ({ reading: { ...READING, ...more } });
@@ -83,7 +83,7 @@ describe('outline', () => {
 });
 
 describe('hidden, and why', () => {
-  const items = (root: HTMLElement) => [...section(root, 'Hidden here, and why').querySelectorAll('li')].map((node) => [textOf(node.children[0]!), textOf(node.querySelector('.dr-gloss'))]);
+  const items = (root: HTMLElement) => [...section(root, 'Hidden here, and why').querySelectorAll('.dr-hidden > li:not(.is-under)')].map((node) => [textOf(node.children[0]!), textOf(node.querySelector('.dr-gloss'))]);
 
   test('names what, how many, and the reason with paragraph numbers and places', () => {
     expect(items(sidebar())).toEqual([
@@ -118,7 +118,7 @@ describe('hidden, and why', () => {
 
   test('with the switch off there is no action that would do nothing', () => {
     const root = section(sidebar({ switches: { repeats: true, widgets: false, marks: true } }), 'Hidden here, and why');
-    expect([...root.querySelectorAll('button')].map((node) => node.getAttribute('aria-label'))).toEqual(['Show: Short version, 4 paragraphs']);
+    expect([...root.querySelectorAll('button')].map((node) => node.getAttribute('aria-label'))).toEqual(['Show: Short version, 4 paragraphs', 'Peek: Short version, 4 paragraphs']);
     expect(textOf(root).match(/shown/g)).toHaveLength(3);
   });
 

@@ -25,6 +25,11 @@ describe('fold', () => {
     [{ count: 1, shown: true }, 'Short version: 1 paragraph, shown here and again below'],
     [{ count: 7, shown: true, end: true }, 'End of the short version'],
     [{ count: 2, shown: false, kind: 'printed-twice' as const }, 'Printed twice: 2 paragraphs, all on this page again'],
+    [{ count: 12, only: 5, shown: false, kind: 'full-version' as const }, 'Full version: 12 paragraphs, 5 of them only here'],
+    [{ count: 12, shown: false, kind: 'full-version' as const }, 'Full version: 12 paragraphs, folded at your choice'],
+    [{ count: 12, only: 0, shown: false, kind: 'full-version' as const }, 'Full version: 12 paragraphs, all in the short version too'],
+    [{ count: 12, only: 5, shown: true, kind: 'full-version' as const }, 'Full version: 12 paragraphs, shown here'],
+    [{ count: 12, only: 5, shown: true, kind: 'full-version' as const, end: true }, 'End of the full version'],
   ])('%o', (props, said) => {
     expect(words(draw(<Fold {...props} onToggle={() => {}} />))).toBe(said);
   });

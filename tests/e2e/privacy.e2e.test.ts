@@ -19,6 +19,7 @@ test('a whole session asks nothing of any host but the page’s own, and throws 
   await click(tab, { css: '.dr-open button', text: 'Next place' });
   await click(tab, { css: '.dr-hidden button', text: 'Short version' });
   await boxOf(tab, { css: '.dr-hidden button', text: 'Hide: Short version' });
+  await tab.run(() => { document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-side')!.scrollTop = 0; });
   await click(tab, { css: 'label.dr-ctl-line', text: 'Hide share' });
   await tab.waitFor(() => !document.querySelector('[data-dramatis-hidden=widget]'));
   await browser.command('toggle');
@@ -59,9 +60,9 @@ test('a form that shadows the methods of its own element costs no sentence', asy
   if (!found.includes('dramatis-ui')) expect(found).toEqual([]);
 });
 
-test('two megabytes of nested garbage are left as they were', async ({ openPage }) => {
-  const nested = '<div><table><tr><td><b>'.repeat(2000) + 'x'.repeat(1000);
-  const garbage = (nested + '&#0;<p>\u0007 <svg><foreignObject><p>'.repeat(20_000)).padEnd(2 << 20, '<i>?</i>');
+test('half a megabyte of nested garbage is left as it was', async ({ openPage }) => {
+  const nested = '<div><table><tr><td><b>'.repeat(200) + 'x'.repeat(1000);
+  const garbage = (nested + '&#0;<p>\u0007 <svg><foreignObject><p>'.repeat(300)).padEnd(1 << 19, '<i>?</i>');
   const url = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/garbage/';
   const tab = await openPage({ url, html: `<!doctype html><title>?</title>${garbage}` });
   await tab.waitFor(() => document.readyState === 'complete');

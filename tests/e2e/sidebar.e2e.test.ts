@@ -39,7 +39,7 @@ async function castShown(tab: Tab): Promise<Record<string, number>> {
   });
 }
 
-test.for([[1280, 800], [1440, 900], [1024, 700]])('stands beside the text at %i px', async ([width, height], { openPage }) => {
+test.for([[1280, 800], [1440, 900]])('stands beside the text at %i px', async ([width, height], { openPage }) => {
   const tab = await openPage(PAGE, { width, height });
   await isRead(tab);
   const [side, text] = [await boxOf(tab, SIDE), await textColumn(tab)];
@@ -47,6 +47,13 @@ test.for([[1280, 800], [1440, 900], [1024, 700]])('stands beside the text at %i 
   expect(text.right).toBeLessThanOrEqual(side.left);
   expect(text.width).toBeGreaterThanOrEqual(480);
   expect(await tab.run(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test('is a drawer where the page keeps two columns and the text would be too narrow', async ({ openPage }) => {
+  const tab = await openPage(PAGE, { width: 1024, height: 700 });
+  await isRead(tab);
+  await boxOf(tab, { css: '.dr-tab' });
+  expect(await tab.run(() => [document.documentElement.hasAttribute('data-dramatis-side'), document.documentElement.scrollWidth <= innerWidth])).toEqual([false, true]);
 });
 
 test('names the authors, the actors, and what is hidden with its reason', async ({ openPage }) => {

@@ -6,7 +6,7 @@ afterEach(() => document.body.replaceChildren());
 
 function shownOf(html: string): boolean {
   document.body.innerHTML = html;
-  return liveView(window).isShown(document.querySelector('#it')!);
+  return liveView(window, 'data-own').isShown(document.querySelector('#it')!);
 }
 
 test.each([

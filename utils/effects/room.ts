@@ -5,6 +5,16 @@ export const SIDE = 'data-dramatis-side';
 /** A text column narrower than this (px) is not worth a sidebar beside it. */
 const NARROWEST_TEXT = 480;
 
+/** Whether a window is wide enough for a sidebar at all. */
+export const isWide = (view: Window, width: number) => view.innerWidth - width >= NARROWEST_TEXT;
+
+/** Keep room free before the page is painted, so that it need not move later. To be settled by `makeRoom`, or undone. */
+export function reserveRoom(document: Document, width: number): Undo {
+  if (!isWide(document.defaultView!, width)) return () => {};
+  document.documentElement.setAttribute(SIDE, '');
+  return () => document.documentElement.removeAttribute(SIDE);
+}
+
 /**
  * Take room for the sidebar beside the page. Null where the page does not give way: its text would be narrower than 480 px, or it would
  * overflow sideways; then nothing is changed and the sidebar has to be a drawer.
@@ -13,8 +23,9 @@ const NARROWEST_TEXT = 480;
 export function makeRoom(document: Document, text: Element | null, width: number): Undo | null {
   const root = document.documentElement;
   const view = document.defaultView!;
-  if (view.innerWidth - width < NARROWEST_TEXT) return null;
+  if (!isWide(view, width)) return null;
   const overflow = () => Math.max(0, root.scrollWidth - root.clientWidth);
+  root.removeAttribute(SIDE);
   const before = overflow();
   root.setAttribute(SIDE, '');
   const rect = text?.getBoundingClientRect();

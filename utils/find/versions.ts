@@ -18,8 +18,7 @@ export function foldFullVersion(repeat: Repeat, blocks: readonly Block[], scan: 
   const chosen = new Set(blocks.flatMap((block, b) => (inFull(block) && isFolded(block) ? [b] : [])));
   const hidden = [...keepBoxes(createText(blocks, scan, apart), chosen)].sort((x, y) => x - y).map((b) => blocks[b]!.id);
   const short = new Map(repeat.twins.map((twin, k) => [twin, repeat.hidden[k]!]));
-  let last = repeat.hidden[0]!;
-  const twins = hidden.map((id) => (last = short.get(id) ?? last));
+  const twins = hidden.map((id) => short.get(id) ?? -1);
   const only = hidden.filter((id) => !repeat.kept.includes(id)).length;
   return { kind: 'full-version', hidden, kept: repeat.hidden, twins, reason: `folded at the reader's choice; ${only} of ${hidden.length} blocks stand only there` };
 }

@@ -2,6 +2,11 @@
 import type { SiteProfile } from '../model.ts';
 import { riac } from './riac.ts';
 
+/** Whether an address is one of an article, by its path alone. */
+export function isArticleAddress(url: string): boolean {
+  return siteFor(url)?.articlePath.test(new URL(url).pathname) ?? false;
+}
+
 export const sites: readonly SiteProfile[] = [riac];
 
 /** The profile of the site that `url` is on, subdomains and a trailing dot of the host included; null for other sites. */

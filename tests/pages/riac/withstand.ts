@@ -19,7 +19,7 @@ function withBody(page: TestPage, id: string, body: string): TestPage {
   return { ...page, id, html };
 }
 
-/** Two whole articles, one under the other, each with its own title, byline, repeat and widgets. */
+/** Two whole articles, one under the other, each with its own title, byline, repeat and widgets: the first is the page's own and is read. */
 export function twoArticles(): TestPage {
   const both = [articleEn, interviewEn];
   const options = { audience: false };
@@ -30,10 +30,10 @@ export function twoArticles(): TestPage {
     id: 'two articles',
     html: documentHtml({ lang: 'en', title: `${words.en.site} :: ${articleEn.title}` }, body),
     expected: {
-      authors: [...first.authors, ...second.authors],
-      hidden: [...first.hidden, ...second.hidden],
+      authors: first.authors,
+      hidden: first.hidden,
       widgets: [...first.widgets, ...second.widgets, ...words.en.audience],
-      kept: [...first.kept, ...second.kept],
+      kept: [...first.kept, ...second.hidden, ...second.kept],
     },
   };
 }
