@@ -14,6 +14,9 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'zip:start': (wxt) => {
+      if (wxt.config.mode === 'everywhere') throw new Error('The build that reads everywhere is for checking only: it is never packaged.');
+    },
     'build:publicAssets': (wxt, assets) => {
       for (const [name, file] of Object.entries(FONTS)) {
         assets.push({ absoluteSrc: path.resolve(wxt.config.root, `node_modules/@fontsource/piazzolla/files/piazzolla-${file}.woff2`), relativeDest: `fonts/${name}.woff2` });

@@ -1,104 +1,88 @@
-// Is any sentence lost on saved pages? Each is opened in Chromium at its own address with the build that reads everywhere: npm run reading-check -- FOLDER
-import fs from 'node:fs';
+// Are saved pages read without loss? Each is opened in Chromium at its own address; npm run reading-check -- FOLDER [--only NAME] [--details] [--built]
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchBrowser } from '../tests/e2e/driver/launch.ts';
-import type { Browser } from '../tests/e2e/driver/tab.ts';
-import { lostSentences } from '../tests/generator/invariant.ts';
-import { ensureBrowser } from './browsers.ts';
+import { checkPage, type PageCheck } from './reading-check/check.ts';
+import { savedPages } from './reading-check/folder.ts';
 import { runTool } from './steps.ts';
 
-/** What the build leaves on the root element; see entrypoints/article.content/report.ts. */
-interface Note {
-  layout: { id: string } | null;
-  timings: Record<string, number>;
-  repeats: { kind: string; reason: string; hidden: string[] }[];
+const USAGE = 'usage: npm run reading-check -- FOLDER [--only NAME] [--details] [--built]';
+const BEGINNING = 90;
+
+const beginning = (text: string) => (text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text);
+const milliseconds = (value: number) => value.toFixed(1).padStart(7);
+
+function printList(title: string, checks: readonly PageCheck[], linesOf: (check: PageCheck) => string[]): void {
+  const found = checks.map((check) => [check.name, linesOf(check)] as const).filter(([, lines]) => lines.length);
+  if (!found.length) return void console.log(`\n${title}: none`);
+  console.log(`\n${title}: ${found.length}`);
+  for (const [name, lines] of found) console.log([`  ${name}`, ...lines.map((line) => `    ${line}`)].join('\n'));
 }
 
-interface Checked {
-  file: string;
-  note: Note;
-  lost: string[];
-  warnings: string[];
+/** What is hidden as a repeat, for reading by a person. */
+const repeatLines = ({ note }: PageCheck) => (note?.repeats ?? []).flatMap(({ kind, hidden, reason }) => [`${kind}, ${hidden.length} blocks: ${reason}`, ...hidden.map((text) => `  ${beginning(text)}`)]);
+
+/** What an article was taken to be: its title, its authors and where its text begins and ends. */
+function readingLines({ note }: PageCheck): string[] {
+  if (!note?.layout) return [];
+  const { title, authors, paragraphs } = note;
+  return [`${title} (${paragraphs.length} paragraphs; ${authors.join(', ') || 'no author'})`, `  first: ${beginning(paragraphs[0] ?? '')}`, `  last:  ${beginning(paragraphs.at(-1) ?? '')}`];
 }
 
-/** The saved pages of a folder with their addresses: from its index.tsv (file, address), else invented ones. */
-function pagesOf(folder: string): { file: string; url: string }[] {
-  const index = path.join(folder, 'index.tsv');
-  const rows = fs.existsSync(index) ? fs.readFileSync(index, 'utf8').split('\n').slice(1).map((row) => row.split('\t')) : [];
-  const urls = new Map(rows.map(([file, url]) => [file, url]));
-  return fs.readdirSync(folder).filter((file) => /\.html?$/.test(file)).toSorted().map((file) => ({ file, url: urls.get(file) ?? `https://saved.example.test/${encodeURIComponent(file)}` }));
-}
-
-/** Without its scripts, frames and redirects a saved page stays as it was saved. */
-const quiet = (html: string) => html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '').replace(/<meta[^>]*http-equiv=["']?(?:refresh|content-security-policy)[^>]*>/gi, '');
-
-async function check(browser: Browser, folder: string, { file, url }: { file: string; url: string }): Promise<Checked> {
-  browser.pages.clear();
-  const address = url.replace(/#.*/, '').replace(/^http:/, 'https:');
-  browser.pages.serve(address, quiet(fs.readFileSync(path.join(folder, file), 'utf8')));
-  const tab = await browser.open(address);
-  try {
-    const lines = () => tab.run(() => document.body.innerText.split(/[\n\t]/).map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean));
-    const note: Note = JSON.parse(await tab.waitFor(() => document.documentElement.getAttribute('data-dramatis-report')));
-    // What waits for the reader to scroll on is hidden by going to the end and back.
-    await tab.run(() => scrollTo(0, document.body.scrollHeight));
-    await tab.run(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
-    const after = await lines();
-    await browser.command('toggle');
-    await tab.waitFor(() => !document.querySelector('dramatis-ui, dramatis-fold, [data-dramatis-hidden]'));
-    const before = await lines();
-    await browser.command('toggle');
-    const warnings = (await tab.consoleWarnings()).filter((warning) => warning.includes('Dramatis'));
-    return { file, note, lost: lostSentences(before, after), warnings };
-  } finally {
-    await tab.close();
+/** The time of each step over all pages, and of all steps together. */
+function printTimes(checks: readonly PageCheck[]): void {
+  const times = new Map<string, { ms: number; name: string }[]>();
+  for (const { note, name } of checks) {
+    const steps = Object.entries(note?.timings ?? {});
+    const all = steps.reduce((sum, [, ms]) => sum + ms, 0);
+    for (const [step, ms] of [...steps, ['all', all] as const]) times.set(step, [...(times.get(step) ?? []), { ms, name }]);
+  }
+  console.log(`\nTime of a reading (ms, cold)   median   worst`);
+  for (const [step, list] of times) {
+    const sorted = list.toSorted((x, y) => x.ms - y.ms);
+    const worst = sorted.at(-1)!;
+    console.log(`  ${step.padEnd(26)} ${milliseconds(sorted[sorted.length >> 1]!.ms)} ${milliseconds(worst.ms)}  ${worst.name}`);
   }
 }
 
-const median = (values: number[]) => values.toSorted((x, y) => x - y)[values.length >> 1] ?? 0;
-
-function sayTimes(checked: Checked[]): void {
-  const total = ({ note }: Checked) => Object.values(note.timings).reduce((sum, ms) => sum + ms, 0);
-  const steps = [...new Set(checked.flatMap(({ note }) => Object.keys(note.timings)))];
-  const say = (name: string, values: number[]) => console.log(`  ${name.padEnd(12)} median ${median(values).toFixed(1)} ms, worst ${Math.max(...values).toFixed(1)} ms`);
-  console.log('Time of the first reading:');
-  for (const step of steps) say(step, checked.flatMap(({ note }) => note.timings[step] ?? []));
-  say('all', checked.map(total));
+async function build(): Promise<void> {
+  const { status, output } = await runTool('wxt', ['build', '--mode', 'everywhere']);
+  if (status !== 0) throw new Error(`The build failed:\n${output}`);
 }
 
 async function main(): Promise<void> {
-  const [folder] = process.argv.slice(2);
-  if (!folder || !fs.existsSync(folder)) throw new Error('usage: npm run reading-check -- FOLDER (a folder of saved .html pages)');
-  ensureBrowser('chromium');
-  const { status, output } = await runTool('wxt', ['build', '--mode', 'everywhere']);
-  if (status !== 0) throw new Error(`The build failed:\n${output}`);
-  const browser = await launchBrowser('chromium', { extensionDir: path.resolve('.output/chrome-mv3-everywhere') });
-  const checked: Checked[] = [];
-  const failed: string[] = [];
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', default: '' }, details: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } } });
+  const folder = positionals[0];
+  if (!folder || !existsSync(folder)) throw new Error(folder ? `There is no folder ${folder}.` : USAGE);
+  const extensionDir = path.resolve('.output/chrome-mv3-everywhere');
+  const pages = savedPages(folder).filter(({ name }) => name.includes(values.only));
+  if (!pages.length) throw new Error(`No page in ${folder}${values.only ? ` is called ${values.only}` : ''}.`);
+  if (!values.built) await build();
+  const browser = await launchBrowser('chromium', { extensionDir });
+  const checks: PageCheck[] = [];
   try {
-    for (const page of pagesOf(folder)) {
-      try {
-        checked.push(await check(browser, folder, page));
-      } catch (error) {
-        failed.push(`${page.file}: ${(error as Error).message.split('\n')[0]}`);
-      }
+    const extension = await browser.openExtensionPage('popup.html');
+    for (const page of pages) {
+      if (process.stderr.isTTY || process.env.DRAMATIS_PROGRESS) console.error(`${checks.length + 1}/${pages.length} ${page.name}`);
+      checks.push(await checkPage(browser, extension, page));
     }
   } finally {
     await browser.close();
   }
-  console.log(`${checked.length} pages read, ${checked.filter(({ note }) => !note.layout).length} of them not as an article: ${checked.filter(({ note }) => !note.layout).map(({ file }) => file).join(', ')}`);
-  for (const { file, note } of checked) {
-    for (const { kind, reason, hidden } of note.repeats) console.log(`${file}: ${kind}, ${reason}\n${hidden.map((text) => `    ${text.slice(0, 100)}`).join('\n')}`);
-  }
-  sayTimes(checked);
-  const lost = checked.filter(({ lost: sentences, warnings }) => sentences.length || warnings.length);
-  for (const { file, lost: sentences, warnings } of lost) console.log(`LOST on ${file}:\n${[...sentences, ...warnings].map((text) => `    ${text.slice(0, 200)}`).join('\n')}`);
-  for (const line of failed) console.log(`FAILED ${line}`);
-  console.log(`${lost.length} pages with a lost sentence or a warning, ${failed.length} that could not be checked.`);
-  process.exitCode = lost.length || failed.length ? 1 : 0;
+
+  console.log(`${checks.length} pages`);
+  if (values.details) printList('Articles', checks, readingLines);
+  printTimes(checks);
+  printList('No article', checks, ({ note, errors }) => (note && !note.layout ? [beginning(note.title)] : errors.length ? ['not read'] : []));
+  printList('A repeat is hidden (to be judged by reading)', checks, repeatLines);
+  printList('The sidebar stands badly', checks, ({ badRoom }) => badRoom.slice(0, 4));
+  printList('Errors', checks, ({ errors }) => errors);
+  printList('Lost sentences', checks, ({ lost }) => lost.map(beginning));
+  process.exitCode = checks.some(({ lost, errors }) => lost.length || errors.length) ? 1 : 0;
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+main().catch((error) => {
+  console.error(`reading-check: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
 });

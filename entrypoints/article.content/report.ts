@@ -3,14 +3,27 @@ import type { PageReading } from '../../utils/reading.ts';
 
 export const REPORT = 'data-dramatis-report';
 
+/** The note: of the reading what a person or a script checks, with texts in the place of ids. */
+export interface Note {
+  layout: { id: string } | null;
+  title: string;
+  authors: string[];
+  actors: number;
+  blocks: number;
+  paragraphs: string[];
+  repeats: { kind: string; reason: string; hidden: string[] }[];
+  timings: Record<string, number>;
+}
+
 /** Leave a note of the reading on the root element, in the `everywhere` build alone. */
 export function report({ reading }: PageReading): void {
   if (import.meta.env.MODE !== 'everywhere') return;
-  const { layout, repeats, blocks, actors, authors, timings } = reading;
+  const { layout, title, repeats, blocks, paragraphs, actors, authors, timings } = reading;
   const textOf = new Map(blocks.map((block) => [block.id, block.text]));
-  const note = {
-    layout, authors: authors.length, actors: actors.length, blocks: blocks.length, timings,
-    repeats: repeats.map(({ kind, hidden, reason }) => ({ kind, reason, hidden: hidden.map((id) => textOf.get(id)!) })),
+  const texts = (ids: readonly number[]) => ids.map((id) => textOf.get(id)!);
+  const note: Note = {
+    layout, title, authors: authors.map(({ name }) => name), actors: actors.length, blocks: blocks.length, timings, paragraphs: texts(paragraphs),
+    repeats: repeats.map(({ kind, hidden, reason }) => ({ kind, reason, hidden: texts(hidden) })),
   };
   document.documentElement.setAttribute(REPORT, JSON.stringify(note));
 }
