@@ -29,7 +29,7 @@ export default defineContentScript({
 
     removeLeftovers(document);
     const say = i18n.t as (key: string, substitutions: string[]) => string;
-    const locale = say('locale', []);
+    const locale = say('locale', []) || 'en';
     const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
     const reader = createReader({ settings: changed ?? loaded, strings, shortcut });
     follow = reader.follow;

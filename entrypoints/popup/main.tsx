@@ -12,7 +12,7 @@ import { loadSettings, scopesOf, updateSettings, watchSettings, withScope, withS
 import { siteFor } from '../../utils/sites/sites.ts';
 
 const say = i18n.t as (key: string, substitutions: string[]) => string;
-const locale = say('locale', []);
+const locale = say('locale', []) || 'en';
 const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
 document.documentElement.lang = locale;
 

@@ -10,7 +10,7 @@ const MOST_PARTS = 5;
 /** Words that a line of capitalised words has when it names a place, a section or an institution instead. */
 const NOT_OF_A_NAME = new Set(
   ('the and of for in article university institute institut center centre council school academy foundation analytics comment comments news home about read more print share asia europe east west africa ' +
-    'america affairs policy security studies research department ministry program programme project relations forum club company group life right rights contact contacts login menu union states republic ' +
+    'america affairs policy security studies research department ministry program programm programme project relations forum club company group life right rights contact contacts login menu union states republic ' +
     'federation kingdom sea ocean gulf war new version sign главная аналитика институт университет центр совет академия фонд проект проекты новости читать статью азия африка америка европа кавказ восток россия союз ' +
     'федерация республика море океан война версия мгимо вшэ ран').split(' '),
 );
