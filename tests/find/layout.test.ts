@@ -31,6 +31,14 @@ describe('an article', () => {
 
   test('of a site without a profile is told from its text alone', () => expect(detectLayout(evidence(article), null)?.id).toBe('generic'));
 
+  const link = (text: string, hint: 'chrome' | null = null): Parameters<typeof blocksOf>[0] => ({ text, linked: 1, kind: 'other', hint });
+  test.each<[string, Parameters<typeof blocksOf>]>([
+    ['with its contents in a menu', [paragraph(1), ...[1, 2, 3, 4].map((n) => link(`Part ${n}`, 'chrome')), paragraph(2), paragraph(3), paragraph(4)]],
+    ['with a box of links to other articles between its paragraphs', [paragraph(1), ...[1, 2, 3, 4].map((n) => link(`Another article ${n}`)), paragraph(2), paragraph(3), paragraph(4)]],
+    ['with a signed comment or two under it', [...article, ...[5, 6].flatMap((n) => [link(`Reader ${n}`), link('3 May'), paragraph(n)])]],
+    ['of which the page shows the short version only', [paragraph(1), ...[2, 3, 4].map((n) => ({ text: paragraph(n), shown: false }))]],
+  ])('is told from its text %s', (_, texts) => expect(detectLayout(evidence(texts), null)?.id).toBe('generic'));
+
   test('says by which signals it was told', () => {
     expect(detectLayout(evidence(article, { path: PATH, widgets: [widget('share'), widget('rating')], authors: [author] }), riac)?.signals).toEqual([
       'body of 4 paragraphs, 160 words', 'widgets: rating, share', 'byline of 1', 'address of an article', 'title',
@@ -48,6 +56,8 @@ describe('no article', () => {
     ['with an author from metadata only', evidence(article, { widgets: [widget('share')], authors: [{ ...author, source: 'meta' }] })],
     ['as a list of teasers', evidence([1, 2, 3, 4].flatMap(teaser), { path: PATH, authors: [author], widgets: [widget('share')] })],
   ])('%s', (_, given) => expect(detectLayout(given, riac)).toBeNull());
+
+  test('whose text is all closed', () => expect(detectLayout(evidence(article.map((text) => ({ text: text as string, shown: false }))), null)).toBeNull());
 
   test('as a list of teasers, without a profile either', () => expect(detectLayout(evidence([1, 2, 3, 4].flatMap(teaser)), null)).toBeNull());
 });

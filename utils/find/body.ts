@@ -21,10 +21,10 @@ export function isParagraph(block: Block): boolean {
   );
 }
 
-/** Find the body: from the first to the last paragraph of the article root that is not part of `byline`. Null without a paragraph. */
+/** Find the body: from the first to the last paragraph of the article root that is not part of `byline`, closed ones included. Null where the page shows none. */
 export function findBody(blocks: readonly Block[], byline: ReadonlySet<number>): Body | null {
   const paragraphs = blocks.filter((block) => !byline.has(block.id) && isParagraph(block));
-  if (!paragraphs.length) return null;
+  if (!paragraphs.some((block) => block.shown)) return null;
   return {
     first: paragraphs[0]!.id,
     last: paragraphs.at(-1)!.id,

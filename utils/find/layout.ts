@@ -1,6 +1,6 @@
 // Whether the page is an article, told from its text and structure; and by which signals.
 import type { Author, Block, Layout, SiteProfile, Widget } from '../model.ts';
-import type { Body } from './body.ts';
+import { type Body, isParagraph } from './body.ts';
 
 /** An article has at least so much running text. */
 const FEWEST_PARAGRAPHS = 3;
@@ -17,13 +17,24 @@ export interface Evidence {
   path: string;
 }
 
-/**
- * Whether the text is a list of teasers: between the paragraphs stand lines that are links, about as many as there are paragraphs.
- */
+/** Over the text of a teaser its link stands at most so many lines away: between them a date, a name. */
+const NEAR = 3;
+/** So many paragraphs, and such a part of all, are teasers in a list. */
+const FEWEST_TEASERS = 3;
+const MOSTLY = 0.6;
+
+/** Whether the text is a list of teasers: most of its paragraphs have a line of their own over them that is a link. */
 function isList(blocks: readonly Block[], body: Body): boolean {
-  const between = blocks.filter((block) => block.inRoot && block.shown && block.id > body.first - 3 && block.id < body.last);
-  const linkLines = between.filter((block) => block.linked >= 0.8 && block.kind !== 'cell');
-  return linkLines.length >= 3 && linkLines.length >= 0.6 * body.paragraphs;
+  let teasers = 0;
+  let since = Infinity;
+  for (const block of blocks) {
+    if (!block.inRoot || !block.shown || block.hint === 'chrome' || block.kind === 'cell') continue;
+    since = block.linked >= 0.8 ? 0 : since + 1;
+    if (!isParagraph(block)) continue;
+    if (since <= NEAR) teasers++;
+    since = Infinity;
+  }
+  return teasers >= FEWEST_TEASERS && teasers >= MOSTLY * body.paragraphs;
 }
 
 /** Detect the layout of an article; null where the page is none: a home page, a list, a search, a profile of a person. */
