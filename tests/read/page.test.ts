@@ -20,6 +20,8 @@ describe('the article root', () => {
     ['with its text in one paragraph', `<div id="root"><h1>Title</h1><p>${paragraph(1)}</p></div>`],
     ['of two articles the first', `<div><article id="root"><h1>One</h1>${p(1, 2, 3)}</article><article><h1>Two</h1>${p(4, 5, 6)}</article></div>`],
     ['around sections with headings only', `<article id="root"><section><h2>One</h2>${p(1, 2, 3)}</section><section><h2>Two</h2>${p(4, 5, 6)}</section></article>`],
+    ['above a longer talk of its readers', `<div><article id="root">${p(1, 2, 3)}</article><div class="comments">${`<div><p>${paragraph(7)}</p></div>`.repeat(9)}</div></div>`],
+    ['that is called a comment itself', `<div id="root" class="comments">${p(1, 2, 3)}</div>`],
     ['without lists of links', `<div><ul>${`<li><a href="/x">${paragraph(7)}</a></li>`.repeat(9)}</ul><div id="root">${p(1, 2, 3)}</div></div>`],
   ])('%s', (_, body) => expect(rootOf(body)?.id).toBe('root'));
 

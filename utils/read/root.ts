@@ -10,6 +10,9 @@ const RIVAL = 0.2;
 /** Text of fewer words says nothing when it stands twice on a page. */
 const COPY_WORDS = 5;
 
+/** What sites call the talk of readers under an article, which may be longer than the article. */
+const COMMENTS = '#comments, .comments, .comments-area, .comment-list, .commentlist, #disqus_thread, [itemprop="comment"], [itemprop="review"]';
+
 /** Words of prose that count for the search: paragraphs outside menus and the like, not made of links. */
 function proseWords(block: Block): number {
   if (block.hint === 'chrome' || block.hint === 'widget' || block.linked > 0.5) return 0;
@@ -23,11 +26,10 @@ function proseWords(block: Block): number {
  * Of two whole articles on a page the first is taken. Null where the page has no prose.
  */
 export function findRoot(document: Document, blocks: Block[], anchors: Anchor[]): Element | null {
-  const words = new Map<Element, number>();
-  blocks.forEach((block, i) => {
-    const count = proseWords(block);
-    if (count) for (let up: Element | null = anchors[i]!.element; up; up = up.parentElement) words.set(up, (words.get(up) ?? 0) + count);
-  });
+  const prose = blocks.map(proseWords);
+  const own = prose.map((count, i) => (count && anchors[i]!.element.closest(COMMENTS) ? 0 : count));
+  // A name is a hint only: where all the prose goes by it, it says nothing.
+  const words = wordsByElement(own.some((count) => count > 0) ? own : prose, anchors);
   const of = (element: Element) => words.get(element) ?? 0;
   let root: Element = document.body;
   if (!root || !of(root)) return null;
@@ -39,6 +41,15 @@ export function findRoot(document: Document, blocks: Block[], anchors: Anchor[])
   while (isTextItself(root, blocks, anchors)) root = root.parentElement!;
   root = firstArticle(root, of) ?? root;
   return widenToCopies(root, blocks, anchors);
+}
+
+/** The words of prose in every element that holds some. */
+function wordsByElement(prose: readonly number[], anchors: readonly Anchor[]): Map<Element, number> {
+  const words = new Map<Element, number>();
+  prose.forEach((count, i) => {
+    if (count) for (let up: Element | null = anchors[i]!.element; up; up = up.parentElement) words.set(up, (words.get(up) ?? 0) + count);
+  });
+  return words;
 }
 
 /** Whether an element is a paragraph, not a container of them. */
