@@ -18,6 +18,8 @@ const createE2e = (browserKind: BrowserKind) => ({
     name: `e2e-${browserKind}`,
     environment: 'node',
     include: [`${E2E}/*.e2e.test.ts`],
+    // The build that reads everywhere is made for Chromium only.
+    exclude: browserKind === 'firefox' ? [`${E2E}/*.chromium.e2e.test.ts`] : [],
     provide: { browserKind },
     env: { FIREFOX },
     isolate: false,

@@ -8,6 +8,7 @@ import { addTallies, countVitest, formatTally, readAddonLint, type Tally, type V
 
 const FIREFOX = ['-b', 'firefox', '--mv3'];
 const E2E = ['--mode', 'e2e'];
+const EVERYWHERE = ['--mode', 'everywhere'];
 
 /** Tells how one step went, in a line, and in full where it failed. */
 function report(name: string, passed: boolean, details: string): Tally {
@@ -25,7 +26,7 @@ async function step(name: string, tool: string, args: string[]): Promise<Tally> 
 /** Builds one after the other: they all write WXT's generated types. */
 async function build(): Promise<Tally[]> {
   const tallies: Tally[] = [];
-  for (const args of [[], FIREFOX, E2E, [...FIREFOX, ...E2E]]) tallies.push(await step(['wxt build', ...args].join(' '), 'wxt', ['build', ...args]));
+  for (const args of [[], FIREFOX, E2E, [...FIREFOX, ...E2E], EVERYWHERE]) tallies.push(await step(['wxt build', ...args].join(' '), 'wxt', ['build', ...args]));
   return tallies;
 }
 

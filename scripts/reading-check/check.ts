@@ -9,6 +9,8 @@ export interface PageCheck {
   name: string;
   /** What the build tells of its reading; null where the page could not be read at all. */
   note: Note | null;
+  /** Texts that are shown less often than before. */
+  hidden: string[];
   /** Sentences that were shown before and are not any more. */
   lost: string[];
   /** What else must not be: errors of ours, a page that is not given back byte for byte. */
@@ -53,7 +55,7 @@ const isOurs = (message: string) => /dramatis/i.test(message) || /^(Uncaught )?\
 
 /** Check one page in a browser with the build for every page. `extension` is an open page of the extension. */
 export async function checkPage(browser: Browser, extension: Tab, page: SavedPage): Promise<PageCheck> {
-  const result: PageCheck = { name: page.name, note: null, lost: [], errors: [], badRoom: [] };
+  const result: PageCheck = { name: page.name, note: null, hidden: [], lost: [], errors: [], badRoom: [] };
   serve(browser, page);
   await store(extension, SETTINGS_OFF);
   const tab = await browser.open(page.url);
@@ -67,6 +69,7 @@ export async function checkPage(browser: Browser, extension: Tab, page: SavedPag
     await store(extension, SETTINGS_OFF);
     await tab.waitFor(() => !document.querySelector('dramatis-ui, dramatis-fold, [data-dramatis-hidden]'));
     const again = await tab.run(look);
+    result.hidden = missing(textsOf(before), textsOf(after));
     result.lost = lostSentences(textsOf(before), [...textsOf(after), ...after.widgets]);
     result.badRoom = badRoom(before, after, note);
     if (again.html !== before.html) result.errors.push('the page is not given back as it was');
@@ -77,6 +80,17 @@ export async function checkPage(browser: Browser, extension: Tab, page: SavedPag
     await tab.close();
   }
   return result;
+}
+
+/** The texts of `before` that stand fewer times in `after`, each as often as it is missing. */
+function missing(before: readonly string[], after: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const text of after) left.set(text, (left.get(text) ?? 0) + 1);
+  return before.filter((text) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count <= 0;
+  });
 }
 
 const textsOf = ({ texts }: Sight) => texts.map(({ text }) => text);

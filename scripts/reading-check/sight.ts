@@ -32,6 +32,16 @@ export function look(): Sight {
     range.selectNodeContents(node);
     return range.getClientRects().length > 0 && getComputedStyle(node.parentElement!).visibility === 'visible';
   };
+  /** The lines of a box that is put away: its own display is `none`, that of what stands in it is not. */
+  const linesOf = (box: Element): string[] => {
+    const lines = new Map<Element, string>();
+    const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const own = blockOf(node.parentElement!);
+      lines.set(own, (lines.get(own) ?? '') + (node as Text).data);
+    }
+    return [...lines.values()];
+  };
   const texts: ShownText[] = [];
   let text = '';
   let block: Element | null = null;
@@ -61,7 +71,7 @@ export function look(): Sight {
   const sidebar = document.querySelector('dramatis-ui')?.shadowRoot?.querySelector('.dr-side:not(.is-drawer)');
   return {
     texts,
-    widgets: [...document.querySelectorAll('[data-dramatis-hidden=widget]')].map((element) => element.textContent ?? ''),
+    widgets: [...document.querySelectorAll('[data-dramatis-hidden=widget]')].flatMap(linesOf),
     overflow: Math.max(0, root.scrollWidth - root.clientWidth),
     sidebar: sidebar ? sidebar.getBoundingClientRect().left : null,
     html: root.outerHTML.replace(/ data-dramatis-report="[^"]*"/, ''),
