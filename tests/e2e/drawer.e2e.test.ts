@@ -28,8 +28,9 @@ test('the tab opens the drawer, Escape closes it and gives the focus back', asyn
   const tab = await openPage(PAGE, NARROW);
   await isRead(tab);
   await click(tab, TAB);
-  const drawer = await boxOf(tab, SIDE);
-  expect(drawer.left >= 0 && drawer.right <= NARROW.width).toBe(true);
+  // It slides in.
+  await expect.poll(async () => (await boxOf(tab, SIDE)).right, { timeout: 10_000 }).toBeLessThanOrEqual(NARROW.width);
+  expect((await boxOf(tab, SIDE)).left).toBeGreaterThanOrEqual(0);
   expect(await tab.waitFor(focused)).toBe('Close the sidebar');
   await tab.press('Escape');
   await tab.waitFor(() => !document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-side'));
