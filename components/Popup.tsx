@@ -1,11 +1,9 @@
 // The toolbar popup: what Dramatis makes of the page in front, and where it may work.
-import type { Switches } from '../utils/model.ts';
+import type { Scope, Switches } from '../utils/model.ts';
 import { Brand } from './Brand.tsx';
 import { useStrings } from './strings.ts';
 import { SwitchLine } from './SwitchLine.tsx';
 import { SwitchList } from './SwitchList.tsx';
-
-export type Scope = 'page' | 'site' | 'everywhere';
 
 export interface PopupState {
   host: string;

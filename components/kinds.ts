@@ -1,8 +1,6 @@
 // Where a kind of actor belongs: the line that marks it, and the group of the cast it stands in.
-import type { ActorKind } from '../utils/model.ts';
+import type { ActorKind, Line } from '../utils/model.ts';
 
-/** The five lines; the names of the page's highlights and of the css classes `k-…`. */
-export type Line = 'state' | 'organisation' | 'person' | 'initiative' | 'place';
 export type Group = 'states' | 'organisations' | 'people' | 'initiatives' | 'regions';
 
 const PLACES: Record<ActorKind, [Line, Group]> = {

@@ -2,11 +2,11 @@
 import type { Language } from '../utils/model.ts';
 import type { Translator } from './strings.ts';
 
-/** Create the translator over a source of messages; `locale` is the message `locale` of that source ("en", "ru"). */
+/** Create the translator over a source of messages, whose message `locale` ("en", "ru") names its language; English where it names none. */
 export function createTranslator(
   getMessage: (key: string, substitutions: string[]) => string,
-  locale: string,
-  language: Language,
+  locale = getMessage('locale', []) || 'en',
+  language: Language = locale === 'ru' ? 'ru' : 'en',
 ): Translator {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);

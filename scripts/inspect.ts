@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { createNameIndex, type NameIndex } from '../utils/find/actors.ts';
-import { glossary } from '../utils/glossary/glossary.ts';
+import { namesOf, readability } from '../entrypoints/article.content/names.ts';
+import type { NameIndex } from '../utils/find/actors.ts';
 import type { Language, Reading } from '../utils/model.ts';
-import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
 import { readPage } from '../utils/reading.ts';
 
@@ -13,14 +12,7 @@ import { readPage } from '../utils/reading.ts';
 const LARGEST = 20_000_000;
 const USAGE = 'usage: npm run -s inspect -- FILE.html [FILE …] [--url https://…]';
 
-const indexes = new Map<Language, NameIndex>();
-
-/** The names of the glossary in one language, made ready once. */
-export function namesOf(language: Language): NameIndex {
-  const index = indexes.get(language) ?? createNameIndex(glossary, language);
-  indexes.set(language, index);
-  return index;
-}
+export { namesOf };
 
 class Unreadable extends Error {}
 
@@ -54,7 +46,7 @@ export function inspectHtml(html: string, url: string, names: (language: Languag
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const window = dom.window as unknown as Window;
-    return readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: findRootByReadability }).reading;
+    return readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: readability }).reading;
   } finally {
     dom.window.close();
   }

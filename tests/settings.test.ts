@@ -2,8 +2,9 @@
 import * as fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Scope } from '../utils/model.ts';
 import {
-  type Scope, type Settings, isOn, isSidebarOpen, loadSettings, parseSettings, scopesOf, updateSettings, watchSettings, withScope, withSidebar, withSwitch, withToggled,
+  type Settings, isOn, isSidebarOpen, loadSettings, parseSettings, scopesOf, updateSettings, watchSettings, withScope, withSidebar, withSwitch, withToggled,
 } from '../utils/settings.ts';
 
 const FIRST: Settings = { switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], versions: {} };

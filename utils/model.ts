@@ -208,6 +208,12 @@ export interface Switches {
   marks: boolean;
 }
 
+/** How far a reader's off switch reaches. */
+export type Scope = 'page' | 'site' | 'everywhere';
+
+/** The five lines that tell kinds apart: the names of the page's highlights and of the css classes `k-…`. */
+export type Line = 'state' | 'organisation' | 'person' | 'initiative' | 'place';
+
 /** What a site profile says of a think tank: data only. */
 export interface SiteProfile {
   id: string;

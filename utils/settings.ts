@@ -1,6 +1,6 @@
 // What is stored, and what it means for a page: every key of the storage is born here.
 import { storage } from 'wxt/utils/storage';
-import type { Switches, Undo, VersionChoice } from './model.ts';
+import type { Scope, Switches, Undo, VersionChoice } from './model.ts';
 
 export interface Settings {
   switches: Switches;
@@ -16,11 +16,8 @@ export interface Settings {
   versions: Record<string, VersionChoice>;
 }
 
-export type Scope = 'page' | 'site' | 'everywhere';
-
 /** So many pages are remembered as off; older ones are forgotten. */
 const MOST_PAGES = 200;
-const DEFAULTS: Settings = { switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], versions: {} };
 
 // Local, not synced: pages that were switched off are nobody else's business.
 const stored = storage.defineItem<unknown>('local:settings');
@@ -36,10 +33,10 @@ function parseVersions(value: unknown): Settings['versions'] {
 export function parseSettings(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const switches = (typeof given['switches'] === 'object' && given['switches'] !== null ? given['switches'] : {}) as Record<string, unknown>;
-  const flag = (one: unknown, fallback: boolean) => (typeof one === 'boolean' ? one : fallback);
+  const isOnAtFirst = (one: unknown) => (typeof one === 'boolean' ? one : true);
   return {
-    switches: { repeats: flag(switches['repeats'], true), widgets: flag(switches['widgets'], true), marks: flag(switches['marks'], true) },
-    everywhere: flag(given['everywhere'], DEFAULTS.everywhere),
+    switches: { repeats: isOnAtFirst(switches['repeats']), widgets: isOnAtFirst(switches['widgets']), marks: isOnAtFirst(switches['marks']) },
+    everywhere: isOnAtFirst(given['everywhere']),
     sitesOff: strings(given['sitesOff']),
     pagesOff: strings(given['pagesOff']).slice(-MOST_PAGES),
     sidebarClosed: strings(given['sidebarClosed']),

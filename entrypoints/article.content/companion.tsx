@@ -56,7 +56,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     if (event.key === 'Escape' && card) setCard(null);
   };
   const host = createHost('dramatis-ui', options.css, options.theme, onKey);
-  const session = createUndoStack();
+  const watchers = createUndoStack();
 
   const rangeOfMention = (key: MentionKey) => options.session.targets.find(({ target }) => target.actor === key.actor && target.index === key.index)?.range ?? null;
   const halo = (key: MentionKey | null) => {
@@ -136,15 +136,15 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
 
   /** What hangs on the session: the pointer and the reader's place. */
   const watch = () => {
-    session.run();
+    watchers.run();
     const { page, targets } = options.session;
     if (options.switches.marks) {
       // A quick hand is on the card before it is known to have left the mention.
-      session.add(watchHover(targets, { onRest: setCard, onLeave: () => card && !isOverCard && closeSoon() }));
+      watchers.add(watchHover(targets, { onRest: setCard, onLeave: () => card && !isOverCard && closeSoon() }));
     }
     const { paragraphs, outline } = page.reading;
     const stops = [...new Set([...outline.map((one) => one.block), ...paragraphs])].toSorted((x, y) => x - y);
-    session.add(
+    watchers.add(
       watchPlace(stops.map((id) => page.anchors[id]!.element), ({ index, down }) => {
         const id = stops[index] ?? -1;
         const last = outline.findLast((one) => one.block <= id)?.block ?? null;
@@ -182,7 +182,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     remove() {
       stop.abort();
       clearTimeout(closing);
-      session.run();
+      watchers.run();
       undoCurrent();
       undoRoom?.();
       host.remove();

@@ -9,14 +9,17 @@ export interface Host {
   remove: Undo;
 }
 
+/** Our roots are closed to the page, and open where tests look inside. */
+export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
 /** Keys typed in our surfaces are no business of the page's own shortcuts. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput'] as const;
 
-/** Create a host that is not in the page yet. Its root is closed to the page, and open where tests look inside. */
+/** Create a host that is not in the page yet. */
 export function createHost(name: 'dramatis-ui' | 'dramatis-fold', css: string, theme: 'light' | 'dark', onKey?: (event: KeyboardEvent) => void): Host {
   const element = document.createElement(name);
   element.dataset['theme'] = theme;
-  const shadow = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const shadow = element.attachShadow({ mode: SHADOW_MODE });
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');

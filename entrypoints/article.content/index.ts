@@ -28,9 +28,7 @@ export default defineContentScript({
     if (ctx.isInvalid) return unwatch();
 
     removeLeftovers(document);
-    const say = i18n.t as (key: string, substitutions: string[]) => string;
-    const locale = say('locale', []) || 'en';
-    const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
+    const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
     const reader = createReader({ settings: changed ?? loaded, strings, shortcut });
     follow = reader.follow;
 

@@ -1,5 +1,6 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
 import surfaceCss from '../../assets/css/surfaces.css?inline';
+import { countRepeated } from '../../components/hiddenGroups.ts';
 import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import { reserveRoom } from '../../utils/effects/room.ts';
@@ -55,6 +56,8 @@ export function createReader(options: ReaderOptions): Reader {
   /** What the reader sees as shown again: what he asked for, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
+  const whatToRead = () => [document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability }] as const;
+
   void options.shortcut.then((keys) => {
     shortcut = keys;
     surface?.update({ shortcut });
@@ -109,11 +112,9 @@ export function createReader(options: ReaderOptions): Reader {
   const read = (isAsked: boolean): boolean => {
     slices?.abort();
     if (!isRunning() || !document.body) return false;
-    const view = liveView(window, HIDDEN);
-    const options = { names: namesOf, choice: choice(), findRootElsewhere: readability };
-    if ((document.body.textContent ?? '').length < LONG_PAGE) return take(readPage(document, location.href, view, options), isAsked);
+    if ((document.body.textContent ?? '').length < LONG_PAGE) return take(readPage(...whatToRead()), isAsked);
     slices = new AbortController();
-    readPageInSlices(document, location.href, view, options, slices.signal).then((page) => page && take(page, false)).catch(fail);
+    readPageInSlices(...whatToRead(), slices.signal).then((page) => page && take(page, false)).catch(fail);
     return true;
   };
 
@@ -154,7 +155,7 @@ export function createReader(options: ReaderOptions): Reader {
       settings = next;
       if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
-        if (hadChoice !== choice() && session) begin(readPage(document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability }), true);
+        if (hadChoice !== choice() && session) begin(readPage(...whatToRead()), true);
         session?.apply(shown(), true);
         surface?.update({ switches: settings.switches, revealed: seen(), choice: choice() });
       }, undefined)();
@@ -182,7 +183,7 @@ function stateOf(reading: Reading | null): PageState {
     actors: reading?.actors.length ?? 0,
     authors: reading?.authors.length ?? 0,
     counts: {
-      repeats: new Set(reading?.repeats.flatMap((repeat) => repeat.hidden)).size,
+      repeats: reading ? countRepeated(reading.repeats, reading.blocks) : 0,
       widgets: reading?.widgets.length ?? 0,
       marks: reading?.actors.reduce((sum, actor) => sum + actor.mentions.length, 0) ?? 0,
     },

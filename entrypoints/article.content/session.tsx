@@ -11,6 +11,7 @@ import { isInView, isPainted, whenOutOfView } from '../../utils/effects/settle.t
 import type { Switches, Undo } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { createFolds } from './folds.tsx';
+import { SHADOW_MODE } from './host.ts';
 
 /** One mention, by its actor and its number among that actor's. */
 export interface MentionKey {
@@ -51,7 +52,6 @@ export interface SessionOptions {
 
 export function createSession(page: PageReading, options: SessionOptions): Session {
   const { reading, anchors } = page;
-  const elementsOf = (ids: readonly number[]) => [...new Set(ids.map((id) => anchors[id]!.element))];
   const groups = groupsOf(page);
   const targets = reading.actors.flatMap((actor) =>
     actor.mentions.flatMap((mention, index) => {
@@ -77,7 +77,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       for (const [key, isHidden] of wanted) set(key, isHidden, hideGroup(key));
     });
   const markAll = (): Undo => {
-    if (needsLines()) return addLines(document, targets, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
+    if (needsLines()) return addLines(document, targets, SHADOW_MODE);
     const undos = [...Map.groupBy(targets, (one) => one.line)].map(([line, list]) => mark(line, list.map((one) => one.range)));
     if (options.theme === 'dark') undos.push(darkenMarks(document));
     return () => undos.forEach((undo) => undo());
@@ -115,7 +115,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       change(wanted, hasFolds && groups.has('repeats'));
       set('marks', switches.marks && canMark(), markAll);
     },
-    openClosed: () => set('closed', true, () => open(elementsOf(reading.closed))),
+    openClosed: () => set('closed', true, () => open(elementsOf(page, reading.closed))),
     stop() {
       undoNeeds();
       for (const stopWaiting of waiting.values()) stopWaiting();
@@ -125,13 +125,16 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
   return session;
 }
 
+/** The elements that blocks stand in, each once. */
+const elementsOf = ({ anchors }: PageReading, ids: readonly number[]): Element[] => [...new Set(ids.map((id) => anchors[id]!.element))];
+
 /** The elements to hide, by the group that the reader can bring back. */
-function groupsOf({ reading, anchors, root }: PageReading): Map<string, Element[]> {
-  const elementsOf = (ids: readonly number[]) => [...new Set(ids.map((id) => anchors[id]!.element))];
+function groupsOf(page: PageReading): Map<string, Element[]> {
+  const { reading, root } = page;
   const groups = new Map<string, Element[]>();
-  if (reading.repeats.length) groups.set('repeats', elementsOf(reading.repeats.flatMap((repeat) => repeat.hidden)));
+  if (reading.repeats.length) groups.set('repeats', elementsOf(page, reading.repeats.flatMap((repeat) => repeat.hidden)));
   for (const [kind, widgets] of Map.groupBy(reading.widgets, (widget) => widget.kind)) {
-    groups.set(kind, wholeBoxes(elementsOf(widgets.flatMap((widget) => widget.blocks)), root));
+    groups.set(kind, wholeBoxes(elementsOf(page, widgets.flatMap((widget) => widget.blocks)), root));
   }
   return groups;
 }

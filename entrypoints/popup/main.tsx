@@ -11,10 +11,8 @@ import { type PageState, ask, askTab } from '../../utils/messages.ts';
 import { loadSettings, scopesOf, updateSettings, watchSettings, withScope, withSwitch } from '../../utils/settings.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 
-const say = i18n.t as (key: string, substitutions: string[]) => string;
-const locale = say('locale', []) || 'en';
-const strings = createTranslator(say, locale, locale === 'ru' ? 'ru' : 'en');
-document.documentElement.lang = locale;
+const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
+document.documentElement.lang = strings.language;
 
 function stateOf(page: PageState | null): PopupState | null {
   if (!page) return null;
@@ -26,9 +24,9 @@ async function show(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const askPage = () => (id === undefined ? Promise.resolve(null) : askTab(id, 'page-state'));
-  const shortcut = await ask('shortcut', undefined).catch(() => '');
-  let settings = await loadSettings();
-  let page = await askPage();
+  const [shortcut, loaded, found] = await Promise.all([ask('shortcut', undefined).catch(() => ''), loadSettings(), askPage()]);
+  let settings = loaded;
+  let page = found;
 
   const draw = () => {
     const url = page?.url ?? 'https://page.invalid/';

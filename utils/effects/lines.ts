@@ -1,6 +1,6 @@
 // Marks as lines of our own, for where the browser cannot draw highlights: Chromium paints every ::highlight() as selected text in forced colours.
-import type { Undo } from '../model.ts';
-import { isInPage, type Line, lineUnder, rectsOfText } from './strokes.ts';
+import type { Line, Undo } from '../model.ts';
+import { isInPage, lineUnder, rectsOfText } from './strokes.ts';
 import { liveRange } from './range.ts';
 
 export interface LineMark {

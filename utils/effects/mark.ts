@@ -12,7 +12,7 @@ export function mark(name: string, ranges: readonly AbstractRange[]): Undo {
   };
 }
 
-const THEME = 'data-dramatis-theme';
+export const THEME = 'data-dramatis-theme';
 
 /** Tell the page css that the page is dark, so that marks are drawn in lighter inks. */
 export function darkenMarks(document: Document): Undo {

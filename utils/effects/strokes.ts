@@ -1,8 +1,6 @@
 // The strokes of a line under a stretch of text: where the text stands, and the path of each kind of line.
+import type { Line } from '../model.ts';
 import { liveRange } from './range.ts';
-
-/** The kinds of mark that have lines of their own. */
-export type Line = 'state' | 'organisation' | 'person' | 'initiative' | 'place';
 
 /** How far (px) the middle of a stroke two thick stands under the text's box: under all descenders, yet not in the line below. */
 const GAP = 1;

@@ -8,11 +8,11 @@ export interface Chain {
 }
 
 /** Sentences that may lie between two links of a chain, in both runs at once. */
-export const LONGEST_GAP = 40;
+const LONGEST_GAP = 40;
 /** In one run they may lie at any distance, when in the other they are this close. */
 const CLOSE = 3;
 /** A sentence under this many tokens counts only beside a matched neighbour. */
-export const SHORT_SENTENCE = 5;
+const SHORT_SENTENCE = 5;
 /** More copies than this are a refrain or boilerplate. */
 const MOST_COPIES = 3;
 /** Chains that can grow at a time. */
@@ -20,14 +20,17 @@ const MOST_ACTIVE = 64;
 
 export const sentenceLength = (scan: Scan, s: number) => scan.sentenceToken[s + 1]! - scan.sentenceToken[s]!;
 
+/** Whether the `length` tokens from `from` and from `other` are the same, by their keys. */
+export function hasSameTokens(scan: Scan, from: number, other: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (scan.tokenKey[from + k] !== scan.tokenKey[other + k]) return false;
+  return true;
+}
+
 /** Whether two sentences have the same tokens. */
 function isSame(scan: Scan, s: number, t: number): boolean {
   const length = sentenceLength(scan, s);
   if (scan.sentenceKey[s] !== scan.sentenceKey[t] || length !== sentenceLength(scan, t)) return false;
-  const from = scan.sentenceToken[s]!;
-  const other = scan.sentenceToken[t]!;
-  for (let k = 0; k < length; k++) if (scan.tokenKey[from + k] !== scan.tokenKey[other + k]) return false;
-  return true;
+  return hasSameTokens(scan, scan.sentenceToken[s]!, scan.sentenceToken[t]!, length);
 }
 
 /** Where else each sentence stands, as keys tell it. */

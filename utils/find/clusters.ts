@@ -35,7 +35,6 @@ export function coveredBlocks(text: Text, sentences: readonly number[]): number[
   return whole.sort((x, y) => x - y);
 }
 
-
 /** The part of the tokens between two blocks that stand in matched sentences. */
 function density(text: Text, sentences: readonly number[], [from, to]: [number, number]): number {
   let all = 0;

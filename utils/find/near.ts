@@ -27,13 +27,13 @@ export function findNearCopies(blocks: readonly Block[], scan: Scan, repeats: re
     const hidden = repeat.hidden.map((id) => indexOf.get(id)!);
     const [from, to] = [Math.max(0, hidden[0]! - REACH), Math.min(blocks.length - 1, hidden.at(-1)! + REACH)];
     const isOpen = (b: number) => isText(blocks[b]!) && !taken.has(blocks[b]!.id) && scan.firstToken[b + 1]! - scan.firstToken[b]! >= FEWEST_TOKENS;
-    const others = blocks.flatMap((block, b) => ((b < from || b > to) && isText(block) && !repeat.hidden.includes(block.id) ? [b] : []));
-    for (let b = from; b <= to; b++) {
-      if (!isOpen(b)) continue;
+    const left = blocks.flatMap((_, b) => (b >= from && b <= to && isOpen(b) ? [b] : []));
+    if (!left.length) continue;
+    const others = blocks.flatMap((block, b) => ((b < from || b > to) && isText(block) && !repeat.hidden.includes(block.id) ? [{ other: b, theirs: tokensOf(scan, b) }] : []));
+    for (const b of left) {
       const words = tokensOf(scan, b);
       const best = { twin: -1, shared: 0 };
-      for (const other of others) {
-        const theirs = tokensOf(scan, other);
+      for (const { other, theirs } of others) {
         let shared = 0;
         for (const word of words) if (theirs.has(word)) shared++;
         if (shared > best.shared) Object.assign(best, { twin: other, shared });

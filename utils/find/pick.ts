@@ -1,6 +1,7 @@
 // Which of two copies is the one to put away.
 import type { RepeatKind } from '../model.ts';
 import { type Cluster, MOST_UNCOVERED, type Side, clustersOf, coveredBlocks, createCluster } from './clusters.ts';
+import { hasSameTokens } from './chains.ts';
 import { type Text, hasHeading, longBetween, sentencesIn } from './text.ts';
 
 // Weights of the rule, from measurements on generated pages of 49 kinds.
@@ -63,7 +64,6 @@ function pickOfEqual(text: Text, first: Cluster, second: Cluster | undefined): P
   return isWhole && !hasHeading(text, first.span[1], second.span[0]) ? { cluster: second, kind: 'printed-twice' } : null;
 }
 
-
 /** The clusters of a chain that are to be hidden, from one of its sides. */
 export function pick(text: Text, a: Side, b: Side): Picked[] {
   const denseOf = (clusters: readonly Cluster[]): Picked[] => clusters.filter((cluster) => isDense(text, cluster)).map((cluster) => ({ cluster, kind: kindOf(text, cluster) }));
@@ -78,8 +78,8 @@ export function pick(text: Text, a: Side, b: Side): Picked[] {
 }
 
 /** Copies that stand in turn, block by block: a desktop and a mobile text. The later of each pair is hidden where pairs are all there is. */
-export function pickInterleaved(text: Text, eligible: readonly boolean[]): Picked | null {
-  const order = eligible.flatMap((isEligible, b) => (isEligible && text.tokens(b) > 0 ? [b] : []));
+export function pickInterleaved(text: Text): Picked | null {
+  const order = text.blocks.flatMap((_, b) => (text.counts(b) && text.tokens(b) > 0 ? [b] : []));
   const side: Side = { sentences: [], partners: [] };
   let paired = 0;
   for (let k = 0; k + 1 < order.length; k++) {
@@ -98,10 +98,8 @@ export function pickInterleaved(text: Text, eligible: readonly boolean[]): Picke
 }
 
 function isSameBlock(text: Text, a: number, b: number): boolean {
-  const [from, other] = [text.scan.firstToken[a]!, text.scan.firstToken[b]!];
   if (text.tokens(a) !== text.tokens(b) || sentencesIn(text, a) !== sentencesIn(text, b)) return false;
-  for (let t = 0; t < text.tokens(a); t++) if (text.scan.tokenKey[from + t] !== text.scan.tokenKey[other + t]) return false;
-  return true;
+  return hasSameTokens(text.scan, text.scan.firstToken[a]!, text.scan.firstToken[b]!, text.tokens(a));
 }
 
 function kindOf(text: Text, cluster: Cluster): RepeatKind {

@@ -1,16 +1,14 @@
 // Where in the kept text each mention stands, as a part of the whole: what the strips of the cast draw.
 import type { Actor, Block } from '../model.ts';
 
-/** Give each mention its place from 0 to 1: by characters, over the numbered paragraphs and what stands between them. */
+/** Give each mention its place from 0 to 1: by characters, over the numbered paragraphs. */
 export function placeMentions(actors: readonly Actor[], blocks: readonly Block[], paragraphs: readonly number[]): Actor[] {
-  const first = paragraphs[0] ?? 0;
-  const last = paragraphs.at(-1) ?? 0;
   const numbered = new Set(paragraphs);
   const starts = new Map<number, number>();
   let length = 0;
   for (const block of blocks) {
     starts.set(block.id, length);
-    if (block.id >= first && block.id <= last && numbered.has(block.id)) length += block.text.length;
+    if (numbered.has(block.id)) length += block.text.length;
   }
   const placeOf = (block: number, start: number) => {
     const within = numbered.has(block) ? start : 0;

@@ -29,10 +29,9 @@ export function findRepeats(blocks: readonly Block[], scan: Scan, excluded: Read
 
 function findOnce(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<number>): Repeat[] {
   const text = createText(blocks, scan, excluded);
-  const eligible = blocks.map((_, b) => text.counts(b));
-  const chains = findChains(scan, (s) => eligible[text.blockOf[s]!]!, text.blockOf);
+  const chains = findChains(scan, (s) => text.counts(text.blockOf[s]!), text.blockOf);
   const picked = chains.flatMap((chain) => pick(text, { sentences: chain.a, partners: chain.b }, { sentences: chain.b, partners: chain.a }));
-  const interleaved = pickInterleaved(text, eligible);
+  const interleaved = pickInterleaved(text);
   if (interleaved) picked.push(interleaved);
   picked.sort((x, y) => y.cluster.tokens - x.cluster.tokens);
 
@@ -58,6 +57,8 @@ function findOnce(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<nu
 /** Say of each repeat why it is hidden: where its other copy stands, by the numbers that the reader sees. */
 export function explainRepeats(repeats: readonly Repeat[], paragraphs: readonly number[]): Repeat[] {
   return repeats.map((repeat) => {
+    // A version folded at the reader's choice has its reason already.
+    if (repeat.reason) return repeat;
     const numbers = repeat.kept.map((id) => paragraphs.findLastIndex((paragraph) => paragraph <= id) + 1).filter((number) => number > 0);
     const isOne = new Set(numbers).size === 1;
     return { ...repeat, reason: `same text as paragraph${isOne ? '' : 's'} ${inRanges(numbers)}` };

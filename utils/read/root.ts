@@ -60,7 +60,7 @@ function isTextItself(element: Element, blocks: Block[], anchors: Anchor[]): boo
 /** The first of two or more whole articles under `root`, each with a title of its own; null where there is one at most. */
 function firstArticle(root: Element, words: (element: Element) => number): Element | null {
   const rivals = [...root.querySelectorAll('article, section, div')].filter(
-    (element) => words(element) >= RIVAL * words(root) && element !== root && element.querySelector('h1') !== null && !element.parentElement!.closest('article') ,
+    (element) => words(element) >= RIVAL * words(root) && element !== root && element.querySelector('h1') !== null && !element.parentElement!.closest('article'),
   );
   const outermost = rivals.filter((element) => !rivals.some((other) => other !== element && other.contains(element)));
   return outermost.length > 1 ? outermost[0]! : null;
@@ -71,7 +71,7 @@ function widenToCopies(root: Element, blocks: Block[], anchors: Anchor[]): Eleme
   const inside = new Set<string>();
   const isInside = (i: number, element: Element) => element.contains(anchors[i]!.element);
   blocks.forEach((block, i) => {
-    if (countWords(block.text) >= COPY_WORDS && isInside(i, root)) inside.add(block.text);
+    if (isInside(i, root) && countWords(block.text) >= COPY_WORDS) inside.add(block.text);
   });
   let widened = root;
   let copies = 0;
