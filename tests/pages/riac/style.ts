@@ -54,6 +54,7 @@ a{color:var(--link);text-decoration:none}
 .side-wrap{display:flex;flex-wrap:wrap;gap:12px;padding:14px 24px;justify-content:center;background:var(--band)}
 .side__item a{color:#fff;font-size:14px}
 @media (max-width:900px){.cols{display:block}.aside{margin-top:32px}.menu{gap:14px}.article h1{font-size:27px}}
+@media (max-width:600px){.menu{display:none}}
 @media print{.not-print{display:none}}
 `.trim();
 }
