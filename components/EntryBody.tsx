@@ -1,7 +1,7 @@
 // What the glossary says of an actor: kind, names, definition, offices held when the article was published, the way through its mentions, the source.
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
-import { fullNameOf } from './glosses.ts';
+import { fullNameOf, sourceOf } from './glosses.ts';
 import { Icon } from './Icon.tsx';
 import { Step } from './Step.tsx';
 import { useStrings } from './strings.ts';
@@ -28,6 +28,7 @@ export function EntryBody({ member, index, published, level, nameId, action, chi
   const other = OTHER[language];
   const full = fullNameOf(member, language);
   const otherNames = [entry.name[other], fullNameOf(member, other)].filter((name) => name && name !== entry.name[language]).join(', ');
+  const source = sourceOf(entry);
   const Name = level === 2 ? 'h2' : 'h4';
   return (
     <>
@@ -47,8 +48,8 @@ export function EntryBody({ member, index, published, level, nameId, action, chi
       {children}
       <div class="dr-foot">
         <Step total={actor.mentions.length} index={index} onStep={onStep} />
-        <a class="dr-source" href={entry.source.url} target="_blank" rel="noopener noreferrer">
-          <span>{entry.source.title}</span>
+        <a class="dr-source" href={source.url} target="_blank" rel="noopener noreferrer">
+          <span>{source.title}</span>
           <Icon name="out" size={12} />
           <span class="dr-sr">, {t('entry.newTab')}</span>
         </a>

@@ -19,7 +19,7 @@ export function filterCast(cast: CastMember[], words: string): CastMember[] {
   const wanted = fold(words.trim());
   if (!wanted) return cast;
   return cast.filter(({ entry: { name, full, aliases } }) =>
-    [name.en, name.ru, full?.en ?? '', full?.ru ?? '', ...aliases.en, ...aliases.ru].some((form) => fold(form).includes(wanted)));
+    [name.en, name.ru, full?.en ?? '', full?.ru ?? '', ...(aliases?.en ?? []), ...(aliases?.ru ?? [])].some((form) => fold(form).includes(wanted)));
 }
 
 /** Put members in groups by kind, each in order of appearance; empty groups are left out. */

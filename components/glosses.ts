@@ -18,3 +18,8 @@ export function glossOf(member: CastMember, stateName: string | null, { language
   if (kind === 'state') return null;
   return fullNameOf(member, language) ?? (isPlainKind(kind) ? null : t(`kinds.${kind}`).toLowerCase());
 }
+
+/** Give the page that an entry's facts are from: its own source, or its article in the English Wikipedia. */
+export function sourceOf({ source, wikipedia }: CastMember['entry']): { title: string; url: string } {
+  return source ?? { title: `Wikipedia: ${wikipedia}`, url: `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia!.replaceAll(' ', '_'))}` };
+}

@@ -181,17 +181,27 @@ export interface Entry {
   name: Bilingual;
   /** The official or full name, where it differs from `name`. */
   full?: Bilingual;
-  /** Every form to match in text: names, acronyms, former names. A leading `~` marks an adjective or a people. */
-  aliases: Record<Language, string[]>;
+  /**
+   * The other forms to match in text: acronyms, former names, other spellings. A leading `~` marks an adjective or a people; a leading `?`
+   * a form that means this entry only where the article shows it: by an unmarked form elsewhere or, but for people, by naming `of`.
+   */
+  aliases?: Partial<Record<Language, string[]>>;
   /** What it is, in our own words: at most 200 characters, neutral, dated where it can change. */
   definition: Bilingual;
-  /** The entry that this one stands for or belongs to: the state of a capital or a leader. */
+  /** The entry that this one stands for or belongs to: the state of a capital or a leader, the parent of a body. */
   of?: string;
+  /** Its name also stands for the government of `of`, as a capital's does. */
+  seat?: true;
+  /** Entries of the members, where they are a short list. */
+  members?: string[];
   /** Offices of a person, newest last. */
   roles?: Role[];
   /** Wikidata item, only where verified. */
   wikidata?: string;
-  source: { title: string; url: string };
+  /** Title of its article in the English Wikipedia. */
+  wikipedia?: string;
+  /** Where the facts are from, if not from there. */
+  source?: { title: string; url: string };
 }
 
 /** An actor as the reader meets it: with its entry and the offices held when the article was published. */

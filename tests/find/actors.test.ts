@@ -6,8 +6,9 @@ import type { Entry, Language } from '../../utils/model.ts';
 import { scan } from '../../utils/text/scan.ts';
 import { blocksOf } from './literals.ts';
 
-const entry = (id: string, en: string[], ru: string[]): Entry => ({
-  id, kind: 'organisation', name: { en: id, ru: id }, aliases: { en, ru }, definition: { en: id, ru: id }, source: { title: id, url: 'https://example.org' },
+/** The first form of a language is the name. */
+const entry = (id: string, [name = id, ...en]: string[], [nameRu = id, ...ru]: string[]): Entry => ({
+  id, kind: 'organisation', name: { en: name, ru: nameRu }, aliases: { en, ru }, definition: { en: id, ru: id }, source: { title: id, url: 'https://example.org' },
 });
 const entries: Entry[] = [
   entry('kazakhstan', ['Kazakhstan', 'Republic of Kazakhstan', '~Kazakh', '~Kazakhs'], ['Казахстан', 'Республика Казахстан', '~казахский', '~казахстанский']),
@@ -80,8 +81,8 @@ test('an actor has all its mentions in order, over all blocks searched', () => {
   const blocks = blocksOf('China.', 'Nothing of China.', 'China and Russia.');
   const actors = findActors(blocks, (block) => block.id !== 1, scan(blocks.map((block) => block.text)), indexes.en, 'en');
   expect(actors.map(({ id, name, kind, mentions }) => [id, name, kind, mentions.map(({ block, start, end }) => [block, start, end].join())])).toEqual([
-    ['china', 'china', 'organisation', ['0,0,5', '2,0,5']],
-    ['russia', 'russia', 'organisation', ['2,10,16']],
+    ['china', 'China', 'organisation', ['0,0,5', '2,0,5']],
+    ['russia', 'Russia', 'organisation', ['2,10,16']],
   ]);
 });
 

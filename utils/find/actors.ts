@@ -52,7 +52,8 @@ function formOf(entry: number, alias: string, language: Language, isAdjective: b
 export function createNameIndex(entries: readonly Entry[], language: Language): NameIndex {
   const written: { entry: number; alias: string; isAdjective: boolean }[] = [];
   entries.forEach((entry, index) => {
-    for (const alias of entry.aliases[language]) written.push({ entry: index, alias: alias.replace(/^~/, ''), isAdjective: alias.startsWith('~') });
+    const forms = [entry.name[language], entry.full?.[language] ?? '', ...(entry.aliases?.[language] ?? [])];
+    for (const form of forms) if (!form.startsWith('?')) written.push({ entry: index, alias: form.replace(/^~/, ''), isAdjective: form.startsWith('~') });
   });
   const found = scanTexts(written.map((one) => one.alias));
   const byFirst = new Map<number, Form[]>();
