@@ -139,6 +139,16 @@ test('two clusters, at the top and at the end, are hidden each', () => {
   expect(hidden).toEqual([0, 1, 2, 15, 16, 17]);
 });
 
+describe('of a text printed three times', () => {
+  const both = (n: number, m: number) => `${p(n)} ${p(m)}`;
+  test.each<[string, Block[], [hidden: number[], twins: number[], kept: number[]][]]>([
+    ['the paragraphs named are the ones that stay, also where a copy in between is merged', blocksOf(p(1), p(2), p(7), p(8), both(1, 2), both(7, 8), ...full),
+      [[[0, 1, 2, 3], [6, 7, 12, 13], [6, 7, 12, 13]], [[4, 5], [6, 12], [6, 7, 12, 13]]]],
+    ['a merged copy that stays is named by each', blocksOf(both(1, 2), p(7), p(8), p(1), p(2), both(7, 8), both(1, 2), both(3, 4), both(5, 6), both(7, 8)),
+      [[[0, 1, 2], [6, 9, 9], [6, 9]], [[3, 4, 5], [6, 6, 9], [6, 9]]]],
+  ])('%s', (_, blocks, expected) => expect(repeatsOf(blocks).map(({ hidden, twins, kept }) => [hidden, twins, kept])).toEqual(expected));
+});
+
 test('hiding again hides nothing more', () => {
   const blocks = blocksOf(p(1), p(2), p(7), p(8), ...full);
   const hidden = new Set(hiddenIn(blocks));

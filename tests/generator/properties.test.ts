@@ -11,7 +11,7 @@ import { styleView } from '../../utils/read/view.ts';
 import { scan } from '../../utils/text/scan.ts';
 import { type Recipe, disguise, recipes, scramble, seeds } from './arbitrary.ts';
 import { generatePage } from './generate.ts';
-import { lostSentences } from './invariant.ts';
+import { lostSentences, splitSentences } from './invariant.ts';
 import { recordsOf } from './records.ts';
 
 /** How many pages each property is tried on. RUNS=20 in the environment tries twenty times as many. */
@@ -59,13 +59,14 @@ describe('on every generated page', () => {
     });
   }, PATIENCE);
 
-  it('each hidden block has a twin, and all copies stay', () => {
+  it('each hidden block has a twin that says some of it, and all copies stay', () => {
     onPages((blocks) => {
       const repeats = repeatsOf(blocks);
       const hidden = hiddenOf(repeats);
       for (const repeat of repeats) {
         expect(repeat.twins).toHaveLength(repeat.hidden.length);
         for (const id of [...repeat.twins, ...repeat.kept]) expect([blocks[id]!.shown, hidden.has(id)]).toEqual([true, false]);
+        repeat.hidden.forEach((id, k) => expect(lostSentences([blocks[id]!.text], [blocks[repeat.twins[k]!]!.text]).length).toBeLessThan(splitSentences(blocks[id]!.text).length));
       }
     });
   }, PATIENCE);

@@ -7,6 +7,7 @@ import { isSafe, keepBoxes, keepHeadings } from './keep.ts';
 import { inRanges } from './outline.ts';
 import { FEWEST_BLOCKS, pick, pickInterleaved } from './pick.ts';
 import { createText } from './text.ts';
+import { nameTwins } from './twins.ts';
 
 /**
  * Find the repeats of an article by the method of aligned runs. Near copies are never repeats; a block is only ever hidden whole.
@@ -14,17 +15,17 @@ import { createText } from './text.ts';
  * @param excluded ids of blocks that are no text of the article: byline, widgets
  */
 export function findRepeats(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<number>): Repeat[] {
-  let all: Repeat[] = [];
+  const all: Repeat[] = [];
   let left = blocks;
   // With a copy out of the way another may come into reach: go on until nothing more is hidden.
   for (;;) {
     const found = findOnce(left, scan, excluded);
-    if (!found.length) return all.sort((x, y) => x.hidden[0]! - y.hidden[0]!);
-    const twinOf = new Map(found.flatMap((repeat) => repeat.hidden.map((id, k) => [id, repeat.twins[k]!] as const)));
-    const redirect = (ids: readonly number[]) => ids.map((id) => twinOf.get(id) ?? id);
-    all = [...all.map((repeat) => ({ ...repeat, kept: [...new Set(redirect(repeat.kept))], twins: redirect(repeat.twins) })), ...found];
-    left = left.map((block) => (twinOf.has(block.id) ? { ...block, shown: false } : block));
+    if (!found.length) break;
+    all.push(...found);
+    const hidden = new Set(found.flatMap((repeat) => repeat.hidden));
+    left = left.map((block) => (hidden.has(block.id) ? { ...block, shown: false } : block));
   }
+  return nameTwins(all.sort((x, y) => x.hidden[0]! - y.hidden[0]!), createText(blocks, scan, excluded));
 }
 
 function findOnce(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<number>): Repeat[] {
