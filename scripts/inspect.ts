@@ -6,7 +6,7 @@ import { namesOf, readability } from '../entrypoints/article.content/names.ts';
 import type { NameIndex } from '../utils/find/actors.ts';
 import type { Language, Reading } from '../utils/model.ts';
 import { styleView } from '../utils/read/view.ts';
-import { readPage } from '../utils/reading.ts';
+import { finish, readPage } from '../utils/reading.ts';
 
 /** A page larger than this is no article: the largest saved ones are under 1 MB. */
 const LARGEST = 20_000_000;
@@ -46,7 +46,7 @@ export function inspectHtml(html: string, url: string, names: (language: Languag
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const window = dom.window as unknown as Window;
-    return readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: readability }).reading;
+    return finish(readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: readability })).reading;
   } finally {
     dom.window.close();
   }

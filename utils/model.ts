@@ -18,6 +18,8 @@ export interface Block {
   kind: BlockKind;
   /** The text as it is read: white space folded to single spaces, trimmed. Offsets into it are UTF-16 units. */
   text: string;
+  /** How many words the text has. */
+  words: number;
   /** Whether the page shows it (computed visibility; stylesheets count). */
   shown: boolean;
   /** Whether it holds what its text alone does not carry: an image, media, a form, a table, a footnote target. */

@@ -24,16 +24,20 @@ export interface ReadOptions {
 }
 
 /** Read a page and find all there is in it, pausing after each step. The page is not written to. */
-export function* readSteps(document: Document, url: string, view: View, options: ReadOptions = {}): Generator<void, PageReading> {
+export function* readPage(document: Document, url: string, view: View, options: ReadOptions = {}): Generator<void, PageReading> {
   const timings: Record<string, number> = {};
   const timed = <T>(step: string, work: () => T): T => {
     const start = performance.now();
     const result = work();
-    timings[step] = performance.now() - start;
+    timings[step] = (timings[step] ?? 0) + performance.now() - start;
     return result;
   };
   const profile = siteFor(url);
-  const { blocks, anchors, root, metadata } = timed('read', () => readDocument(document, view, profile, options.findRootElsewhere));
+  const steps = readDocument(document, view, profile, options.findRootElsewhere);
+  const read = () => timed('read', () => steps.next());
+  let step = read();
+  for (; !step.done; step = read()) yield;
+  const { blocks, anchors, root, metadata } = step.value;
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const names = options.names ?? ((language) => createNameIndex([], language));
@@ -41,23 +45,29 @@ export function* readSteps(document: Document, url: string, view: View, options:
   return { reading: { ...reading, timings }, anchors, root };
 }
 
-/** Read a page in one go. */
-export function readPage(document: Document, url: string, view: View, options: ReadOptions = {}): PageReading {
-  const steps = readSteps(document, url, view, options);
+/** Run steps to their end without a pause. */
+export function finish<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** Read a page with pauses, so that no task of ours keeps the page from answering. Null where `signal` was aborted meanwhile. */
-export async function readPageInSlices(document: Document, url: string, view: View, options: ReadOptions, signal: AbortSignal): Promise<PageReading | null> {
-  const steps = readSteps(document, url, view, options);
-  for (;;) {
+/** A task of ours may keep the page from answering for so long (ms), half a frame. */
+const SLICE = 8;
+
+/**
+ * Run steps with pauses, so that no task of ours keeps the page from answering. Null where `signal` was aborted meanwhile.
+ * @param now the time in ms
+ */
+export async function finishInSlices<T>(steps: Generator<void, T>, signal: AbortSignal, now = () => performance.now()): Promise<T | null> {
+  for (let start = now(); ;) {
     const step = steps.next();
     if (step.done) return step.value;
+    if (now() - start < SLICE) continue;
     await pause();
     if (signal.aborted) return null;
+    start = now();
   }
 }
 
@@ -71,6 +81,8 @@ function pause(): Promise<void> {
 export function isSameReading(before: PageReading, after: PageReading): boolean {
   const [old, now] = [before.reading, after.reading];
   if (old.layout?.id !== now.layout?.id || old.blocks.length !== now.blocks.length || before.root !== after.root) return false;
+  // The same blocks give other repeats where the reader has chosen the other version.
+  if (JSON.stringify(old.repeats) !== JSON.stringify(now.repeats)) return false;
   return old.blocks.every((block, i) => {
     const other = now.blocks[i]!;
     const [was, is] = [before.anchors[block.id]!, after.anchors[other.id]!];

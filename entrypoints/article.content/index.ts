@@ -28,8 +28,10 @@ export default defineContentScript({
     if (ctx.isInvalid) return unwatch();
 
     removeLeftovers(document);
+    // What was kept for the sidebar went with them.
+    const undoRoom = reserveRoomFor(changed ?? loaded);
     const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-    const reader = createReader({ settings: changed ?? loaded, strings, shortcut });
+    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, undoRoom });
     follow = reader.follow;
 
     const undos = [

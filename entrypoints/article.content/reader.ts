@@ -11,7 +11,7 @@ import { type PageState, ask } from '../../utils/messages.ts';
 import type { Reading, Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, isSameReading, readPage, readPageInSlices } from '../../utils/reading.ts';
+import { type PageReading, finish, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { isArticleAddress } from '../../utils/sites/sites.ts';
 import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
 import { type CompanionSurface, SIDEBAR_WIDTH, createCompanion } from './companion.tsx';
@@ -24,6 +24,8 @@ export interface ReaderOptions {
   settings: Settings;
   strings: Translator;
   shortcut: Promise<string>;
+  /** Gives back the room that was kept for the sidebar before anything was read. */
+  undoRoom: Undo;
 }
 
 export interface Reader {
@@ -56,7 +58,7 @@ export function createReader(options: ReaderOptions): Reader {
   /** What the reader sees as shown again: what he asked for, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
-  const whatToRead = () => [document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability }] as const;
+  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability });
 
   void options.shortcut.then((keys) => {
     shortcut = keys;
@@ -100,6 +102,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
   const take = (page: PageReading, isAsked: boolean): boolean => {
+    options.undoRoom();
     report(page);
     if (session && isSameReading(session.page, page)) return false;
     const hadArticle = session !== null;
@@ -108,20 +111,23 @@ export function createReader(options: ReaderOptions): Reader {
     return hadArticle || page.reading.layout !== null;
   };
 
-  /** Read the page; `isAsked` as for a session: what is found may be applied at once, in sight too. */
-  const read = (isAsked: boolean): boolean => {
+  /**
+   * Read the page, and use the reading at once or, where the page is long, after pauses.
+   * Returns whether anything came of it; of what is still to come it is taken for granted.
+   */
+  const read = (use: (page: PageReading) => boolean): boolean => {
     slices?.abort();
     if (!isRunning() || !document.body) return false;
-    if ((document.body.textContent ?? '').length < LONG_PAGE) return take(readPage(...whatToRead()), isAsked);
+    if ((document.body.textContent ?? '').length < LONG_PAGE) return use(finish(steps()));
     slices = new AbortController();
-    readPageInSlices(...whatToRead(), slices.signal).then((page) => page && take(page, false)).catch(fail);
+    finishInSlices(steps(), slices.signal).then((page) => page && use(page)).catch(fail);
     return true;
   };
 
   const start = (isAsked: boolean) => {
     if (!isRunning()) return;
-    read(isAsked);
-    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
+    read((page) => take(page, isAsked));
+    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read((page) => take(page, isFresh || isAsked)), false)());
   };
 
   const stop = () => {
@@ -129,6 +135,7 @@ export function createReader(options: ReaderOptions): Reader {
     undoWatch = null;
     slices?.abort();
     slices = null;
+    options.undoRoom();
     end();
   };
 
@@ -155,7 +162,7 @@ export function createReader(options: ReaderOptions): Reader {
       settings = next;
       if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
-        if (hadChoice !== choice() && session) begin(readPage(...whatToRead()), true);
+        if (hadChoice !== choice() && session) read((page) => take(page, true));
         session?.apply(shown(), true);
         surface?.update({ switches: settings.switches, revealed: seen(), choice: choice() });
       }, undefined)();

@@ -70,12 +70,11 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     on.delete(name);
   };
   const hideGroup = (key: string) => () => hide(groups.get(key)!, key === 'repeats' ? 'repeat' : 'widget');
-  const change = (wanted: ReadonlyMap<string, boolean>, hasFolds: boolean) =>
-    keepPlace(landmarks, () => {
-      set('folds', hasFolds, folds.mount);
-      folds.draw(!wanted.get('repeats'));
-      for (const [key, isHidden] of wanted) set(key, isHidden, hideGroup(key));
-    });
+  const change = (wanted: ReadonlyMap<string, boolean>, hasFolds: boolean) => {
+    set('folds', hasFolds, folds.mount);
+    folds.draw(!wanted.get('repeats'));
+    for (const [key, isHidden] of wanted) set(key, isHidden, hideGroup(key));
+  };
   const markAll = (): Undo => {
     if (needsLines()) return addLines(document, targets, SHADOW_MODE);
     const undos = [...Map.groupBy(targets, (one) => one.line)].map(([line, list]) => mark(line, list.map((one) => one.range)));
@@ -112,7 +111,10 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
         wait(key, elements, () => session.apply({ switches, revealed }, false));
       }
       session.waiting = new Set(waiting.keys());
-      change(wanted, hasFolds && groups.has('repeats'));
+      const bring = () => change(wanted, hasFolds && groups.has('repeats'));
+      // A page that still loads has nobody at a line of it yet, and looking for one costs a layout.
+      if (isAsked || isPainted()) keepPlace(landmarks, bring);
+      else bring();
       set('marks', switches.marks && canMark(), markAll);
     },
     openClosed: () => set('closed', true, () => open(elementsOf(page, reading.closed))),

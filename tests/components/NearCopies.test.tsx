@@ -7,7 +7,7 @@ import type { Block, Difference, Reading, Repeat, VersionChoice } from '../../ut
 import { click, control, draw, textOf } from './draw.tsx';
 import { READING, translator } from './sample.ts';
 
-const block = (id: number, text: string): Block => ({ id, text, kind: 'prose', shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null });
+const block = (id: number, text: string): Block => ({ id, text, words: 0, kind: 'prose', shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null });
 const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks: [block(9, 'He came on Monday.'), block(14, 'He came on Friday.')], ...more });
 interface Options {
   reading: Reading;

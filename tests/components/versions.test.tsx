@@ -7,7 +7,7 @@ import type { Block, Reading, Repeat, VersionChoice } from '../../utils/model.ts
 import { click, control, draw, press, textOf } from './draw.tsx';
 import { READING, translator } from './sample.ts';
 
-const block = (id: number, text: string): Block => ({ id, text, kind: 'prose', shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null });
+const block = (id: number, text: string): Block => ({ id, text, words: 0, kind: 'prose', shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null });
 const LONG_TEXT = 'A sentence that goes on. '.repeat(12).trim();
 const BLOCKS = [block(5, 'The first.'), block(6, LONG_TEXT), block(7, 'The third.'), block(8, 'The fourth.')];
 const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks: BLOCKS, ...more });

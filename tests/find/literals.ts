@@ -1,13 +1,15 @@
 // Blocks as tests write them: a text, and only what is said of it.
 import type { Block, Metadata } from '../../utils/model.ts';
+import { countWords } from '../../utils/text/words.ts';
 
 type Written = string | (Partial<Block> & { text: string });
 
 /** Blocks of prose in the article root, each in a box of its own, unless said otherwise. */
 export const blocksOf = (...written: Written[]): Block[] =>
-  written.map((one, id) => ({
-    id, kind: 'prose', shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null, ...(typeof one === 'string' ? { text: one } : one),
-  }));
+  written.map((one, id) => {
+    const given = typeof one === 'string' ? { text: one } : one;
+    return { id, kind: 'prose', words: countWords(given.text), shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null, ...given };
+  });
 
 export const heading = (text: string, level = 2): Written => ({ text, kind: 'heading', level });
 export const item = (text: string): Written => ({ text, kind: 'item' });

@@ -9,6 +9,7 @@ import type { Block, Repeat } from '../../utils/model.ts';
 import { readDocument } from '../../utils/read/page.ts';
 import { styleView } from '../../utils/read/view.ts';
 import { scan } from '../../utils/text/scan.ts';
+import { finish } from '../../utils/reading.ts';
 import { type Recipe, disguise, recipes, scramble, seeds } from './arbitrary.ts';
 import { generatePage } from './generate.ts';
 import { lostSentences, splitSentences } from './invariant.ts';
@@ -122,7 +123,7 @@ describe('on every scrambled page', () => {
 /** Read a page's html as the product does outside a browser. */
 function readHtml(html: string): { document: Document; blocks: Block[]; elements: Element[] } {
   const { window } = new JSDOM(html);
-  const { blocks, anchors } = readDocument(window.document, styleView(window as unknown as Window), null);
+  const { blocks, anchors } = finish(readDocument(window.document, styleView(window as unknown as Window), null));
   return { document: window.document, blocks: blocks.filter(({ inRoot }) => inRoot), elements: anchors.map(({ element }) => element) };
 }
 

@@ -1,5 +1,6 @@
 // What does the repeat finder get of a generated page? Its blocks as plain records, without a document in between.
 import type { Block, BlockKind } from '../../utils/model.ts';
+import { countWords } from '../../utils/text/words.ts';
 import type { GeneratedBlock } from './generate.ts';
 import type { Tag } from './page.ts';
 
@@ -9,7 +10,7 @@ const KINDS: Record<Tag, BlockKind> = {
 
 /** Make one block of an article, each in a box of its own. */
 export function createBlock(id: number, text: string, rest: Partial<Block> = {}): Block {
-  return { id, kind: 'prose', text, shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null, ...rest };
+  return { id, kind: 'prose', text, words: countWords(text), shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null, ...rest };
 }
 
 /** Turn the blocks of a generated page into the records that reading its html would give. */

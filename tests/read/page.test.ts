@@ -4,12 +4,13 @@ import { readDocument } from '../../utils/read/page.ts';
 import { findRootByReadability } from '../../utils/read/readability.ts';
 import { styleView } from '../../utils/read/view.ts';
 import { riac } from '../../utils/sites/riac.ts';
+import { finish } from '../../utils/reading.ts';
 import { paragraph } from '../find/literals.ts';
 import { articlePages } from '../pages/riac/arrangements.ts';
 import { pageOf } from './pages.ts';
 
 const p = (...numbers: number[]) => numbers.map((n) => `<p>${paragraph(n)}</p>`).join('');
-const rootOf = (body: string) => readDocument(pageOf(body), styleView(window), riac).root;
+const rootOf = (body: string) => finish(readDocument(pageOf(body), styleView(window), riac)).root;
 
 describe('the article root', () => {
   test.each<[string, string]>([
@@ -28,7 +29,7 @@ describe('the article root', () => {
   test.each([['', 'no body text'], ['<nav><a href="/">Home</a></nav>', 'a menu'], ['<p>Short.</p>', 'a short line']])('is null for "%s": %s', (body) => expect(rootOf(body)).toBeNull());
 
   test('marks the blocks inside it', () => {
-    const { blocks } = readDocument(pageOf(`<div>Before</div><div><h1>Title</h1>${p(1, 2, 3)}</div><footer>After</footer>`), styleView(window), riac);
+    const { blocks } = finish(readDocument(pageOf(`<div>Before</div><div><h1>Title</h1>${p(1, 2, 3)}</div><footer>After</footer>`), styleView(window), riac));
     expect(blocks.map((block) => block.inRoot)).toEqual([false, true, true, true, true, false]);
   });
 
@@ -40,10 +41,10 @@ describe('the article root', () => {
     };
     const scattered = `<div>${p(1)}</div><div>${p(2)}</div><div>${p(3)}</div><div>${p(4)}</div>`;
     const withTitle = (body: string, title: string) => pageOf(body, `<title>${title}</title>`);
-    readDocument(withTitle(scattered, 'known site'), styleView(window), riac, ask);
-    readDocument(withTitle(`<div>${p(1, 2)}</div>`, 'clear structure'), styleView(window), null, ask);
-    readDocument(withTitle(scattered, 'scattered'), styleView(window), null, ask);
-    readDocument(withTitle('', 'empty'), styleView(window), null, ask);
+    finish(readDocument(withTitle(scattered, 'known site'), styleView(window), riac, ask));
+    finish(readDocument(withTitle(`<div>${p(1, 2)}</div>`, 'clear structure'), styleView(window), null, ask));
+    finish(readDocument(withTitle(scattered, 'scattered'), styleView(window), null, ask));
+    finish(readDocument(withTitle('', 'empty'), styleView(window), null, ask));
     expect(asked).toEqual(['scattered', 'empty']);
   });
 });
@@ -63,7 +64,7 @@ test('reading writes nothing to the page', () => {
   const body = `${articlePages[0]!.html.split('<body>')[1]!}`;
   const page = pageOf(body, '<title>A title</title>');
   const before = page.documentElement.outerHTML;
-  readDocument(page, styleView(window), null, findRootByReadability);
+  finish(readDocument(page, styleView(window), null, findRootByReadability));
   findRootByReadability(page);
   expect(page.documentElement.outerHTML).toBe(before);
 });

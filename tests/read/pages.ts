@@ -2,6 +2,7 @@
 import { readBlocks } from '../../utils/read/blocks.ts';
 import { styleView } from '../../utils/read/view.ts';
 import type { SiteProfile } from '../../utils/model.ts';
+import { finish } from '../../utils/reading.ts';
 
 /** Put html into the test's own document, so that its style sheets count. */
 export function pageOf(body: string, head = ''): Document {
@@ -10,7 +11,7 @@ export function pageOf(body: string, head = ''): Document {
   return document;
 }
 
-export const readOf = (body: string, { head = '', profile }: { head?: string; profile?: SiteProfile } = {}) => readBlocks(pageOf(body, head), styleView(window), profile);
+export const readOf = (body: string, { head = '', profile }: { head?: string; profile?: SiteProfile } = {}) => finish(readBlocks(pageOf(body, head), styleView(window), profile));
 
 /** Twelve words or more that end as a sentence does. */
 export const PROSE = 'The ferry crossed the bay at noon and came back with letters and salt.';

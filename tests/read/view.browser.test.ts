@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readBlocks } from '../../utils/read/blocks.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
+import { finish } from '../../utils/reading.ts';
 
 const style = document.createElement('style');
 document.head.append(style);
@@ -21,7 +22,7 @@ afterEach(() => {
 
 const blocksIn = (html: string, css?: string) => {
   bodyOf(html, css);
-  return readBlocks(document, liveView(window, 'data-own')).blocks.map(({ text, shown }) => [text, shown]);
+  return finish(readBlocks(document, liveView(window, 'data-own'))).blocks.map(({ text, shown }) => [text, shown]);
 };
 
 describe('shown', () => {

@@ -25,11 +25,16 @@ export function makeRoom(document: Document, text: Element | null, width: number
   const view = document.defaultView!;
   if (!isWide(view, width)) return null;
   const overflow = () => Math.max(0, root.scrollWidth - root.clientWidth);
-  root.removeAttribute(SIDE);
-  const before = overflow();
+  const isWider = () => {
+    root.removeAttribute(SIDE);
+    const before = overflow();
+    root.setAttribute(SIDE, '');
+    return overflow() > before + 1;
+  };
   root.setAttribute(SIDE, '');
   const rect = text?.getBoundingClientRect();
-  const gives = overflow() <= before + 1 && (!rect || (rect.width >= NARROWEST_TEXT && rect.right <= view.innerWidth - width));
+  // Each look at a width costs a layout of the page: the width without the sidebar is asked for only where it matters.
+  const gives = (!rect || (rect.width >= NARROWEST_TEXT && rect.right <= view.innerWidth - width)) && (overflow() <= 1 || !isWider());
   if (gives) return () => root.removeAttribute(SIDE);
   root.removeAttribute(SIDE);
   return null;

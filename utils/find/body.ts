@@ -1,6 +1,5 @@
 // Which paragraphs make up the body of the article, and where it begins and ends.
 import type { Block } from '../model.ts';
-import { countWords } from '../text/words.ts';
 
 export interface Body {
   /** Ids of the first and last paragraph. */
@@ -11,13 +10,15 @@ export interface Body {
 }
 
 const FEWEST_WORDS = 12;
+/** A full stop and the quotes and brackets that close after it are no longer than this. */
+const LONGEST_END = 10;
 const sentenceEnd = /[.!?…:][)\]"”»'’]*$/;
 
 /** Whether a block is a paragraph of running text, not a line of links or a label. */
 export function isParagraph(block: Block): boolean {
   return (
     block.inRoot && (block.kind === 'prose' || block.kind === 'quote') && block.hint !== 'chrome' && block.linked < 0.5 &&
-    sentenceEnd.test(block.text) && countWords(block.text) >= FEWEST_WORDS
+    block.words >= FEWEST_WORDS && sentenceEnd.test(block.text.slice(-LONGEST_END))
   );
 }
 
@@ -29,6 +30,6 @@ export function findBody(blocks: readonly Block[], byline: ReadonlySet<number>):
     first: paragraphs[0]!.id,
     last: paragraphs.at(-1)!.id,
     paragraphs: paragraphs.length,
-    words: paragraphs.reduce((sum, block) => sum + countWords(block.text), 0),
+    words: paragraphs.reduce((sum, block) => sum + block.words, 0),
   };
 }

@@ -3,7 +3,6 @@ import type { Block, Language, Metadata, Reading, SiteProfile, VersionChoice } f
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { scan } from '../text/scan.ts';
-import { countWords } from '../text/words.ts';
 import { type NameIndex, findActors } from './actors.ts';
 import { findAuthors } from './authors.ts';
 import { type Body, findBody } from './body.ts';
@@ -62,7 +61,7 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, na
   const index = timed('names', () => names(language));
   yield;
   const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, index, language));
-  const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? countWords(block.text) : 0), 0);
+  const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? block.words : 0), 0);
   return {
     ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
     actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },

@@ -2,19 +2,10 @@
 import type { Block, BlockHint, BlockKind, SiteProfile } from '../model.ts';
 import { APOSTROPHES } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
+import { type Piece, addText, newRun } from './run.ts';
 import { BLOCKS, SKIPPED, UNIQUE, isChrome, kindOfTag } from './tags.ts';
 import { markUnique } from './unique.ts';
 import type { View } from './view.ts';
-
-/** A stretch of a text node that stands unchanged in a block's text: the bridge from offsets to nodes. */
-export interface Piece {
-  node: Text;
-  /** Offset in the node. */
-  from: number;
-  /** Offset in the block's text. */
-  at: number;
-  length: number;
-}
 
 /** Where a block stands in the page. */
 export interface Anchor {
@@ -36,68 +27,51 @@ interface Place {
   link: string | null;
 }
 
-/** A block being read. */
-interface Run {
-  text: string;
-  pieces: Piece[];
-  linked: number;
-  links: string[];
-  hasUnique: boolean;
-}
-
-const newRun = (): Run => ({ text: '', pieces: [], linked: 0, links: [], hasUnique: false });
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000;
-
-/** Add a text node's characters to a run, with white space folded as the reader sees it. */
-function addText(run: Run, node: Text, place: Place) {
-  const data = node.data;
-  let i = 0;
-  while (i < data.length) {
-    if (isSpace(data.charCodeAt(i))) {
-      while (i < data.length && isSpace(data.charCodeAt(i))) i++;
-      if (run.text && !run.text.endsWith(' ')) run.text += ' ';
-      continue;
-    }
-    const from = i;
-    while (i < data.length && !isSpace(data.charCodeAt(i))) i++;
-    const last = run.pieces.at(-1);
-    const at = run.text.length;
-    // A single plain space between two words of one node keeps them in one piece.
-    if (last && last.node === node && at - last.at === from - last.from) last.length = at + i - from - last.at;
-    else run.pieces.push({ node, from, at, length: i - from });
-    run.text += data.slice(from, i);
-    if (place.link !== null) run.linked += i - from;
-  }
-  if (place.link && run.links.at(-1) !== place.link) run.links.push(place.link);
-}
-
+/** A full stop and the quotes and brackets that close after it are no longer than this. */
+const LONGEST_END = 10;
 const sentenceLike = new RegExp(`[.!?…:;][)\\]"”»${APOSTROPHES}]*$`);
 
 /** Prose or a label: text in a tag that says nothing of its kind. */
-function kindOfText(text: string): BlockKind {
-  return sentenceLike.test(text) || countWords(text) >= 12 ? 'prose' : 'other';
+function kindOfText(text: string, words: number): BlockKind {
+  return words >= 12 || sentenceLike.test(text.slice(-LONGEST_END)) ? 'prose' : 'other';
+}
+
+/** After so many nodes the walk pauses: a few milliseconds' worth. */
+const STRIDE = 500;
+
+/** An element whose children are being walked. */
+interface Frame {
+  element: Element;
+  /** The nearest block around, which its text belongs to. */
+  block: Element;
+  place: Place;
+  next: ChildNode | null;
+  /** What closes with it, where it is a block of its own. */
+  closes: Place | null;
 }
 
 /**
- * Read the leaf blocks of `root`'s body in document order. Reads only: the page is never written to.
+ * Read the leaf blocks of the document's body in order, pausing now and then. Reads only: the page is never written to.
  * Text is `textContent` without scripts and the like; `<br><br>` parts blocks, a single `<br>` is a space.
  */
-export function readBlocks(document: Document, view: View, profile?: SiteProfile): Blocks {
+export function* readBlocks(document: Document, view: View, profile?: SiteProfile): Generator<void, Blocks> {
   const blocks: Block[] = [];
   const anchors: Anchor[] = [];
   const links: string[][] = [];
   const boxes = new Map<Element, number>();
   const hints = Object.entries(profile?.hints ?? {}) as [BlockHint, string][];
+  const frames: Frame[] = [];
   let run = newRun();
   let breaks = 0;
 
   const flush = (element: Element, place: Place) => {
     const text = run.text.trimEnd();
     if (text) {
-      const kind = place.kind ?? kindOfText(text);
+      const words = countWords(text);
+      const kind = place.kind ?? kindOfText(text, words);
       if (!boxes.has(element)) boxes.set(element, boxes.size);
       blocks.push({
-        id: blocks.length, kind, text, shown: place.shown, hasUnique: run.hasUnique, inRoot: false, box: boxes.get(element)!, outer: -1,
+        id: blocks.length, kind, text, words, shown: place.shown, hasUnique: run.hasUnique, inRoot: false, box: boxes.get(element)!, outer: -1,
         linked: Math.min(1, run.linked / text.length), level: kind === 'title' || kind === 'heading' ? Number(/^H(\d)$/.exec(element.tagName)?.[1] ?? 2) : 0,
         hint: place.hint,
       });
@@ -112,16 +86,13 @@ export function readBlocks(document: Document, view: View, profile?: SiteProfile
     for (const [hint, selector] of hints) if (element.matches(selector)) return hint;
     return isChrome(element) ? 'chrome' : null;
   };
+  const enter = (element: Element, block: Element, place: Place, closes: Place | null) => frames.push({ element, block, place, next: element.firstChild, closes });
 
-  /** Read the children of `element`, whose nearest block is `block`. */
-  const walk = (element: Element, block: Element, place: Place) => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        if (breaks > 1 && (node as Text).data.trim()) flush(block, place);
-        addText(run, node as Text, place);
-        if ((node as Text).data.trim()) breaks = 0;
-      } else if (node.nodeType === 1) visit(node as Element, block, place);
-    }
+  const visitText = (node: Text, { block, place }: Frame) => {
+    const isBlank = !node.data.trim();
+    if (breaks > 1 && !isBlank) flush(block, place);
+    addText(run, node, place.link);
+    if (!isBlank) breaks = 0;
   };
 
   const visit = (element: Element, block: Element, place: Place) => {
@@ -138,24 +109,34 @@ export function readBlocks(document: Document, view: View, profile?: SiteProfile
       const link = tag === 'A' ? (element as HTMLAnchorElement).getAttribute('href') : place.link;
       const shown = place.shown && view.isShown(element);
       // Hidden inline text is a block of its own, so that it never passes for shown.
-      if (shown !== place.shown) {
-        flush(block, place);
-        walk(element, element, { ...place, shown, link });
-        flush(element, { ...place, shown });
-      } else walk(element, block, { ...place, link });
+      const isApart = shown !== place.shown;
+      if (isApart) flush(block, place);
+      enter(element, isApart ? element : block, { ...place, shown, link }, isApart ? { ...place, shown } : null);
       return;
     }
     flush(block, place);
     const inner: Place = {
       shown: place.shown && view.isShown(element), kind: kindIn(tag, place.kind, element), hint: place.hint ?? hintOf(element), link: tag === 'A' ? element.getAttribute('href') : place.link,
     };
-    const hadUnique = UNIQUE.has(tag) && tag !== 'TABLE' && tag !== 'FORM' && tag !== 'DETAILS';
-    run.hasUnique = hadUnique;
-    walk(element, element, inner);
-    flush(element, inner);
+    run.hasUnique = UNIQUE.has(tag) && tag !== 'TABLE' && tag !== 'FORM' && tag !== 'DETAILS';
+    enter(element, element, inner, inner);
   };
 
   if (document.body) visit(document.body, document.body, { shown: true, kind: undefined, hint: null, link: null });
+  for (let count = 1; frames.length; count++) {
+    const frame = frames.at(-1)!;
+    const node = frame.next;
+    if (!node) {
+      if (frame.closes) flush(frame.element, frame.closes);
+      frames.pop();
+      continue;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === 3) visitText(node as Text, frame);
+    else if (node.nodeType === 1) visit(node as Element, frame.block, frame.place);
+    if (count % STRIDE === 0) yield;
+  }
+  yield;
   markUnique(document, blocks, anchors, links);
   markOuter(blocks, anchors, boxes);
   return { blocks, anchors };

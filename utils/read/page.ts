@@ -15,14 +15,17 @@ export interface Page {
 }
 
 /**
- * Read a document once. Reads only.
+ * Read a document once, pausing now and then. Reads only.
  * @param findRootElsewhere asked for the article root where there is no profile and structure gives no answer
  */
-export function readDocument(document: Document, view: View, profile: SiteProfile | null, findRootElsewhere?: (document: Document) => Element | null): Page {
+export function* readDocument(document: Document, view: View, profile: SiteProfile | null, findRootElsewhere?: (document: Document) => Element | null): Generator<void, Page> {
   const metadata = readMetadata(document);
-  const { blocks, anchors } = readBlocks(document, view, profile ?? undefined);
+  yield;
+  const { blocks, anchors } = yield* readBlocks(document, view, profile ?? undefined);
+  yield;
   let root = findRoot(document, blocks, anchors);
   if (!profile && (!root || root === document.body)) root = findRootElsewhere?.(document) ?? root;
+  yield;
   if (root) for (const block of blocks) block.inRoot = root.contains(anchors[block.id]!.element);
   return { blocks, anchors, root, metadata };
 }

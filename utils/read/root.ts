@@ -1,6 +1,5 @@
 // Which element holds the article: found from where the prose stands, so that a page needs no known class names.
 import type { Block } from '../model.ts';
-import { countWords } from '../text/words.ts';
 import type { Anchor } from './blocks.ts';
 
 /** The part of a container's prose that one child must hold to be the container instead. */
@@ -17,8 +16,7 @@ const COMMENTS = '#comments, .comments, .comments-area, .comment-list, .commentl
 function proseWords(block: Block): number {
   if (block.hint === 'chrome' || block.hint === 'widget' || block.linked > 0.5) return 0;
   if (block.kind !== 'prose' && block.kind !== 'item' && block.kind !== 'quote') return 0;
-  const words = countWords(block.text);
-  return words >= 12 ? words : 0;
+  return block.words >= 12 ? block.words : 0;
 }
 
 /**
@@ -71,7 +69,7 @@ function widenToCopies(root: Element, blocks: Block[], anchors: Anchor[]): Eleme
   const inside = new Set<string>();
   const isInside = (i: number, element: Element) => element.contains(anchors[i]!.element);
   blocks.forEach((block, i) => {
-    if (isInside(i, root) && countWords(block.text) >= COPY_WORDS) inside.add(block.text);
+    if (isInside(i, root) && block.words >= COPY_WORDS) inside.add(block.text);
   });
   let widened = root;
   let copies = 0;
