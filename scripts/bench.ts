@@ -1,10 +1,13 @@
-// How fast are the repeats found, beside the bare scan, MinHash and jsdiff, in Node and in Chromium? npm run bench -- [--runs N] [--only node|chromium]
+// How fast are the repeats found, beside the bare scan, MinHash and jsdiff, and how fast is a whole page read, beside Readability? npm run bench -- [--runs N] [--only node|chromium]
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Language } from '../utils/model.ts';
-import { openBenchPage } from './bench/chromium.ts';
+import { generateLong } from '../tests/generator/generate.ts';
+import { articleEn } from '../tests/pages/riac/articles.ts';
+import { buildPage } from '../tests/pages/riac/build.ts';
+import { type BenchPage, openBenchPage } from './bench/chromium.ts';
 import { RIVALS, runContest, type Run } from './bench/contest.ts';
-import { measureSeries, tableLines, type Series } from './bench/results.ts';
+import { type ColdSeries, measureCold, measureSeries, tableLines, type Series } from './bench/results.ts';
 import { type Measure, measureLines } from './quality/measure.ts';
 
 const RUNS = 15;
@@ -37,10 +40,25 @@ async function measureIn(place: string, run: Contest, runs: number): Promise<Mea
   return measures.map((measure) => ({ ...measure, what: `${measure.what}, in ${place}` }));
 }
 
+/** First readings: of an article as the site prints it, and of a very long page. */
+async function readAllCold({ readCold }: BenchPage, runs: number): Promise<ColdSeries[]> {
+  const pages = [['an article', buildPage(articleEn)], ['100000 words', generateLong(SIZES[2], 'en').html]] as const;
+  const all = pages.map(([what]): ColdSeries => ({ what, runs: [] }));
+  for (let k = 0; k < runs; k++) {
+    for (const [p, [, html]] of pages.entries()) {
+      all[p]!.runs.push({ ours: await readCold(html, 'readOurs'), theirs: await readCold(html, 'readWithReadability') });
+    }
+  }
+  return all;
+}
+
 async function measureInChromium(runs: number): Promise<Measure[]> {
   const page = await openBenchPage();
   try {
-    return await measureIn(page.name, page.runContest, runs);
+    const cold = measureCold(await readAllCold(page, runs));
+    console.log(`\nIn ${page.name}, the first reading on a page, median of ${runs} runs\n`);
+    for (const line of measureLines(cold)) console.log(`  ${line}`);
+    return [...cold, ...(await measureIn(page.name, page.runContest, runs))];
   } finally {
     await page.close();
   }

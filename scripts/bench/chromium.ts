@@ -4,15 +4,17 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBrowser } from '../browsers.ts';
 import type { runContest } from './contest.ts';
+import type { Cold } from './page.ts';
 
 /** Nothing is asked of the network: the page is answered by the route below. */
 const PAGE = 'http://localhost/';
 /** Only a page that is isolated from others gets a clock of 5 instead of 100 microseconds. */
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-async function bundleContest(): Promise<string> {
-  const entry = path.resolve(import.meta.dirname, 'contest.ts');
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'contest' } } });
+/** Bundle a module beside this one into a script that leaves its exports under a global name. */
+async function bundle(file: string, name: string): Promise<string> {
+  const entry = path.resolve(import.meta.dirname, file);
+  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } } });
   const [{ output }] = [built].flat() as { output: { code: string }[] }[];
   return output[0]!.code;
 }
@@ -21,22 +23,36 @@ export interface BenchPage {
   /** The browser's name and version. */
   name: string;
   runContest: (...args: Parameters<typeof runContest>) => Promise<ReturnType<typeof runContest>>;
+  /** Read html once in a page of its own, where no code has run yet. */
+  readCold: (html: string, reader: 'readOurs' | 'readWithReadability') => Promise<Cold>;
   close: () => Promise<void>;
 }
 
-/** Open a page of Chromium in which contests can be run. */
+/** Open Chromium for contests and readings. */
 export async function openBenchPage(): Promise<BenchPage> {
-  const script = await bundleContest();
+  const [contest, readers] = await Promise.all([bundle('contest.ts', 'contest'), bundle('page.ts', 'readers')]);
   const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  try {
+  const open = async (html: string, script: string) => {
     const page = await browser.newPage();
-    await page.route(PAGE, (route) => route.fulfill({ contentType: 'text/html', headers: ISOLATED, body: '<!DOCTYPE html><title>Bench</title>' }));
-    await page.goto(PAGE);
+    await page.route(`${PAGE}**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', headers: ISOLATED, body: html }));
+    await page.goto(`${PAGE}en/analytics-and-comments/analytics/bench/`);
     await page.addScriptTag({ content: script });
     if (!(await page.evaluate('crossOriginIsolated'))) throw new Error('The page of the bench is not isolated, so its clock is too coarse.');
+    return page;
+  };
+  try {
+    const page = await open('<!DOCTYPE html><title>Bench</title>', contest);
     return {
       name: `Chromium ${browser.version()}`,
       runContest: (...args) => page.evaluate(`contest.runContest(...${JSON.stringify(args)})`),
+      async readCold(html, reader) {
+        const once = await open(html, readers);
+        try {
+          return await once.evaluate(`readers.${reader}()`);
+        } finally {
+          await once.close();
+        }
+      },
       close: () => browser.close(),
     };
   } catch (error) {

@@ -1,12 +1,17 @@
 // What do several runs say together: medians, times the floor, growth, and whether the targets are met?
 import type { Language } from '../../utils/model.ts';
 import type { Measure } from '../quality/measure.ts';
+import type { Cold } from './page.ts';
 import { CONTESTANTS, FLOOR, OURS, PATIENCE, type Contestant, type Run } from './contest.ts';
 
 /** Scan and repeats together, as times the bare scan. */
 const MOST_TIMES_FLOOR = 2.5;
 /** What ten times the text may cost. */
 const MOST_GROWTH = 12;
+/** A first reading, as times Readability's. */
+const MOST_TIMES_READABILITY = 1;
+/** No part of a reading keeps the page from answering for longer (ms; Long Tasks API). */
+const LONGEST_TASK = 50;
 
 /** All runs over one text. */
 export interface Series {
@@ -67,4 +72,23 @@ export function measureSeries(all: readonly Series[], [from, to]: readonly [from
     return { what: `growth, ${large.language}, ${from} to ${to} words`, measured: `${grown.toFixed(2)} x`, target: `<= ${MOST_GROWTH} x`, isMet: grown <= MOST_GROWTH };
   });
   return [...ratios, ...growths];
+}
+
+/** First readings of one page, each pair one after the other. */
+export interface ColdSeries {
+  what: string;
+  runs: { ours: Cold; theirs: Cold }[];
+}
+
+/** Hold first readings against Readability's, and the longest part of ours without a pause against a long task. */
+export function measureCold(all: readonly ColdSeries[]): Measure[] {
+  return all.flatMap(({ what, runs }) => {
+    const [ours, theirs] = [median(runs.map((run) => run.ours.total)), median(runs.map((run) => run.theirs.total))];
+    const ratio = median(runs.map((run) => run.ours.total / run.theirs.total));
+    const longest = median(runs.map((run) => run.ours.longest));
+    return [
+      { what: `first reading, ${what}`, measured: `${inMs(ours)} ms, ${ratio.toFixed(2)} x`, target: `<= ${MOST_TIMES_READABILITY} x Readability (${inMs(theirs)} ms)`, isMet: ratio <= MOST_TIMES_READABILITY },
+      { what: `longest part without a pause, ${what}`, measured: `${inMs(longest)} ms`, target: `<= ${LONGEST_TASK} ms`, isMet: longest <= LONGEST_TASK },
+    ];
+  });
 }

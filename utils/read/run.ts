@@ -20,27 +20,27 @@ export interface Run {
 }
 
 export const newRun = (): Run => ({ text: '', pieces: [], linked: 0, links: [], hasUnique: false });
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000;
+/** What a text node has in one piece: words with a single plain space between. White space is folded; a zero-width space is none. */
+const PIECE = /[^ \t-\r\u00a0\u2009\u202f\u3000]+(?: [^ \t-\r\u00a0\u2009\u202f\u3000]+)*/g;
 
 /** Add a text node's characters to a run, with white space folded as the reader sees it. */
 export function addText(run: Run, node: Text, link: string | null) {
-  const data = node.data;
-  let i = 0;
-  while (i < data.length) {
-    if (isSpace(data.charCodeAt(i))) {
-      while (i < data.length && isSpace(data.charCodeAt(i))) i++;
-      if (run.text && !run.text.endsWith(' ')) run.text += ' ';
-      continue;
-    }
-    const from = i;
-    while (i < data.length && !isSpace(data.charCodeAt(i))) i++;
+  const { data } = node;
+  let end = 0;
+  const addSpace = () => {
+    if (run.text && !run.text.endsWith(' ')) run.text += ' ';
+  };
+  for (const { 0: words, index: from } of data.matchAll(PIECE)) {
+    if (from > end) addSpace();
     const last = run.pieces.at(-1);
     const at = run.text.length;
-    // A single plain space between two words of one node keeps them in one piece.
-    if (last && last.node === node && at - last.at === from - last.from) last.length = at + i - from - last.at;
-    else run.pieces.push({ node, from, at, length: i - from });
-    run.text += data.slice(from, i);
-    if (link !== null) run.linked += i - from;
+    // Any single space between two words of one node keeps them in one piece.
+    if (last && last.node === node && at - last.at === from - last.from) last.length = at + words.length - last.at;
+    else run.pieces.push({ node, from, at, length: words.length });
+    run.text += words;
+    if (link !== null) run.linked += words.length;
+    end = from + words.length;
   }
+  if (end < data.length) addSpace();
   if (link && run.links.at(-1) !== link) run.links.push(link);
 }
