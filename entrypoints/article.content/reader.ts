@@ -1,6 +1,5 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
 import surfaceCss from '../../assets/css/surfaces.css?inline';
-import { countRepeated } from '../../components/hiddenGroups.ts';
 import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import { reserveRoom } from '../../utils/effects/room.ts';
@@ -8,7 +7,7 @@ import { watchPage } from '../../utils/effects/watch.ts';
 import { buildCast } from '../../utils/find/cast.ts';
 import { entryById } from '../../utils/glossary/glossary.ts';
 import { type PageState, ask } from '../../utils/messages.ts';
-import type { Reading, Undo } from '../../utils/model.ts';
+import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { type PageReading, finish, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
@@ -19,6 +18,7 @@ import { addFonts } from './fonts.ts';
 import { namesOf, readability } from './names.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
+import { stateOf } from './state.ts';
 
 export interface ReaderOptions {
   settings: Settings;
@@ -51,6 +51,11 @@ export function createReader(options: ReaderOptions): Reader {
   let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
   let shortcut = '';
+  // Once: from then on the room is the companion's.
+  let giveRoomBack: Undo = () => {
+    giveRoomBack = () => {};
+    options.undoRoom();
+  };
   const isRunning = () => isOn(settings, location.href);
   const choice = () => versionOf(settings, location.href);
   const switches = () => ({ ...settings.switches, repeats: settings.switches.repeats && choice() !== 'both' });
@@ -102,7 +107,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
   const take = (page: PageReading, isAsked: boolean): boolean => {
-    options.undoRoom();
+    giveRoomBack();
     report(page);
     if (session && isSameReading(session.page, page)) return false;
     const hadArticle = session !== null;
@@ -135,7 +140,7 @@ export function createReader(options: ReaderOptions): Reader {
     undoWatch = null;
     slices?.abort();
     slices = null;
-    options.undoRoom();
+    giveRoomBack();
     end();
   };
 
@@ -181,18 +186,4 @@ export function createReader(options: ReaderOptions): Reader {
 /** Keep room for the sidebar from the first paint on, where the address speaks for an article. */
 export function reserveRoomFor(settings: Settings): Undo {
   return isOn(settings, location.href) && isSidebarOpen(settings, location.href) && isArticleAddress(location.href) ? reserveRoom(document, SIDEBAR_WIDTH) : () => {};
-}
-
-function stateOf(reading: Reading | null): PageState {
-  return {
-    url: location.href,
-    article: reading !== null,
-    actors: reading?.actors.length ?? 0,
-    authors: reading?.authors.length ?? 0,
-    counts: {
-      repeats: reading ? countRepeated(reading.repeats, reading.blocks) : 0,
-      widgets: reading?.widgets.length ?? 0,
-      marks: reading?.actors.reduce((sum, actor) => sum + actor.mentions.length, 0) ?? 0,
-    },
-  };
 }

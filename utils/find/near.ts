@@ -25,21 +25,28 @@ export function findNearCopies(blocks: readonly Block[], scan: Scan, repeats: re
     if (repeat.kind !== 'short-version' && repeat.kind !== 'lead') continue;
     const taken = new Set([...repeat.hidden, ...repeat.kept]);
     const hidden = repeat.hidden.map((id) => indexOf.get(id)!);
-    const [from, to] = [Math.max(0, hidden[0]! - REACH), Math.min(blocks.length - 1, hidden.at(-1)! + REACH)];
+    const [first, last] = [hidden[0]!, hidden.at(-1)!];
     const isOpen = (b: number) => isText(blocks[b]!) && !taken.has(blocks[b]!.id) && scan.firstToken[b + 1]! - scan.firstToken[b]! >= FEWEST_TOKENS;
-    const left = blocks.flatMap((_, b) => (b >= from && b <= to && isOpen(b) ? [b] : []));
+    const left = blocks.flatMap((_, b) => (b >= first - REACH && b <= last + REACH && isOpen(b) ? [b] : []));
     if (!left.length) continue;
-    const others = blocks.flatMap((block, b) => ((b < from || b > to) && isText(block) && !repeat.hidden.includes(block.id) ? [{ other: b, theirs: tokensOf(scan, b) }] : []));
+    // From the end of the short version that lies away from the full one: what is near the other end may be the full one's.
+    if (repeat.kept[0]! < repeat.hidden[0]!) left.reverse();
+    const others = blocks.flatMap((block, b) => ((b < first || b > last) && isText(block) && !repeat.hidden.includes(block.id) ? [{ other: b, theirs: tokensOf(scan, b) }] : []));
+    const twins = new Set<number>();
     for (const b of left) {
+      if (twins.has(b)) continue;
       const words = tokensOf(scan, b);
       const best = { twin: -1, shared: 0 };
       for (const { other, theirs } of others) {
+        if (other === b) continue;
         let shared = 0;
         for (const word of words) if (theirs.has(word)) shared++;
         if (shared > best.shared) Object.assign(best, { twin: other, shared });
       }
-      if (best.shared >= LEAST_SHARED * words.size) found.push({ block: blocks[b]!.id, twin: blocks[best.twin]!.id });
+      if (best.shared < LEAST_SHARED * words.size) continue;
+      twins.add(best.twin);
+      found.push({ block: blocks[b]!.id, twin: blocks[best.twin]!.id });
     }
   }
-  return found;
+  return found.sort((x, y) => x.block - y.block);
 }

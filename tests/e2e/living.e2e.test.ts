@@ -1,0 +1,97 @@
+// Does a page that changes under the reader keep every sentence in reach, and does nothing jump?
+import { articleEn, articleRu, interviewEn } from '../pages/riac/articles.ts';
+import { testPage } from '../pages/riac/build.ts';
+import { inPageNavigation, readMore, textsOf } from '../pages/riac/living.ts';
+import type { Tab } from './driver/tab.ts';
+import { boxOf, click, copiesShown, expect, isGone, isRead, OFF, test } from './article.ts';
+
+/** Texts of which no copy is on screen. */
+const outOfReach = async (tab: Tab, texts: string[]) => {
+  const copies = await copiesShown(tab, texts);
+  return texts.filter((_, k) => !copies[k]!.includes(true));
+};
+
+/** Waits until each of the texts has as many copies on screen as said. */
+const showsTimes = async (tab: Tab, texts: string[], times: number) => {
+  await expect.poll(async () => (await copiesShown(tab, texts)).map((copies) => copies.filter(Boolean).length), { timeout: 15_000 }).toEqual(texts.map(() => times));
+};
+
+const FULL = textsOf(articleEn);
+
+test.for(['hidden', 'style', 'class'] as const)('tabs of the page, the closed one by %s: whichever it opens is read whole', async (closedBy, { openPage, store }) => {
+  const page = testPage(articleEn, { layout: 'tabs-short-open', closedBy });
+  const { hidden } = page.expected;
+  await store(null);
+  const tab = await openPage(page);
+  await isRead(tab);
+  await showsTimes(tab, hidden.length ? hidden : articleEn.short.map((index) => FULL[index]!), 1);
+  for (const open of ['full', 'short', 'full', 'short', 'full']) {
+    await tab.run((name) => document.querySelector<HTMLElement>(`[data-open=${name}]`)!.click(), open);
+    const wanted = open === 'full' ? FULL : articleEn.short.map((index) => FULL[index]!);
+    await showsTimes(tab, wanted, 1);
+    // Time for a late reading of ours to take something away.
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await outOfReach(tab, wanted)).toEqual([]);
+  }
+});
+
+test.for([readMore('hidden', false), readMore('style', false), readMore('class', true), readMore('hidden', true)].map((page) => [page.id, page] as const))('%s: the full text is there once it is opened', async ([, page], { openPage, store }) => {
+  const short = articleEn.short.map((index) => FULL[index]!);
+  await store(null);
+  const tab = await openPage(page);
+  await isRead(tab);
+  await showsTimes(tab, short, 1);
+  await tab.run(() => document.querySelector<HTMLElement>('#more')!.click());
+  // Where the page leaves both on show, the short version goes, once: each text stands exactly once.
+  await showsTimes(tab, FULL, 1);
+  await store(OFF);
+  await isGone(tab);
+  expect(await outOfReach(tab, FULL)).toEqual([]);
+  await store(null);
+  await isRead(tab);
+  await showsTimes(tab, FULL, 1);
+});
+
+test('a page that shows only its short version says so, opens the full one, and gives it back closed', async ({ openPage, store }) => {
+  const page = readMore('hidden', true);
+  await store(null);
+  const tab = await openPage(page);
+  await isRead(tab);
+  await boxOf(tab, { css: '.dr-closed', text: 'This page shows only the short version.' });
+  await click(tab, { css: '.dr-closed button', text: 'Open the full version' });
+  await expect.poll(() => outOfReach(tab, FULL), { timeout: 15_000 }).toEqual([]);
+  await store(OFF);
+  await isGone(tab);
+  const long = FULL.filter((_, k) => !articleEn.short.includes(k));
+  expect(await outOfReach(tab, long)).toEqual(long);
+});
+
+test('navigation inside the page starts over: the next article is read, nothing of the last one is left', async ({ openPage, store }) => {
+  const page = inPageNavigation();
+  await store(null);
+  const tab = await openPage(page);
+  await isRead(tab);
+  const nameOf = (name: string) => ({ css: '.dr-author', text: name });
+  await boxOf(tab, nameOf(page.expected.authors[0]!.name));
+  await tab.run(() => void dispatchEvent(new Event('go')));
+  await boxOf(tab, nameOf(page.next.expected.authors[0]!.name));
+  const { hidden, kept } = page.next.expected;
+  await expect.poll(() => copiesShown(tab, kept), { timeout: 15_000 }).toEqual(kept.map((text) => (hidden.includes(text) ? [false, true] : [true])));
+  expect(await tab.run(() => document.querySelectorAll('dramatis-ui').length)).toBe(1);
+  await store(OFF);
+  await isGone(tab);
+  expect(await outOfReach(tab, [...kept, ...textsOf(interviewEn)])).toEqual([]);
+});
+
+test.for([testPage(articleEn), testPage(articleRu, { bitrix: true }), testPage(interviewEn, { layout: 'containers' })].map((page) => [page.id, page] as const))('%s: loading with us shifts nothing, by the count of the browser', async ([, page], { browser, openPage, skip }) => {
+  skip(browser.kind === 'firefox', 'Firefox has no layout-shift entries.');
+  const tab = await openPage(page);
+  await isRead(tab);
+  const shift = await tab.run(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return sum;
+  });
+  expect(shift).toBeLessThanOrEqual(0.01);
+});
