@@ -19,6 +19,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'Afghanistan',
   },
   {
+    id: 'albania',
+    kind: 'state',
+    name: { en: 'Albania', ru: 'Албания' },
+    full: { en: 'Republic of Albania', ru: 'Республика Албания' },
+    aliases: {
+      en: ['~Albanian', '~Albanians'],
+      ru: ['~албанский', '~албанцы', '~албанец'],
+    },
+    definition: {
+      en: 'State in the Western Balkans; capital Tirana. In NATO since 2009; EU candidate since 2014.',
+      ru: 'Государство на Западных Балканах; столица — Тирана. Член НАТО с 2009 года; кандидат в члены ЕС с 2014 года.',
+    },
+    wikidata: 'Q222',
+    wikipedia: 'Albania',
+  },
+  {
+    id: 'andorra',
+    kind: 'state',
+    name: { en: 'Andorra', ru: 'Андорра' },
+    full: { en: 'Principality of Andorra', ru: 'Княжество Андорра' },
+    aliases: {
+      en: ['~Andorran', '~Andorrans'],
+      ru: ['~андоррский', '~андоррцы'],
+    },
+    definition: {
+      en: 'Microstate in the Pyrenees between France and Spain; capital Andorra la Vella. Its two heads of state are the president of France and the bishop of Urgell.',
+      ru: 'Карликовое государство в Пиренеях между Францией и Испанией; столица — Андорра-ла-Велья. Два главы государства — президент Франции и епископ Урхельский.',
+    },
+    wikidata: 'Q228',
+    wikipedia: 'Andorra',
+  },
+  {
     id: 'armenia',
     kind: 'state',
     name: { en: 'Armenia', ru: 'Армения' },
@@ -33,6 +65,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q399',
     wikipedia: 'Armenia',
+  },
+  {
+    id: 'austria',
+    kind: 'state',
+    name: { en: 'Austria', ru: 'Австрия' },
+    full: { en: 'Republic of Austria', ru: 'Австрийская Республика' },
+    aliases: {
+      en: ['~Austrian', '~Austrians'],
+      ru: ['Республика Австрия', '~австрийский', '~австрийцы', '~австриец'],
+    },
+    definition: {
+      en: 'State in Central Europe; capital Vienna. In the EU since 1995; neutral since 1955, not in NATO.',
+      ru: 'Государство в Центральной Европе; столица — Вена. Член ЕС с 1995 года; с 1955 года нейтральна, в НАТО не входит.',
+    },
+    wikidata: 'Q40',
+    wikipedia: 'Austria',
   },
   {
     id: 'azerbaijan',
@@ -67,6 +115,53 @@ export const states: readonly Entry[] = [
     wikipedia: 'Belarus',
   },
   {
+    id: 'belgium',
+    kind: 'state',
+    name: { en: 'Belgium', ru: 'Бельгия' },
+    full: { en: 'Kingdom of Belgium', ru: 'Королевство Бельгия' },
+    aliases: {
+      en: ['~Belgian', '~Belgians'],
+      ru: ['~бельгийский', '~бельгийцы', '~бельгиец'],
+    },
+    definition: {
+      en: 'State in Western Europe; capital Brussels. Founding member of NATO and of what became the EU, and host of both.',
+      ru: 'Государство в Западной Европе; столица — Брюссель. Среди основателей НАТО и сообществ, ставших ЕС; в Брюсселе находятся штаб-квартиры обоих.',
+    },
+    wikidata: 'Q31',
+    wikipedia: 'Belgium',
+  },
+  {
+    id: 'bosnia-and-herzegovina',
+    kind: 'state',
+    name: { en: 'Bosnia and Herzegovina', ru: 'Босния и Герцеговина' },
+    aliases: {
+      en: ['Bosnia', 'Bosnia-Herzegovina', 'BiH', 'Bosnia & Herzegovina', '~Bosnian', '~Bosnians', '~Herzegovinian'],
+      ru: ['Босния', 'БиГ', '~боснийский', '~боснийцы'],
+    },
+    definition: {
+      en: 'State in the Western Balkans made up of two entities since the Dayton peace of 1995; capital Sarajevo. EU candidate since 2022.',
+      ru: 'Государство на Западных Балканах, по Дейтонскому миру 1995 года состоит из двух образований; столица — Сараево. Кандидат в члены ЕС с 2022 года.',
+    },
+    wikidata: 'Q225',
+    wikipedia: 'Bosnia and Herzegovina',
+  },
+  {
+    id: 'bulgaria',
+    kind: 'state',
+    name: { en: 'Bulgaria', ru: 'Болгария' },
+    full: { en: 'Republic of Bulgaria', ru: 'Республика Болгария' },
+    aliases: {
+      en: ['~Bulgarian', '~Bulgarians'],
+      ru: ['~болгарский', '~болгары', '~болгарин'],
+    },
+    definition: {
+      en: 'State in southeast Europe on the Black Sea; capital Sofia. In NATO since 2004, the EU since 2007 and the euro area since 2026.',
+      ru: 'Государство в Юго-Восточной Европе у Чёрного моря; столица — София. Член НАТО с 2004 года, ЕС с 2007 года, зоны евро с 2026 года.',
+    },
+    wikidata: 'Q219',
+    wikipedia: 'Bulgaria',
+  },
+  {
     id: 'china',
     kind: 'state',
     name: { en: 'China', ru: 'Китай' },
@@ -81,6 +176,102 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q148',
     wikipedia: 'China',
+  },
+  {
+    id: 'croatia',
+    kind: 'state',
+    name: { en: 'Croatia', ru: 'Хорватия' },
+    full: { en: 'Republic of Croatia', ru: 'Республика Хорватия' },
+    aliases: {
+      en: ['~Croatian', '~Croatians', '~Croat', '~Croats'],
+      ru: ['~хорватский', '~хорваты', '~хорват'],
+    },
+    definition: {
+      en: 'State in southeast Europe on the Adriatic, independent since 1991; capital Zagreb. In NATO since 2009 and the EU since 2013.',
+      ru: 'Государство в Юго-Восточной Европе у Адриатики, независимое с 1991 года; столица — Загреб. Член НАТО с 2009 года и ЕС с 2013 года.',
+    },
+    wikidata: 'Q224',
+    wikipedia: 'Croatia',
+  },
+  {
+    id: 'cyprus',
+    kind: 'state',
+    name: { en: 'Cyprus', ru: 'Кипр' },
+    full: { en: 'Republic of Cyprus', ru: 'Республика Кипр' },
+    aliases: {
+      en: ['~Cypriot', '~Cypriots', '~Greek Cypriot', '~Greek Cypriots'],
+      ru: ['~кипрский', '~киприоты', '~киприот', '~греки-киприоты'],
+    },
+    definition: {
+      en: 'Island state in the eastern Mediterranean; capital Nicosia. In the EU since 2004; divided since 1974, its government does not control the north.',
+      ru: 'Островное государство в Восточном Средиземноморье; столица — Никосия. Член ЕС с 2004 года; остров разделён с 1974 года, север правительству не подконтролен.',
+    },
+    wikidata: 'Q229',
+    wikipedia: 'Cyprus',
+  },
+  {
+    id: 'czechia',
+    kind: 'state',
+    name: { en: 'Czechia', ru: 'Чехия' },
+    full: { en: 'Czech Republic', ru: 'Чешская Республика' },
+    aliases: {
+      en: ['~Czech', '~Czechs'],
+      ru: ['~чешский', '~чехи', '~чех'],
+    },
+    definition: {
+      en: 'State in Central Europe, separate from Slovakia since 1993; capital Prague. In NATO since 1999 and the EU since 2004.',
+      ru: 'Государство в Центральной Европе, с 1993 года отдельное от Словакии; столица — Прага. Член НАТО с 1999 года и ЕС с 2004 года.',
+    },
+    wikidata: 'Q213',
+    wikipedia: 'Czech Republic',
+  },
+  {
+    id: 'denmark',
+    kind: 'state',
+    name: { en: 'Denmark', ru: 'Дания' },
+    full: { en: 'Kingdom of Denmark', ru: 'Королевство Дания' },
+    aliases: {
+      en: ['~Danish', '~Dane', '~Danes'],
+      ru: ['Датское королевство', '~датский', '~датчане', '~датчанин'],
+    },
+    definition: {
+      en: 'State in northern Europe; capital Copenhagen. In NATO since 1949 and the EU since 1973; Greenland and the Faroe Islands belong to its realm.',
+      ru: 'Государство в Северной Европе; столица — Копенгаген. Член НАТО с 1949 года и ЕС с 1973 года; в состав королевства входят Гренландия и Фарерские острова.',
+    },
+    wikidata: 'Q35',
+    wikipedia: 'Denmark',
+  },
+  {
+    id: 'estonia',
+    kind: 'state',
+    name: { en: 'Estonia', ru: 'Эстония' },
+    full: { en: 'Republic of Estonia', ru: 'Эстонская Республика' },
+    aliases: {
+      en: ['~Estonian', '~Estonians'],
+      ru: ['~эстонский', '~эстонцы', '~эстонец'],
+    },
+    definition: {
+      en: 'Baltic state bordering Russia, independent again since 1991; capital Tallinn. In NATO and the EU since 2004.',
+      ru: 'Государство Балтии на границе с Россией, вновь независимое с 1991 года; столица — Таллин. Член НАТО и ЕС с 2004 года.',
+    },
+    wikidata: 'Q191',
+    wikipedia: 'Estonia',
+  },
+  {
+    id: 'finland',
+    kind: 'state',
+    name: { en: 'Finland', ru: 'Финляндия' },
+    full: { en: 'Republic of Finland', ru: 'Финляндская Республика' },
+    aliases: {
+      en: ['~Finnish', '~Finn', '~Finns'],
+      ru: ['~финский', '~финляндский', '~финны', '~финн'],
+    },
+    definition: {
+      en: 'State in northern Europe with a long border with Russia; capital Helsinki. In the EU since 1995 and NATO since April 2023.',
+      ru: 'Государство в Северной Европе с протяжённой границей с Россией; столица — Хельсинки. Член ЕС с 1995 года и НАТО с апреля 2023 года.',
+    },
+    wikidata: 'Q33',
+    wikipedia: 'Finland',
   },
   {
     id: 'france',
@@ -128,6 +319,66 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q183',
     wikipedia: 'Germany',
+  },
+  {
+    id: 'greece',
+    kind: 'state',
+    name: { en: 'Greece', ru: 'Греция' },
+    full: { en: 'Hellenic Republic', ru: 'Греческая Республика' },
+    aliases: {
+      en: ['~Greek', '~Greeks', '~Hellenic'],
+      ru: ['Эллинская Республика', '~греческий', '~греки', '~грек'],
+    },
+    definition: {
+      en: 'State in southeast Europe; capital Athens. In NATO since 1952 and the EU since 1981; disputes with Turkey over the Aegean and Cyprus.',
+      ru: 'Государство в Юго-Восточной Европе; столица — Афины. Член НАТО с 1952 года и ЕС с 1981 года; спорит с Турцией об Эгейском море и Кипре.',
+    },
+    wikidata: 'Q41',
+    wikipedia: 'Greece',
+  },
+  {
+    id: 'holy-see',
+    kind: 'state',
+    name: { en: 'Holy See', ru: 'Святой Престол' },
+    aliases: {
+      en: ['Vatican', 'Vatican City', 'Vatican City State'],
+      ru: ['Ватикан', 'Город-государство Ватикан', '~ватиканский'],
+    },
+    definition: {
+      en: 'Government of the Catholic Church under the pope, seated in Vatican City, an enclave in Rome; a subject of international law and UN observer since 1964.',
+      ru: 'Управление католической церкви во главе с папой римским в Ватикане — анклаве в Риме; субъект международного права, с 1964 года наблюдатель при ООН.',
+    },
+    wikipedia: 'Holy See',
+  },
+  {
+    id: 'hungary',
+    kind: 'state',
+    name: { en: 'Hungary', ru: 'Венгрия' },
+    aliases: {
+      en: ['~Hungarian', '~Hungarians'],
+      ru: ['~венгерский', '~венгры', '~венгр'],
+    },
+    definition: {
+      en: 'State in Central Europe; capital Budapest. In NATO since 1999 and the EU since 2004.',
+      ru: 'Государство в Центральной Европе; столица — Будапешт. Член НАТО с 1999 года и ЕС с 2004 года.',
+    },
+    wikidata: 'Q28',
+    wikipedia: 'Hungary',
+  },
+  {
+    id: 'iceland',
+    kind: 'state',
+    name: { en: 'Iceland', ru: 'Исландия' },
+    aliases: {
+      en: ['~Icelandic', '~Icelander', '~Icelanders'],
+      ru: ['Республика Исландия', '~исландский', '~исландцы', '~исландец'],
+    },
+    definition: {
+      en: 'Island state in the North Atlantic; capital Reykjavik. Founding member of NATO without armed forces of its own; in EFTA and the EEA, not in the EU.',
+      ru: 'Островное государство в Северной Атлантике; столица — Рейкьявик. Среди основателей НАТО, своей армии не имеет; входит в ЕАСТ и ЕЭЗ, но не в ЕС.',
+    },
+    wikidata: 'Q189',
+    wikipedia: 'Iceland',
   },
   {
     id: 'india',
@@ -178,6 +429,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'Iraq',
   },
   {
+    id: 'ireland',
+    kind: 'state',
+    name: { en: 'Ireland', ru: 'Ирландия' },
+    full: { en: 'Republic of Ireland', ru: 'Ирландская Республика' },
+    aliases: {
+      en: ['Irish Republic', '~Irish'],
+      ru: ['Республика Ирландия', 'Ирландская республика', '~ирландский', '~ирландцы', '~ирландец'],
+    },
+    definition: {
+      en: 'State on the island of Ireland, independent of the United Kingdom since 1922; capital Dublin. In the EU since 1973; not in NATO.',
+      ru: 'Государство на острове Ирландия, независимое от Великобритании с 1922 года; столица — Дублин. Член ЕС с 1973 года; не входит в НАТО.',
+    },
+    wikidata: 'Q27',
+    wikipedia: 'Republic of Ireland',
+  },
+  {
+    id: 'italy',
+    kind: 'state',
+    name: { en: 'Italy', ru: 'Италия' },
+    full: { en: 'Italian Republic', ru: 'Итальянская Республика' },
+    aliases: {
+      en: ['~Italian', '~Italians'],
+      ru: ['~итальянский', '~итальянцы', '~итальянец'],
+    },
+    definition: {
+      en: 'State in southern Europe; capital Rome. Founding member of NATO and of what became the EU; in the G7.',
+      ru: 'Государство в Южной Европе; столица — Рим. Среди основателей НАТО и сообществ, ставших ЕС; входит в «Большую семёрку».',
+    },
+    wikidata: 'Q38',
+    wikipedia: 'Italy',
+  },
+  {
     id: 'japan',
     kind: 'state',
     name: { en: 'Japan', ru: 'Япония' },
@@ -225,6 +508,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Kyrgyzstan',
   },
   {
+    id: 'latvia',
+    kind: 'state',
+    name: { en: 'Latvia', ru: 'Латвия' },
+    full: { en: 'Republic of Latvia', ru: 'Латвийская Республика' },
+    aliases: {
+      en: ['~Latvian', '~Latvians'],
+      ru: ['~латвийский', '~латышский', '~латыши', '~латыш', '~латвийцы'],
+    },
+    definition: {
+      en: 'Baltic state bordering Russia and Belarus, independent again since 1991; capital Riga. In NATO and the EU since 2004.',
+      ru: 'Государство Балтии на границе с Россией и Белоруссией, вновь независимое с 1991 года; столица — Рига. Член НАТО и ЕС с 2004 года.',
+    },
+    wikidata: 'Q211',
+    wikipedia: 'Latvia',
+  },
+  {
     id: 'libya',
     kind: 'state',
     name: { en: 'Libya', ru: 'Ливия' },
@@ -239,6 +538,70 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q1016',
     wikipedia: 'Libya',
+  },
+  {
+    id: 'liechtenstein',
+    kind: 'state',
+    name: { en: 'Liechtenstein', ru: 'Лихтенштейн' },
+    full: { en: 'Principality of Liechtenstein', ru: 'Княжество Лихтенштейн' },
+    aliases: {
+      en: ['~Liechtensteiner', '~Liechtensteiners'],
+      ru: ['~лихтенштейнский', '~лихтенштейнцы'],
+    },
+    definition: {
+      en: 'Principality in the Alps between Switzerland and Austria; capital Vaduz. In EFTA and the EEA, not in the EU.',
+      ru: 'Княжество в Альпах между Швейцарией и Австрией; столица — Вадуц. Входит в ЕАСТ и ЕЭЗ, но не в ЕС.',
+    },
+    wikidata: 'Q347',
+    wikipedia: 'Liechtenstein',
+  },
+  {
+    id: 'lithuania',
+    kind: 'state',
+    name: { en: 'Lithuania', ru: 'Литва' },
+    full: { en: 'Republic of Lithuania', ru: 'Литовская Республика' },
+    aliases: {
+      en: ['~Lithuanian', '~Lithuanians'],
+      ru: ['~литовский', '~литовцы', '~литовец'],
+    },
+    definition: {
+      en: "Baltic state bordering Belarus and Russia's Kaliningrad, independent again since 1990; capital Vilnius. In NATO and the EU since 2004.",
+      ru: 'Государство Балтии на границе с Белоруссией и Калининградской областью, вновь независимое с 1990 года; столица — Вильнюс. Член НАТО и ЕС с 2004 года.',
+    },
+    wikidata: 'Q37',
+    wikipedia: 'Lithuania',
+  },
+  {
+    id: 'luxembourg',
+    kind: 'state',
+    name: { en: 'Luxembourg', ru: 'Люксембург' },
+    full: { en: 'Grand Duchy of Luxembourg', ru: 'Великое Герцогство Люксембург' },
+    aliases: {
+      en: ['~Luxembourgish', '~Luxembourger', '~Luxembourgers'],
+      ru: ['~люксембургский', '~люксембуржцы', '~люксембуржец'],
+    },
+    definition: {
+      en: 'State between Belgium, France and Germany; capital Luxembourg. Founding member of NATO and of what became the EU, whose Court of Justice sits there.',
+      ru: 'Государство между Бельгией, Францией и Германией; столица — Люксембург. Среди основателей НАТО и сообществ, ставших ЕС; место пребывания Суда ЕС.',
+    },
+    wikidata: 'Q32',
+    wikipedia: 'Luxembourg',
+  },
+  {
+    id: 'malta',
+    kind: 'state',
+    name: { en: 'Malta', ru: 'Мальта' },
+    full: { en: 'Republic of Malta', ru: 'Республика Мальта' },
+    aliases: {
+      en: ['~Maltese'],
+      ru: ['~мальтийский', '~мальтийцы', '~мальтиец'],
+    },
+    definition: {
+      en: 'Island state in the Mediterranean; capital Valletta. In the EU since 2004; neutral under its constitution.',
+      ru: 'Островное государство в Средиземном море; столица — Валлетта. Член ЕС с 2004 года; по конституции нейтральна.',
+    },
+    wikidata: 'Q233',
+    wikipedia: 'Malta',
   },
   {
     id: 'moldova',
@@ -257,6 +620,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Moldova',
   },
   {
+    id: 'monaco',
+    kind: 'state',
+    name: { en: 'Monaco', ru: 'Монако' },
+    full: { en: 'Principality of Monaco', ru: 'Княжество Монако' },
+    aliases: {
+      en: ['~Monegasque', '~Monégasque'],
+      ru: ['~монакский', '~монегаски'],
+    },
+    definition: {
+      en: 'City state on the Mediterranean coast, surrounded by France, with which it is closely tied by treaty.',
+      ru: 'Город-государство на берегу Средиземного моря, окружённое территорией Франции и тесно связанное с ней договором.',
+    },
+    wikidata: 'Q235',
+    wikipedia: 'Monaco',
+  },
+  {
     id: 'mongolia',
     kind: 'state',
     name: { en: 'Mongolia', ru: 'Монголия' },
@@ -270,6 +649,72 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q711',
     wikipedia: 'Mongolia',
+  },
+  {
+    id: 'montenegro',
+    kind: 'state',
+    name: { en: 'Montenegro', ru: 'Черногория' },
+    aliases: {
+      en: ['~Montenegrin', '~Montenegrins'],
+      ru: ['~черногорский', '~черногорцы', '~черногорец'],
+    },
+    definition: {
+      en: 'State in the Western Balkans on the Adriatic, independent of Serbia since 2006; capital Podgorica. In NATO since 2017; EU candidate since 2010.',
+      ru: 'Государство на Западных Балканах у Адриатики, с 2006 года независимое от Сербии; столица — Подгорица. Член НАТО с 2017 года; кандидат в члены ЕС с 2010 года.',
+    },
+    wikidata: 'Q236',
+    wikipedia: 'Montenegro',
+  },
+  {
+    id: 'netherlands',
+    kind: 'state',
+    name: { en: 'Netherlands', ru: 'Нидерланды' },
+    full: { en: 'Kingdom of the Netherlands', ru: 'Королевство Нидерландов' },
+    aliases: {
+      en: ['Holland', '~Dutch', '~Dutchman'],
+      ru: ['Голландия', 'Королевство Нидерланды', '~нидерландский', '~голландский', '~голландцы', '~голландец', '~нидерландцы'],
+    },
+    definition: {
+      en: 'State in Western Europe; capital Amsterdam, government in The Hague. Founding member of NATO and of what became the EU.',
+      ru: 'Государство в Западной Европе; столица — Амстердам, правительство — в Гааге. Среди основателей НАТО и сообществ, ставших ЕС.',
+    },
+    wikidata: 'Q55',
+    wikipedia: 'Netherlands',
+  },
+  {
+    id: 'north-macedonia',
+    kind: 'state',
+    name: { en: 'North Macedonia', ru: 'Северная Македония' },
+    full: { en: 'Republic of North Macedonia', ru: 'Республика Северная Македония' },
+    aliases: {
+      en: [
+        'Macedonia', 'Republic of Macedonia', 'FYROM', 'Former Yugoslav Republic of Macedonia', '~Macedonian', '~Macedonians',
+        '~North Macedonian',
+      ],
+      ru: ['Македония', 'Республика Македония', 'Бывшая югославская Республика Македония', 'БЮРМ', '~македонский', '~македонцы'],
+    },
+    definition: {
+      en: 'State in the Western Balkans, called Macedonia until 2019; capital Skopje. In NATO since 2020; EU candidate since 2005.',
+      ru: 'Государство на Западных Балканах, до 2019 года — Македония; столица — Скопье. Член НАТО с 2020 года; кандидат в члены ЕС с 2005 года.',
+    },
+    wikidata: 'Q221',
+    wikipedia: 'North Macedonia',
+  },
+  {
+    id: 'norway',
+    kind: 'state',
+    name: { en: 'Norway', ru: 'Норвегия' },
+    full: { en: 'Kingdom of Norway', ru: 'Королевство Норвегия' },
+    aliases: {
+      en: ['~Norwegian', '~Norwegians'],
+      ru: ['~норвежский', '~норвежцы', '~норвежец'],
+    },
+    definition: {
+      en: 'State in northern Europe with a border with Russia in the Arctic; capital Oslo. Founding member of NATO; in the EEA, not in the EU. Oil and gas exporter.',
+      ru: 'Государство в Северной Европе, граничит с Россией в Арктике; столица — Осло. Среди основателей НАТО; входит в ЕЭЗ, но не в ЕС. Экспортирует нефть и газ.',
+    },
+    wikidata: 'Q20',
+    wikipedia: 'Norway',
   },
   {
     id: 'pakistan',
@@ -304,6 +749,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Poland',
   },
   {
+    id: 'portugal',
+    kind: 'state',
+    name: { en: 'Portugal', ru: 'Португалия' },
+    full: { en: 'Portuguese Republic', ru: 'Португальская Республика' },
+    aliases: {
+      en: ['~Portuguese'],
+      ru: ['~португальский', '~португальцы', '~португалец'],
+    },
+    definition: {
+      en: 'State in southwest Europe; capital Lisbon. Founding member of NATO; in the EU since 1986.',
+      ru: 'Государство на юго-западе Европы; столица — Лиссабон. Среди основателей НАТО; член ЕС с 1986 года.',
+    },
+    wikidata: 'Q45',
+    wikipedia: 'Portugal',
+  },
+  {
     id: 'romania',
     kind: 'state',
     name: { en: 'Romania', ru: 'Румыния' },
@@ -335,6 +796,70 @@ export const states: readonly Entry[] = [
     wikipedia: 'Russia',
   },
   {
+    id: 'san-marino',
+    kind: 'state',
+    name: { en: 'San Marino', ru: 'Сан-Марино' },
+    full: { en: 'Republic of San Marino', ru: 'Республика Сан-Марино' },
+    aliases: {
+      en: ['~Sammarinese'],
+      ru: ['~сан-маринский'],
+    },
+    definition: {
+      en: 'Microstate surrounded by Italy; in the UN since 1992 and the Council of Europe since 1988, not in the EU.',
+      ru: 'Карликовое государство, окружённое территорией Италии; в ООН с 1992 года, в Совете Европы с 1988 года, в ЕС не входит.',
+    },
+    wikidata: 'Q238',
+    wikipedia: 'San Marino',
+  },
+  {
+    id: 'serbia',
+    kind: 'state',
+    name: { en: 'Serbia', ru: 'Сербия' },
+    full: { en: 'Republic of Serbia', ru: 'Республика Сербия' },
+    aliases: {
+      en: ['~Serbian', '~Serbians', '~Serb', '~Serbs'],
+      ru: ['~сербский', '~сербы', '~серб'],
+    },
+    definition: {
+      en: "State in the Western Balkans; capital Belgrade. EU candidate since 2012; militarily neutral; does not recognise Kosovo's independence.",
+      ru: 'Государство на Западных Балканах; столица — Белград. Кандидат в члены ЕС с 2012 года; придерживается военного нейтралитета; не признаёт независимость Косова.',
+    },
+    wikidata: 'Q403',
+    wikipedia: 'Serbia',
+  },
+  {
+    id: 'slovakia',
+    kind: 'state',
+    name: { en: 'Slovakia', ru: 'Словакия' },
+    full: { en: 'Slovak Republic', ru: 'Словацкая Республика' },
+    aliases: {
+      en: ['~Slovak', '~Slovaks', '~Slovakian'],
+      ru: ['~словацкий', '~словаки', '~словак'],
+    },
+    definition: {
+      en: 'State in Central Europe, separate from Czechia since 1993; capital Bratislava. In NATO and the EU since 2004.',
+      ru: 'Государство в Центральной Европе, с 1993 года отдельное от Чехии; столица — Братислава. Член НАТО и ЕС с 2004 года.',
+    },
+    wikidata: 'Q214',
+    wikipedia: 'Slovakia',
+  },
+  {
+    id: 'slovenia',
+    kind: 'state',
+    name: { en: 'Slovenia', ru: 'Словения' },
+    full: { en: 'Republic of Slovenia', ru: 'Республика Словения' },
+    aliases: {
+      en: ['~Slovenian', '~Slovenians', '~Slovene', '~Slovenes'],
+      ru: ['~словенский', '~словенцы', '~словенец'],
+    },
+    definition: {
+      en: 'State in Central Europe, independent of Yugoslavia since 1991; capital Ljubljana. In NATO and the EU since 2004.',
+      ru: 'Государство в Центральной Европе, независимое от Югославии с 1991 года; столица — Любляна. Член НАТО и ЕС с 2004 года.',
+    },
+    wikidata: 'Q215',
+    wikipedia: 'Slovenia',
+  },
+  {
     id: 'soviet-union',
     kind: 'state',
     name: { en: 'Soviet Union', ru: 'Советский Союз' },
@@ -348,6 +873,54 @@ export const states: readonly Entry[] = [
       ru: 'Бывшее коммунистическое федеративное государство в Европе и Азии, 1922–1991; столица — Москва. Ему наследовали пятнадцать государств, среди них Россия и Казахстан.',
     },
     wikipedia: 'Soviet Union',
+  },
+  {
+    id: 'spain',
+    kind: 'state',
+    name: { en: 'Spain', ru: 'Испания' },
+    full: { en: 'Kingdom of Spain', ru: 'Королевство Испания' },
+    aliases: {
+      en: ['~Spanish', '~Spaniard', '~Spaniards'],
+      ru: ['~испанский', '~испанцы', '~испанец'],
+    },
+    definition: {
+      en: 'State in southwest Europe; capital Madrid. In NATO since 1982 and the EU since 1986.',
+      ru: 'Государство на юго-западе Европы; столица — Мадрид. Член НАТО с 1982 года и ЕС с 1986 года.',
+    },
+    wikidata: 'Q29',
+    wikipedia: 'Spain',
+  },
+  {
+    id: 'sweden',
+    kind: 'state',
+    name: { en: 'Sweden', ru: 'Швеция' },
+    full: { en: 'Kingdom of Sweden', ru: 'Королевство Швеция' },
+    aliases: {
+      en: ['~Swedish', '~Swede', '~Swedes'],
+      ru: ['~шведский', '~шведы', '~швед'],
+    },
+    definition: {
+      en: 'State in northern Europe; capital Stockholm. In the EU since 1995 and NATO since March 2024.',
+      ru: 'Государство в Северной Европе; столица — Стокгольм. Член ЕС с 1995 года и НАТО с марта 2024 года.',
+    },
+    wikidata: 'Q34',
+    wikipedia: 'Sweden',
+  },
+  {
+    id: 'switzerland',
+    kind: 'state',
+    name: { en: 'Switzerland', ru: 'Швейцария' },
+    full: { en: 'Swiss Confederation', ru: 'Швейцарская Конфедерация' },
+    aliases: {
+      en: ['~Swiss'],
+      ru: ['~швейцарский', '~швейцарцы', '~швейцарец'],
+    },
+    definition: {
+      en: 'Neutral state in the Alps; government in Bern. In EFTA, not in the EU or NATO; host of UN bodies and of many talks in Geneva.',
+      ru: 'Нейтральное государство в Альпах; правительство — в Берне. Входит в ЕАСТ, но не в ЕС и НАТО; в Женеве — органы ООН и площадка многих переговоров.',
+    },
+    wikidata: 'Q39',
+    wikipedia: 'Switzerland',
   },
   {
     id: 'syria',
