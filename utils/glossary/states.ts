@@ -67,6 +67,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Armenia',
   },
   {
+    id: 'australia',
+    kind: 'state',
+    name: { en: 'Australia', ru: 'Австралия' },
+    full: { en: 'Commonwealth of Australia', ru: 'Австралийский Союз' },
+    aliases: {
+      en: ['~Australian', '~Australians', '~Aussie'],
+      ru: ['~австралийский', '~австралийцы', '~австралиец'],
+    },
+    definition: {
+      en: 'Federal state between the Indian and Pacific Oceans; capital Canberra. Treaty ally of the United States (ANZUS); in AUKUS, the Quad and the G20.',
+      ru: 'Федеративное государство между Индийским и Тихим океанами; столица — Канберра. Союзник США (АНЗЮС); участник АУКУС, Четырёхстороннего диалога и «Группы двадцати».',
+    },
+    wikidata: 'Q408',
+    wikipedia: 'Australia',
+  },
+  {
     id: 'austria',
     kind: 'state',
     name: { en: 'Austria', ru: 'Австрия' },
@@ -97,6 +113,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q227',
     wikipedia: 'Azerbaijan',
+  },
+  {
+    id: 'bahrain',
+    kind: 'state',
+    name: { en: 'Bahrain', ru: 'Бахрейн' },
+    full: { en: 'Kingdom of Bahrain', ru: 'Королевство Бахрейн' },
+    aliases: {
+      en: ['~Bahraini', '~Bahrainis'],
+      ru: ['~бахрейнский', '~бахрейнцы'],
+    },
+    definition: {
+      en: 'Island kingdom in the Persian Gulf; capital Manama. In the GCC; hosts the US Fifth Fleet; set up relations with Israel in 2020.',
+      ru: 'Островное королевство в Персидском заливе; столица — Манама. Член ССАГПЗ; место базирования Пятого флота США; в 2020 году установило отношения с Израилем.',
+    },
+    wikidata: 'Q398',
+    wikipedia: 'Bahrain',
+  },
+  {
+    id: 'bangladesh',
+    kind: 'state',
+    name: { en: 'Bangladesh', ru: 'Бангладеш' },
+    full: { en: "People's Republic of Bangladesh", ru: 'Народная Республика Бангладеш' },
+    aliases: {
+      en: ['East Pakistan', '~Bangladeshi', '~Bangladeshis'],
+      ru: ['Восточный Пакистан', '~бангладешский', '~бангладешцы'],
+    },
+    definition: {
+      en: "State in South Asia, independent of Pakistan since 1971; capital Dhaka. Sheikh Hasina's government fell after mass protests in August 2024.",
+      ru: 'Государство в Южной Азии, независимое от Пакистана с 1971 года; столица — Дакка. Правительство Шейх Хасины пало после массовых протестов в августе 2024 года.',
+    },
+    wikidata: 'Q902',
+    wikipedia: 'Bangladesh',
   },
   {
     id: 'belarus',
@@ -131,6 +179,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Belgium',
   },
   {
+    id: 'bhutan',
+    kind: 'state',
+    name: { en: 'Bhutan', ru: 'Бутан' },
+    full: { en: 'Kingdom of Bhutan', ru: 'Королевство Бутан' },
+    aliases: {
+      en: ['~Bhutanese'],
+      ru: ['~бутанский', '~бутанцы'],
+    },
+    definition: {
+      en: 'Himalayan kingdom between India and China; capital Thimphu. Closely tied to India; its border with China is not agreed in full.',
+      ru: 'Королевство в Гималаях между Индией и Китаем; столица — Тхимпху. Тесно связано с Индией; граница с Китаем согласована не полностью.',
+    },
+    wikidata: 'Q917',
+    wikipedia: 'Bhutan',
+  },
+  {
     id: 'bosnia-and-herzegovina',
     kind: 'state',
     name: { en: 'Bosnia and Herzegovina', ru: 'Босния и Герцеговина' },
@@ -144,6 +208,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q225',
     wikipedia: 'Bosnia and Herzegovina',
+  },
+  {
+    id: 'brunei',
+    kind: 'state',
+    name: { en: 'Brunei', ru: 'Бруней' },
+    full: { en: 'Brunei Darussalam', ru: 'Бруней-Даруссалам' },
+    aliases: {
+      en: ['~Bruneian', '~Bruneians'],
+      ru: ['~брунейский', '~брунейцы'],
+    },
+    definition: {
+      en: 'Sultanate on Borneo; capital Bandar Seri Begawan. In ASEAN since 1984; oil and gas producer; one of the claimants in the South China Sea.',
+      ru: 'Султанат на острове Калимантан; столица — Бандар-Сери-Бегаван. Член АСЕАН с 1984 года; добывает нефть и газ; участник споров в Южно-Китайском море.',
+    },
+    wikidata: 'Q921',
+    wikipedia: 'Brunei',
   },
   {
     id: 'bulgaria',
@@ -160,6 +240,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q219',
     wikipedia: 'Bulgaria',
+  },
+  {
+    id: 'cambodia',
+    kind: 'state',
+    name: { en: 'Cambodia', ru: 'Камбоджа' },
+    full: { en: 'Kingdom of Cambodia', ru: 'Королевство Камбоджа' },
+    aliases: {
+      en: ['Kampuchea', 'Democratic Kampuchea', '~Cambodian', '~Cambodians'],
+      ru: ['Кампучия', '~камбоджийский', '~камбоджийцы'],
+    },
+    definition: {
+      en: 'Kingdom in Southeast Asia; capital Phnom Penh. In ASEAN since 1999; border fighting with Thailand in 2025.',
+      ru: 'Королевство в Юго-Восточной Азии; столица — Пномпень. Член АСЕАН с 1999 года; в 2025 году вело бои с Таиландом на границе.',
+    },
+    wikidata: 'Q424',
+    wikipedia: 'Cambodia',
   },
   {
     id: 'china',
@@ -256,6 +352,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q191',
     wikipedia: 'Estonia',
+  },
+  {
+    id: 'fiji',
+    kind: 'state',
+    name: { en: 'Fiji', ru: 'Фиджи' },
+    full: { en: 'Republic of Fiji', ru: 'Республика Фиджи' },
+    aliases: {
+      en: ['~Fijian', '~Fijians'],
+      ru: ['~фиджийский', '~фиджийцы'],
+    },
+    definition: {
+      en: 'Island state in Melanesia; capital Suva, seat of the Pacific Islands Forum. In the Commonwealth.',
+      ru: 'Островное государство в Меланезии; столица — Сува, где находится секретариат Форума тихоокеанских островов. Член Содружества.',
+    },
+    wikidata: 'Q712',
+    wikipedia: 'Fiji',
   },
   {
     id: 'finland',
@@ -397,13 +509,29 @@ export const states: readonly Entry[] = [
     wikipedia: 'India',
   },
   {
+    id: 'indonesia',
+    kind: 'state',
+    name: { en: 'Indonesia', ru: 'Индонезия' },
+    full: { en: 'Republic of Indonesia', ru: 'Республика Индонезия' },
+    aliases: {
+      en: ['~Indonesian', '~Indonesians'],
+      ru: ['~индонезийский', '~индонезийцы', '~индонезиец'],
+    },
+    definition: {
+      en: 'Island state in Southeast Asia, the fourth most populous in the world; capital Jakarta. In ASEAN and the G20; in BRICS since 2025.',
+      ru: 'Островное государство в Юго-Восточной Азии, четвёртое в мире по населению; столица — Джакарта. Член АСЕАН и «Группы двадцати», с 2025 года — БРИКС.',
+    },
+    wikidata: 'Q252',
+    wikipedia: 'Indonesia',
+  },
+  {
     id: 'iran',
     kind: 'state',
     name: { en: 'Iran', ru: 'Иран' },
     full: { en: 'Islamic Republic of Iran', ru: 'Исламская Республика Иран' },
     aliases: {
-      en: ['~Iranian', '~Iranians'],
-      ru: ['~иранский', '~иранцы', '~иранец'],
+      en: ['Persia', '?Islamic Republic', '~Iranian', '~Iranians'],
+      ru: ['Персия', '?Исламская Республика', '~иранский', '~иранцы', '~иранец'],
     },
     definition: {
       en: 'State in the Middle East on the Caspian Sea and the Persian Gulf, an Islamic republic since 1979; capital Tehran. In the SCO since 2023.',
@@ -445,6 +573,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Republic of Ireland',
   },
   {
+    id: 'israel',
+    kind: 'state',
+    name: { en: 'Israel', ru: 'Израиль' },
+    full: { en: 'State of Israel', ru: 'Государство Израиль' },
+    aliases: {
+      en: ['~Israeli', '~Israelis'],
+      ru: ['~израильский', '~израильтяне', '~израильтянин'],
+    },
+    definition: {
+      en: 'State in the Middle East founded in 1948; declares Jerusalem its capital, most states keep embassies in Tel Aviv. At war with Hamas from October 2023.',
+      ru: 'Государство на Ближнем Востоке, основанное в 1948 году; столицей объявляет Иерусалим, большинство посольств — в Тель-Авиве. С октября 2023 года воевало с ХАМАС.',
+    },
+    wikidata: 'Q801',
+    wikipedia: 'Israel',
+  },
+  {
     id: 'italy',
     kind: 'state',
     name: { en: 'Italy', ru: 'Италия' },
@@ -476,13 +620,29 @@ export const states: readonly Entry[] = [
     wikipedia: 'Japan',
   },
   {
+    id: 'jordan',
+    kind: 'state',
+    name: { en: 'Jordan', ru: 'Иордания' },
+    full: { en: 'Hashemite Kingdom of Jordan', ru: 'Иорданское Хашимитское Королевство' },
+    aliases: {
+      en: ['Transjordan', '~Jordanian', '~Jordanians'],
+      ru: ['Трансиордания', '~иорданский', '~иорданцы', '~иорданец'],
+    },
+    definition: {
+      en: 'Kingdom in the Middle East; capital Amman. At peace with Israel since 1994; major non-NATO ally of the United States.',
+      ru: 'Королевство на Ближнем Востоке; столица — Амман. С 1994 года в мире с Израилем; основной союзник США вне НАТО.',
+    },
+    wikidata: 'Q810',
+    wikipedia: 'Jordan',
+  },
+  {
     id: 'kazakhstan',
     kind: 'state',
     name: { en: 'Kazakhstan', ru: 'Казахстан' },
     full: { en: 'Republic of Kazakhstan', ru: 'Республика Казахстан' },
     aliases: {
       en: ['Kazakstan', '~Kazakh', '~Kazakhs', '~Kazakhstani', '~Kazakhstanis'],
-      ru: ['~казахстанский', '~казахский', '~казахстанцы', '~казахстанец', '~казахи'],
+      ru: ['?РК', '~казахстанский', '~казахский', '~казахстанцы', '~казахстанец', '~казахи'],
     },
     definition: {
       en: 'Largest state of Central Asia, independent since 1991; capital Astana. In the CSTO, EAEU, SCO and the Organization of Turkic States (as of early 2026).',
@@ -490,6 +650,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q232',
     wikipedia: 'Kazakhstan',
+  },
+  {
+    id: 'kiribati',
+    kind: 'state',
+    name: { en: 'Kiribati', ru: 'Кирибати' },
+    full: { en: 'Republic of Kiribati', ru: 'Республика Кирибати' },
+    aliases: {
+      en: ['Gilbert Islands', '~I-Kiribati'],
+      ru: ['Острова Гилберта'],
+    },
+    definition: {
+      en: 'Island state in Micronesia, on both sides of the Equator; capital South Tarawa. In the Pacific Islands Forum; switched recognition from Taipei to Beijing in 2019.',
+      ru: 'Островное государство в Микронезии по обе стороны экватора; столица — Южная Тарава. Член Форума тихоокеанских островов; в 2019 году вместо Тайваня признало КНР.',
+    },
+    wikidata: 'Q710',
+    wikipedia: 'Kiribati',
+  },
+  {
+    id: 'kuwait',
+    kind: 'state',
+    name: { en: 'Kuwait', ru: 'Кувейт' },
+    full: { en: 'State of Kuwait', ru: 'Государство Кувейт' },
+    aliases: {
+      en: ['~Kuwaiti', '~Kuwaitis'],
+      ru: ['~кувейтский', '~кувейтцы'],
+    },
+    definition: {
+      en: 'Emirate on the Persian Gulf; capital Kuwait City. In the GCC and OPEC (as of 2025); occupied by Iraq in 1990–1991.',
+      ru: 'Эмират у Персидского залива; столица — Эль-Кувейт. Член ССАГПЗ и ОПЕК (на 2025 год); в 1990–1991 годах был занят Ираком.',
+    },
+    wikidata: 'Q817',
+    wikipedia: 'Kuwait',
   },
   {
     id: 'kyrgyzstan',
@@ -508,6 +700,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Kyrgyzstan',
   },
   {
+    id: 'laos',
+    kind: 'state',
+    name: { en: 'Laos', ru: 'Лаос' },
+    full: { en: "Lao People's Democratic Republic", ru: 'Лаосская Народно-Демократическая Республика' },
+    aliases: {
+      en: ['Lao PDR', '~Lao', '~Laotian', '~Laotians'],
+      ru: ['ЛНДР', '~лаосский', '~лаосцы'],
+    },
+    definition: {
+      en: 'Landlocked one-party state in Southeast Asia; capital Vientiane. In ASEAN since 1997; linked with China by a railway opened in 2021.',
+      ru: 'Однопартийное государство в Юго-Восточной Азии без выхода к морю; столица — Вьентьян. Член АСЕАН с 1997 года; с 2021 года связан с Китаем железной дорогой.',
+    },
+    wikidata: 'Q819',
+    wikipedia: 'Laos',
+  },
+  {
     id: 'latvia',
     kind: 'state',
     name: { en: 'Latvia', ru: 'Латвия' },
@@ -522,6 +730,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q211',
     wikipedia: 'Latvia',
+  },
+  {
+    id: 'lebanon',
+    kind: 'state',
+    name: { en: 'Lebanon', ru: 'Ливан' },
+    full: { en: 'Lebanese Republic', ru: 'Ливанская Республика' },
+    aliases: {
+      en: ['Republic of Lebanon', '~Lebanese'],
+      ru: ['~ливанский', '~ливанцы', '~ливанец'],
+    },
+    definition: {
+      en: 'State on the eastern Mediterranean; capital Beirut. Hezbollah and Israel fought there in 2023–2024, until a ceasefire in November 2024.',
+      ru: 'Государство в Восточном Средиземноморье; столица — Бейрут. В 2023–2024 годах там воевали «Хезболла» и Израиль, до перемирия в ноябре 2024 года.',
+    },
+    wikidata: 'Q822',
+    wikipedia: 'Lebanon',
   },
   {
     id: 'libya',
@@ -588,6 +812,37 @@ export const states: readonly Entry[] = [
     wikipedia: 'Luxembourg',
   },
   {
+    id: 'malaysia',
+    kind: 'state',
+    name: { en: 'Malaysia', ru: 'Малайзия' },
+    aliases: {
+      en: ['~Malaysian', '~Malaysians'],
+      ru: ['~малайзийский', '~малайзийцы'],
+    },
+    definition: {
+      en: 'State in Southeast Asia on the Malay Peninsula and Borneo; capital Kuala Lumpur. In ASEAN and the Commonwealth; BRICS partner since 2025.',
+      ru: 'Государство в Юго-Восточной Азии на Малаккском полуострове и Калимантане; столица — Куала-Лумпур. Член АСЕАН и Содружества; с 2025 года партнёр БРИКС.',
+    },
+    wikidata: 'Q833',
+    wikipedia: 'Malaysia',
+  },
+  {
+    id: 'maldives',
+    kind: 'state',
+    name: { en: 'Maldives', ru: 'Мальдивы' },
+    full: { en: 'Republic of Maldives', ru: 'Мальдивская Республика' },
+    aliases: {
+      en: ['Republic of the Maldives', '~Maldivian', '~Maldivians'],
+      ru: ['Мальдивские Острова', '~мальдивский', '~мальдивцы'],
+    },
+    definition: {
+      en: 'Island state in the Indian Ocean on main shipping lanes; capital Malé. In SAARC and the Commonwealth; courted by India and China.',
+      ru: 'Островное государство в Индийском океане у главных морских путей; столица — Мале. Член СААРК и Содружества; за влияние соперничают Индия и Китай.',
+    },
+    wikidata: 'Q826',
+    wikipedia: 'Maldives',
+  },
+  {
     id: 'malta',
     kind: 'state',
     name: { en: 'Malta', ru: 'Мальта' },
@@ -604,12 +859,43 @@ export const states: readonly Entry[] = [
     wikipedia: 'Malta',
   },
   {
+    id: 'marshall-islands',
+    kind: 'state',
+    name: { en: 'Marshall Islands', ru: 'Маршалловы Острова' },
+    full: { en: 'Republic of the Marshall Islands', ru: 'Республика Маршалловы Острова' },
+    aliases: {
+      en: ['RMI', '~Marshallese'],
+      ru: ['~маршалльский', '~маршалльцы'],
+    },
+    definition: {
+      en: 'Island state in Micronesia in free association with the United States since 1986; capital Majuro. Recognises Taiwan (as of early 2026).',
+      ru: 'Островное государство в Микронезии, с 1986 года в свободной ассоциации с США; столица — Маджуро. Признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q709',
+    wikipedia: 'Marshall Islands',
+  },
+  {
+    id: 'micronesia',
+    kind: 'state',
+    name: { en: 'Federated States of Micronesia', ru: 'Федеративные Штаты Микронезии' },
+    aliases: {
+      en: ['FSM', '?Micronesia', '?~Micronesian', '?~Micronesians'],
+      ru: ['ФШМ', '?Микронезия', '?~микронезийский', '?~микронезийцы'],
+    },
+    definition: {
+      en: 'Island state in the western Pacific in free association with the United States since 1986; capital Palikir. In the Pacific Islands Forum.',
+      ru: 'Островное государство в западной части Тихого океана, с 1986 года в свободной ассоциации с США; столица — Паликир. Член Форума тихоокеанских островов.',
+    },
+    wikidata: 'Q702',
+    wikipedia: 'Federated States of Micronesia',
+  },
+  {
     id: 'moldova',
     kind: 'state',
     name: { en: 'Moldova', ru: 'Молдова' },
     full: { en: 'Republic of Moldova', ru: 'Республика Молдова' },
     aliases: {
-      en: ['~Moldovan', '~Moldovans'],
+      en: ['?Moldavia', '~Moldovan', '~Moldovans', '~Moldavian'],
       ru: ['Молдавия', '~молдавский', '~молдаване'],
     },
     definition: {
@@ -666,6 +952,54 @@ export const states: readonly Entry[] = [
     wikipedia: 'Montenegro',
   },
   {
+    id: 'myanmar',
+    kind: 'state',
+    name: { en: 'Myanmar', ru: 'Мьянма' },
+    full: { en: 'Republic of the Union of Myanmar', ru: 'Республика Союз Мьянма' },
+    aliases: {
+      en: ['Burma', 'Union of Myanmar', '~Burmese'],
+      ru: ['Бирма', '~мьянманский', '~бирманский', '~бирманцы', '~мьянманцы'],
+    },
+    definition: {
+      en: 'State in Southeast Asia, also called Burma; capital Naypyidaw. In ASEAN; civil war since the military coup of February 2021.',
+      ru: 'Государство в Юго-Восточной Азии, прежде Бирма; столица — Нейпьидо. Член АСЕАН; после военного переворота в феврале 2021 года идёт гражданская война.',
+    },
+    wikidata: 'Q836',
+    wikipedia: 'Myanmar',
+  },
+  {
+    id: 'nauru',
+    kind: 'state',
+    name: { en: 'Nauru', ru: 'Науру' },
+    full: { en: 'Republic of Nauru', ru: 'Республика Науру' },
+    aliases: {
+      en: ['~Nauruan', '~Nauruans'],
+      ru: ['~науруанский', '~науруанцы'],
+    },
+    definition: {
+      en: 'Island state in Micronesia without an official capital (government in Yaren). Switched recognition from Taipei to Beijing in 2024; security treaty with Australia.',
+      ru: 'Островное государство в Микронезии без официальной столицы (правительство — в Ярене). В 2024 году вместо Тайваня признало КНР; договор о безопасности с Австралией.',
+    },
+    wikidata: 'Q697',
+    wikipedia: 'Nauru',
+  },
+  {
+    id: 'nepal',
+    kind: 'state',
+    name: { en: 'Nepal', ru: 'Непал' },
+    full: { en: 'Federal Democratic Republic of Nepal', ru: 'Федеративная Демократическая Республика Непал' },
+    aliases: {
+      en: ['~Nepali', '~Nepalis', '~Nepalese'],
+      ru: ['~непальский', '~непальцы'],
+    },
+    definition: {
+      en: 'Himalayan state between India and China, a republic since 2008; capital Kathmandu. In SAARC; youth protests brought down its government in September 2025.',
+      ru: 'Государство в Гималаях между Индией и Китаем, республика с 2008 года; столица — Катманду. Член СААРК; в сентябре 2025 года протесты молодёжи свергли правительство.',
+    },
+    wikidata: 'Q837',
+    wikipedia: 'Nepal',
+  },
+  {
     id: 'netherlands',
     kind: 'state',
     name: { en: 'Netherlands', ru: 'Нидерланды' },
@@ -680,6 +1014,37 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q55',
     wikipedia: 'Netherlands',
+  },
+  {
+    id: 'new-zealand',
+    kind: 'state',
+    name: { en: 'New Zealand', ru: 'Новая Зеландия' },
+    aliases: {
+      en: ['Aotearoa', 'NZ', 'N.Z.', '~New Zealander', '~New Zealanders', '~Kiwi', '~Kiwis'],
+      ru: ['~новозеландский', '~новозеландцы', '~новозеландец'],
+    },
+    definition: {
+      en: 'Island state in the southwest Pacific; capital Wellington. In the Five Eyes and the Commonwealth; closed to nuclear-armed ships since the 1980s.',
+      ru: 'Островное государство на юго-западе Тихого океана; столица — Веллингтон. Участник «Пяти глаз» и Содружества; с 1980-х годов не пускает корабли с ядерным оружием.',
+    },
+    wikidata: 'Q664',
+    wikipedia: 'New Zealand',
+  },
+  {
+    id: 'north-korea',
+    kind: 'state',
+    name: { en: 'North Korea', ru: 'Северная Корея' },
+    full: { en: "Democratic People's Republic of Korea", ru: 'Корейская Народно-Демократическая Республика' },
+    aliases: {
+      en: ['DPRK', '?Korea', '~North Korean', '~North Koreans', '?~Korean', '?~Koreans'],
+      ru: ['КНДР', '?Корея', '~северокорейский', '~северокорейцы', '?~корейский', '?~корейцы'],
+    },
+    definition: {
+      en: 'One-party state in East Asia, founded in 1948; capital Pyongyang. Tested nuclear weapons six times in 2006–2017; treaty ally of China and, since 2024, of Russia.',
+      ru: 'Однопартийное государство в Восточной Азии, основано в 1948 году; столица — Пхеньян. В 2006–2017 годах шесть раз испытало ядерное оружие; союзник Китая, с 2024 года — и России.',
+    },
+    wikidata: 'Q423',
+    wikipedia: 'North Korea',
   },
   {
     id: 'north-macedonia',
@@ -717,6 +1082,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Norway',
   },
   {
+    id: 'oman',
+    kind: 'state',
+    name: { en: 'Oman', ru: 'Оман' },
+    full: { en: 'Sultanate of Oman', ru: 'Султанат Оман' },
+    aliases: {
+      en: ['~Omani', '~Omanis'],
+      ru: ['~оманский', '~оманцы'],
+    },
+    definition: {
+      en: 'Sultanate in the southeast of Arabia at the Strait of Hormuz; capital Muscat. In the GCC; has mediated between Iran and the United States.',
+      ru: 'Султанат на юго-востоке Аравии у Ормузского пролива; столица — Маскат. Член ССАГПЗ; посредник между Ираном и США.',
+    },
+    wikidata: 'Q842',
+    wikipedia: 'Oman',
+  },
+  {
     id: 'pakistan',
     kind: 'state',
     name: { en: 'Pakistan', ru: 'Пакистан' },
@@ -731,6 +1112,73 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q843',
     wikipedia: 'Pakistan',
+  },
+  {
+    id: 'palau',
+    kind: 'state',
+    name: { en: 'Palau', ru: 'Палау' },
+    full: { en: 'Republic of Palau', ru: 'Республика Палау' },
+    aliases: {
+      en: ['~Palauan', '~Palauans'],
+      ru: ['~палауский', '~палауанцы'],
+    },
+    definition: {
+      en: 'Island state in the western Pacific in free association with the United States since 1994; capital Ngerulmud. Recognises Taiwan (as of early 2026).',
+      ru: 'Островное государство в западной части Тихого океана, с 1994 года в свободной ассоциации с США; столица — Нгерулмуд. Признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q695',
+    wikipedia: 'Palau',
+  },
+  {
+    id: 'palestine',
+    kind: 'state',
+    name: { en: 'Palestine', ru: 'Палестина' },
+    full: { en: 'State of Palestine', ru: 'Государство Палестина' },
+    aliases: {
+      en: [
+        'Palestinian Territories', 'Palestinian Territory', 'Occupied Palestinian Territories', 'Occupied Palestinian Territory',
+        '~Palestinian', '~Palestinians',
+      ],
+      ru: ['палестинские территории', 'оккупированные палестинские территории', '~палестинский', '~палестинцы', '~палестинец'],
+    },
+    definition: {
+      en: 'State claimed in the West Bank and Gaza; UN observer since 2012, recognised by over 150 UN members (2025), not by Israel. The West Bank and Gaza are under Israeli occupation.',
+      ru: 'Государство, провозглашённое на Западном берегу и в Газе; с 2012 года наблюдатель при ООН, признано более чем 150 её членами (2025), но не Израилем.',
+    },
+    wikidata: 'Q219060',
+    wikipedia: 'Palestine',
+  },
+  {
+    id: 'papua-new-guinea',
+    kind: 'state',
+    name: { en: 'Papua New Guinea', ru: 'Папуа — Новая Гвинея' },
+    full: { en: 'Independent State of Papua New Guinea', ru: 'Независимое Государство Папуа — Новая Гвинея' },
+    aliases: {
+      en: ['PNG', 'P.N.G.', '~Papua New Guinean', '~Papua New Guineans'],
+      ru: ['Папуа-Новая Гвинея', 'Папуа Новая Гвинея', 'ПНГ'],
+    },
+    definition: {
+      en: 'State in Melanesia, independent of Australia since 1975; capital Port Moresby. In APEC, the Commonwealth and the Pacific Islands Forum.',
+      ru: 'Государство в Меланезии, независимое от Австралии с 1975 года; столица — Порт-Морсби. Член АТЭС, Содружества и Форума тихоокеанских островов.',
+    },
+    wikidata: 'Q691',
+    wikipedia: 'Papua New Guinea',
+  },
+  {
+    id: 'philippines',
+    kind: 'state',
+    name: { en: 'Philippines', ru: 'Филиппины' },
+    full: { en: 'Republic of the Philippines', ru: 'Республика Филиппины' },
+    aliases: {
+      en: ['Philippine Islands', '~Philippine', '~Filipino', '~Filipinos'],
+      ru: ['~филиппинский', '~филиппинцы', '~филиппинец'],
+    },
+    definition: {
+      en: 'Island state in Southeast Asia; capital Manila. In ASEAN; treaty ally of the United States since 1951; in dispute with China in the South China Sea.',
+      ru: 'Островное государство в Юго-Восточной Азии; столица — Манила. Член АСЕАН; с 1951 года союзник США по договору; спорит с Китаем в Южно-Китайском море.',
+    },
+    wikidata: 'Q928',
+    wikipedia: 'Philippines',
   },
   {
     id: 'poland',
@@ -765,6 +1213,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Portugal',
   },
   {
+    id: 'qatar',
+    kind: 'state',
+    name: { en: 'Qatar', ru: 'Катар' },
+    full: { en: 'State of Qatar', ru: 'Государство Катар' },
+    aliases: {
+      en: ['~Qatari', '~Qataris'],
+      ru: ['~катарский', '~катарцы', '~катарец'],
+    },
+    definition: {
+      en: 'Emirate on the Persian Gulf; capital Doha. In the GCC; exporter of liquefied gas; hosts the US base Al Udeid; mediator in Afghanistan and Gaza.',
+      ru: 'Эмират у Персидского залива; столица — Доха. Член ССАГПЗ; экспортирует сжиженный газ; на базе Эль-Удейд стоят войска США; посредник по Афганистану и Газе.',
+    },
+    wikidata: 'Q846',
+    wikipedia: 'Qatar',
+  },
+  {
     id: 'romania',
     kind: 'state',
     name: { en: 'Romania', ru: 'Румыния' },
@@ -796,6 +1260,21 @@ export const states: readonly Entry[] = [
     wikipedia: 'Russia',
   },
   {
+    id: 'samoa',
+    kind: 'state',
+    name: { en: 'Samoa', ru: 'Независимое Государство Самоа' },
+    aliases: {
+      en: ['Independent State of Samoa', 'Western Samoa', '~Samoan', '~Samoans'],
+      ru: ['?Самоа', 'Западное Самоа', '~самоанский', '~самоанцы'],
+    },
+    definition: {
+      en: 'Island state in Polynesia, independent of New Zealand since 1962; capital Apia. In the Commonwealth and the Pacific Islands Forum.',
+      ru: 'Островное государство в Полинезии, независимое от Новой Зеландии с 1962 года; столица — Апиа. Член Содружества и Форума тихоокеанских островов.',
+    },
+    wikidata: 'Q683',
+    wikipedia: 'Samoa',
+  },
+  {
     id: 'san-marino',
     kind: 'state',
     name: { en: 'San Marino', ru: 'Сан-Марино' },
@@ -812,6 +1291,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'San Marino',
   },
   {
+    id: 'saudi-arabia',
+    kind: 'state',
+    name: { en: 'Saudi Arabia', ru: 'Саудовская Аравия' },
+    full: { en: 'Kingdom of Saudi Arabia', ru: 'Королевство Саудовская Аравия' },
+    aliases: {
+      en: ['KSA', '~Saudi', '~Saudis', '~Saudi Arabian', '~Saudi Arabians'],
+      ru: ['КСА', '~саудовский', '~саудовцы', '~саудиты'],
+    },
+    definition: {
+      en: "Kingdom in Arabia, home of Islam's holiest places; capital Riyadh. In the GCC, OPEC and the G20; the largest exporter of crude oil (as of 2025).",
+      ru: 'Королевство в Аравии, где находятся главные святыни ислама; столица — Эр-Рияд. Член ССАГПЗ, ОПЕК и «Группы двадцати»; крупнейший экспортёр нефти (на 2025 год).',
+    },
+    wikidata: 'Q851',
+    wikipedia: 'Saudi Arabia',
+  },
+  {
     id: 'serbia',
     kind: 'state',
     name: { en: 'Serbia', ru: 'Сербия' },
@@ -826,6 +1321,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q403',
     wikipedia: 'Serbia',
+  },
+  {
+    id: 'singapore',
+    kind: 'state',
+    name: { en: 'Singapore', ru: 'Сингапур' },
+    full: { en: 'Republic of Singapore', ru: 'Республика Сингапур' },
+    aliases: {
+      en: ['~Singaporean', '~Singaporeans'],
+      ru: ['~сингапурский', '~сингапурцы'],
+    },
+    definition: {
+      en: 'City state at the Strait of Malacca, independent of Malaysia since 1965. In ASEAN and the Commonwealth; centre of trade and finance.',
+      ru: 'Город-государство у Малаккского пролива, независимое от Малайзии с 1965 года. Член АСЕАН и Содружества; центр торговли и финансов.',
+    },
+    wikidata: 'Q334',
+    wikipedia: 'Singapore',
   },
   {
     id: 'slovakia',
@@ -860,6 +1371,36 @@ export const states: readonly Entry[] = [
     wikipedia: 'Slovenia',
   },
   {
+    id: 'solomon-islands',
+    kind: 'state',
+    name: { en: 'Solomon Islands', ru: 'Соломоновы Острова' },
+    aliases: {
+      en: ['Solomons', '~Solomon Islander', '~Solomon Islanders'],
+    },
+    definition: {
+      en: 'Island state in Melanesia; capital Honiara. Switched recognition from Taipei to Beijing in 2019; signed a security agreement with China in 2022.',
+      ru: 'Островное государство в Меланезии; столица — Хониара. В 2019 году вместо Тайваня признало КНР; в 2022 году подписало с Китаем соглашение о безопасности.',
+    },
+    wikidata: 'Q685',
+    wikipedia: 'Solomon Islands',
+  },
+  {
+    id: 'south-korea',
+    kind: 'state',
+    name: { en: 'South Korea', ru: 'Южная Корея' },
+    full: { en: 'Republic of Korea', ru: 'Республика Корея' },
+    aliases: {
+      en: ['ROK', '?Korea', '~South Korean', '~South Koreans', '?~Korean', '?~Koreans'],
+      ru: ['?Корея', '~южнокорейский', '~южнокорейцы', '?~корейский', '?~корейцы'],
+    },
+    definition: {
+      en: 'State in East Asia, founded in 1948; capital Seoul. In the G20 and OECD; treaty ally of the United States, whose troops are based there.',
+      ru: 'Государство в Восточной Азии, основано в 1948 году; столица — Сеул. Входит в «Группу двадцати» и ОЭСР; союзник США по договору, место базирования их войск.',
+    },
+    wikidata: 'Q884',
+    wikipedia: 'South Korea',
+  },
+  {
     id: 'soviet-union',
     kind: 'state',
     name: { en: 'Soviet Union', ru: 'Советский Союз' },
@@ -889,6 +1430,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q29',
     wikipedia: 'Spain',
+  },
+  {
+    id: 'sri-lanka',
+    kind: 'state',
+    name: { en: 'Sri Lanka', ru: 'Шри-Ланка' },
+    full: { en: 'Democratic Socialist Republic of Sri Lanka', ru: 'Демократическая Социалистическая Республика Шри-Ланка' },
+    aliases: {
+      en: ['Ceylon', '~Sri Lankan', '~Sri Lankans'],
+      ru: ['Цейлон', '~шри-ланкийский', '~ланкийский', '~ланкийцы'],
+    },
+    definition: {
+      en: 'Island state south of India; capital Sri Jayawardenepura Kotte, main city Colombo. In SAARC and the Commonwealth; defaulted on its foreign debt in 2022.',
+      ru: 'Островное государство к югу от Индии; столица — Шри-Джаяварденепура-Котте, главный город — Коломбо. Член СААРК и Содружества; в 2022 году объявило дефолт.',
+    },
+    wikidata: 'Q854',
+    wikipedia: 'Sri Lanka',
   },
   {
     id: 'sweden',
@@ -955,6 +1512,54 @@ export const states: readonly Entry[] = [
     wikipedia: 'Tajikistan',
   },
   {
+    id: 'thailand',
+    kind: 'state',
+    name: { en: 'Thailand', ru: 'Таиланд' },
+    full: { en: 'Kingdom of Thailand', ru: 'Королевство Таиланд' },
+    aliases: {
+      en: ['?Siam', '~Thai', '~Thais'],
+      ru: ['Тайланд', '?Сиам', '~таиландский', '~тайский', '~таиландцы', '~тайцы'],
+    },
+    definition: {
+      en: 'Kingdom in Southeast Asia; capital Bangkok. Founding member of ASEAN; treaty ally of the United States; BRICS partner since 2025.',
+      ru: 'Королевство в Юго-Восточной Азии; столица — Бангкок. Среди основателей АСЕАН; союзник США по договору; с 2025 года партнёр БРИКС.',
+    },
+    wikidata: 'Q869',
+    wikipedia: 'Thailand',
+  },
+  {
+    id: 'timor-leste',
+    kind: 'state',
+    name: { en: 'Timor-Leste', ru: 'Восточный Тимор' },
+    full: { en: 'Democratic Republic of Timor-Leste', ru: 'Демократическая Республика Тимор-Лешти' },
+    aliases: {
+      en: ['East Timor', '~Timorese', '~East Timorese'],
+      ru: ['Тимор-Лешти', 'Тимор-Лесте', '~восточнотиморский', '~тиморцы'],
+    },
+    definition: {
+      en: 'State on the island of Timor, independent of Indonesia since 2002; capital Dili. In ASEAN since October 2025.',
+      ru: 'Государство на острове Тимор, независимое от Индонезии с 2002 года; столица — Дили. Член АСЕАН с октября 2025 года.',
+    },
+    wikidata: 'Q574',
+    wikipedia: 'Timor-Leste',
+  },
+  {
+    id: 'tonga',
+    kind: 'state',
+    name: { en: 'Tonga', ru: 'Тонга' },
+    full: { en: 'Kingdom of Tonga', ru: 'Королевство Тонга' },
+    aliases: {
+      en: ['~Tongan', '~Tongans'],
+      ru: ['~тонганский', '~тонганцы'],
+    },
+    definition: {
+      en: 'Island kingdom in Polynesia; capital Nukuʻalofa. In the Commonwealth and the Pacific Islands Forum.',
+      ru: 'Островное королевство в Полинезии; столица — Нукуалофа. Член Содружества и Форума тихоокеанских островов.',
+    },
+    wikidata: 'Q678',
+    wikipedia: 'Tonga',
+  },
+  {
     id: 'turkey',
     kind: 'state',
     name: { en: 'Turkey', ru: 'Турция' },
@@ -986,6 +1591,21 @@ export const states: readonly Entry[] = [
     wikipedia: 'Turkmenistan',
   },
   {
+    id: 'tuvalu',
+    kind: 'state',
+    name: { en: 'Tuvalu', ru: 'Тувалу' },
+    aliases: {
+      en: ['Ellice Islands', '~Tuvaluan', '~Tuvaluans'],
+      ru: ['Острова Эллис', '~тувалуанский', '~тувалуанцы'],
+    },
+    definition: {
+      en: 'Low-lying island state in Polynesia; capital Funafuti. Recognises Taiwan (as of early 2026); treaty with Australia on climate migration and security since 2024.',
+      ru: 'Государство на низких островах Полинезии; столица — Фунафути. Признаёт Тайвань (на начало 2026 года); с 2024 года действует договор с Австралией о миграции и безопасности.',
+    },
+    wikidata: 'Q672',
+    wikipedia: 'Tuvalu',
+  },
+  {
     id: 'ukraine',
     kind: 'state',
     name: { en: 'Ukraine', ru: 'Украина' },
@@ -999,6 +1619,21 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q212',
     wikipedia: 'Ukraine',
+  },
+  {
+    id: 'united-arab-emirates',
+    kind: 'state',
+    name: { en: 'United Arab Emirates', ru: 'Объединённые Арабские Эмираты' },
+    aliases: {
+      en: ['UAE', 'U.A.E.', '?Emirates', '?the Emirates', '~Emirati', '~Emiratis'],
+      ru: ['ОАЭ', '?Эмираты', '~эмиратский', '~эмиратцы'],
+    },
+    definition: {
+      en: 'Federation of seven emirates on the Persian Gulf; capital Abu Dhabi. In the GCC; in BRICS since 2024; set up relations with Israel in 2020.',
+      ru: 'Федерация семи эмиратов у Персидского залива; столица — Абу-Даби. Член ССАГПЗ, с 2024 года — БРИКС; в 2020 году установила отношения с Израилем.',
+    },
+    wikidata: 'Q878',
+    wikipedia: 'United Arab Emirates',
   },
   {
     id: 'united-kingdom',
@@ -1047,5 +1682,53 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q265',
     wikipedia: 'Uzbekistan',
+  },
+  {
+    id: 'vanuatu',
+    kind: 'state',
+    name: { en: 'Vanuatu', ru: 'Вануату' },
+    full: { en: 'Republic of Vanuatu', ru: 'Республика Вануату' },
+    aliases: {
+      en: ['New Hebrides', '~Ni-Vanuatu', '~Vanuatuan'],
+      ru: ['Новые Гебриды', '~вануатский'],
+    },
+    definition: {
+      en: 'Island state in Melanesia, independent of France and Britain since 1980; capital Port Vila. Brought the climate case before the International Court of Justice.',
+      ru: 'Островное государство в Меланезии, независимое от Франции и Великобритании с 1980 года; столица — Порт-Вила. Инициатор климатического дела в Международном суде ООН.',
+    },
+    wikidata: 'Q686',
+    wikipedia: 'Vanuatu',
+  },
+  {
+    id: 'vietnam',
+    kind: 'state',
+    name: { en: 'Vietnam', ru: 'Вьетнам' },
+    full: { en: 'Socialist Republic of Vietnam', ru: 'Социалистическая Республика Вьетнам' },
+    aliases: {
+      en: ['Viet Nam', 'SRV', '~Vietnamese'],
+      ru: ['СРВ', '~вьетнамский', '~вьетнамцы', '~вьетнамец'],
+    },
+    definition: {
+      en: 'One-party state in Southeast Asia, reunited in 1976; capital Hanoi. In ASEAN since 1995; in dispute with China in the South China Sea; BRICS partner since 2025.',
+      ru: 'Однопартийное государство в Юго-Восточной Азии, объединённое в 1976 году; столица — Ханой. Член АСЕАН с 1995 года; спорит с Китаем в Южно-Китайском море.',
+    },
+    wikidata: 'Q881',
+    wikipedia: 'Vietnam',
+  },
+  {
+    id: 'yemen',
+    kind: 'state',
+    name: { en: 'Yemen', ru: 'Йемен' },
+    full: { en: 'Republic of Yemen', ru: 'Йеменская Республика' },
+    aliases: {
+      en: ['~Yemeni', '~Yemenis', '~Yemenite'],
+      ru: ['~йеменский', '~йеменцы', '~йеменец'],
+    },
+    definition: {
+      en: 'State in the south of Arabia; capital Sanaa, held by the Houthis since 2014; the internationally recognised government sits in Aden.',
+      ru: 'Государство на юге Аравии; столица — Сана, с 2014 года под контролем хуситов; международно признанное правительство находится в Адене.',
+    },
+    wikidata: 'Q805',
+    wikipedia: 'Yemen',
   },
 ];
