@@ -51,6 +51,37 @@ export const states: readonly Entry[] = [
     wikipedia: 'Andorra',
   },
   {
+    id: 'antigua-and-barbuda',
+    kind: 'state',
+    name: { en: 'Antigua and Barbuda', ru: 'Антигуа и Барбуда' },
+    aliases: {
+      en: ['Antigua & Barbuda', '?Antigua', '~Antiguan', '~Antiguans'],
+      ru: ['~антигуанский'],
+    },
+    definition: {
+      en: "Island state in the Caribbean; capital Saint John's. In CARICOM and the Commonwealth.",
+      ru: 'Островное государство в Карибском море; столица — Сент-Джонс. Член КАРИКОМ и Содружества.',
+    },
+    wikidata: 'Q781',
+    wikipedia: 'Antigua and Barbuda',
+  },
+  {
+    id: 'argentina',
+    kind: 'state',
+    name: { en: 'Argentina', ru: 'Аргентина' },
+    full: { en: 'Argentine Republic', ru: 'Аргентинская Республика' },
+    aliases: {
+      en: ['~Argentine', '~Argentines', '~Argentinian', '~Argentinians'],
+      ru: ['~аргентинский', '~аргентинцы', '~аргентинец'],
+    },
+    definition: {
+      en: 'State in South America; capital Buenos Aires. In Mercosur and the G20; claims the Falkland Islands; declined to join BRICS in 2023.',
+      ru: 'Государство в Южной Америке; столица — Буэнос-Айрес. Член МЕРКОСУР и «Группы двадцати»; претендует на Фолклендские острова; в 2023 году отказалось вступать в БРИКС.',
+    },
+    wikidata: 'Q414',
+    wikipedia: 'Argentina',
+  },
+  {
     id: 'armenia',
     kind: 'state',
     name: { en: 'Armenia', ru: 'Армения' },
@@ -115,6 +146,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Azerbaijan',
   },
   {
+    id: 'bahamas',
+    kind: 'state',
+    name: { en: 'Bahamas', ru: 'Багамы' },
+    full: { en: 'Commonwealth of The Bahamas', ru: 'Содружество Багамских Островов' },
+    aliases: {
+      en: ['~Bahamian', '~Bahamians'],
+      ru: ['Багамские Острова', '~багамский', '~багамцы'],
+    },
+    definition: {
+      en: 'Island state in the Atlantic off Florida; capital Nassau. In CARICOM and the Commonwealth; offshore financial centre.',
+      ru: 'Островное государство в Атлантике у берегов Флориды; столица — Нассау. Член КАРИКОМ и Содружества; офшорный финансовый центр.',
+    },
+    wikidata: 'Q778',
+    wikipedia: 'The Bahamas',
+  },
+  {
     id: 'bahrain',
     kind: 'state',
     name: { en: 'Bahrain', ru: 'Бахрейн' },
@@ -145,6 +192,21 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q902',
     wikipedia: 'Bangladesh',
+  },
+  {
+    id: 'barbados',
+    kind: 'state',
+    name: { en: 'Barbados', ru: 'Барбадос' },
+    aliases: {
+      en: ['~Barbadian', '~Barbadians', '~Bajan'],
+      ru: ['~барбадосский', '~барбадосцы'],
+    },
+    definition: {
+      en: 'Island state in the Caribbean, a republic since 2021; capital Bridgetown. In CARICOM and the Commonwealth; author of the Bridgetown Initiative on climate finance.',
+      ru: 'Островное государство в Карибском море, республика с 2021 года; столица — Бриджтаун. Член КАРИКОМ и Содружества; автор Бриджтаунской инициативы о климатических финансах.',
+    },
+    wikidata: 'Q244',
+    wikipedia: 'Barbados',
   },
   {
     id: 'belarus',
@@ -179,6 +241,21 @@ export const states: readonly Entry[] = [
     wikipedia: 'Belgium',
   },
   {
+    id: 'belize',
+    kind: 'state',
+    name: { en: 'Belize', ru: 'Белиз' },
+    aliases: {
+      en: ['British Honduras', '~Belizean', '~Belizeans'],
+      ru: ['Британский Гондурас', '~белизский', '~белизцы'],
+    },
+    definition: {
+      en: 'State in Central America, independent of Britain since 1981; capital Belmopan. In CARICOM; recognises Taiwan (as of early 2026); Guatemala claims part of it.',
+      ru: 'Государство в Центральной Америке, независимое от Великобритании с 1981 года; столица — Бельмопан. Член КАРИКОМ; признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q242',
+    wikipedia: 'Belize',
+  },
+  {
     id: 'bhutan',
     kind: 'state',
     name: { en: 'Bhutan', ru: 'Бутан' },
@@ -195,6 +272,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Bhutan',
   },
   {
+    id: 'bolivia',
+    kind: 'state',
+    name: { en: 'Bolivia', ru: 'Боливия' },
+    full: { en: 'Plurinational State of Bolivia', ru: 'Многонациональное Государство Боливия' },
+    aliases: {
+      en: ['~Bolivian', '~Bolivians'],
+      ru: ['~боливийский', '~боливийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in South America; constitutional capital Sucre, government in La Paz. In Mercosur since 2024; BRICS partner since 2025; has large reserves of lithium.',
+      ru: 'Государство в Южной Америке без выхода к морю; столица — Сукре, правительство — в Ла-Пасе. Член МЕРКОСУР с 2024 года, партнёр БРИКС с 2025 года; богато литием.',
+    },
+    wikidata: 'Q750',
+    wikipedia: 'Bolivia',
+  },
+  {
     id: 'bosnia-and-herzegovina',
     kind: 'state',
     name: { en: 'Bosnia and Herzegovina', ru: 'Босния и Герцеговина' },
@@ -208,6 +301,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q225',
     wikipedia: 'Bosnia and Herzegovina',
+  },
+  {
+    id: 'brazil',
+    kind: 'state',
+    name: { en: 'Brazil', ru: 'Бразилия' },
+    full: { en: 'Federative Republic of Brazil', ru: 'Федеративная Республика Бразилия' },
+    aliases: {
+      en: ['~Brazilian', '~Brazilians'],
+      ru: ['~бразильский', '~бразильцы', '~бразилец'],
+    },
+    definition: {
+      en: 'Largest state of South America; capital Brasília. Founding member of BRICS and Mercosur; in the G20.',
+      ru: 'Крупнейшее государство Южной Америки; столица — Бразилиа. Среди основателей БРИКС и МЕРКОСУР; входит в «Группу двадцати».',
+    },
+    wikidata: 'Q155',
+    wikipedia: 'Brazil',
   },
   {
     id: 'brunei',
@@ -258,6 +367,37 @@ export const states: readonly Entry[] = [
     wikipedia: 'Cambodia',
   },
   {
+    id: 'canada',
+    kind: 'state',
+    name: { en: 'Canada', ru: 'Канада' },
+    aliases: {
+      en: ['Dominion of Canada', '~Canadian', '~Canadians'],
+      ru: ['~канадский', '~канадцы', '~канадец'],
+    },
+    definition: {
+      en: 'Federal state in North America; capital Ottawa. Founding member of NATO; in the G7, the Five Eyes and the Commonwealth.',
+      ru: 'Федеративное государство в Северной Америке; столица — Оттава. Среди основателей НАТО; входит в «Большую семёрку», «Пять глаз» и Содружество.',
+    },
+    wikidata: 'Q16',
+    wikipedia: 'Canada',
+  },
+  {
+    id: 'chile',
+    kind: 'state',
+    name: { en: 'Chile', ru: 'Чили' },
+    full: { en: 'Republic of Chile', ru: 'Республика Чили' },
+    aliases: {
+      en: ['~Chilean', '~Chileans'],
+      ru: ['~чилийский', '~чилийцы', '~чилиец'],
+    },
+    definition: {
+      en: 'State on the Pacific coast of South America; capital Santiago. In the Pacific Alliance, APEC and the OECD; producer of copper and lithium.',
+      ru: 'Государство на тихоокеанском побережье Южной Америки; столица — Сантьяго. Член Тихоокеанского альянса, АТЭС и ОЭСР; добывает медь и литий.',
+    },
+    wikidata: 'Q298',
+    wikipedia: 'Chile',
+  },
+  {
     id: 'china',
     kind: 'state',
     name: { en: 'China', ru: 'Китай' },
@@ -274,6 +414,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'China',
   },
   {
+    id: 'colombia',
+    kind: 'state',
+    name: { en: 'Colombia', ru: 'Колумбия' },
+    full: { en: 'Republic of Colombia', ru: 'Республика Колумбия' },
+    aliases: {
+      en: ['~Colombian', '~Colombians'],
+      ru: ['~колумбийский', '~колумбийцы', '~колумбиец'],
+    },
+    definition: {
+      en: 'State in the northwest of South America; capital Bogotá. In the OECD and the Pacific Alliance; NATO partner; peace deal with the FARC in 2016.',
+      ru: 'Государство на северо-западе Южной Америки; столица — Богота. Член ОЭСР и Тихоокеанского альянса; партнёр НАТО; в 2016 году заключило мир с ФАРК.',
+    },
+    wikidata: 'Q739',
+    wikipedia: 'Colombia',
+  },
+  {
+    id: 'costa-rica',
+    kind: 'state',
+    name: { en: 'Costa Rica', ru: 'Коста-Рика' },
+    full: { en: 'Republic of Costa Rica', ru: 'Республика Коста-Рика' },
+    aliases: {
+      en: ['~Costa Rican', '~Costa Ricans'],
+      ru: ['~коста-риканский', '~костариканский', '~костариканцы'],
+    },
+    definition: {
+      en: 'State in Central America; capital San José. Without an army since 1948; in the OECD since 2021; seat of the Inter-American Court of Human Rights.',
+      ru: 'Государство в Центральной Америке; столица — Сан-Хосе. Без армии с 1948 года; член ОЭСР с 2021 года; место пребывания Межамериканского суда по правам человека.',
+    },
+    wikidata: 'Q800',
+    wikipedia: 'Costa Rica',
+  },
+  {
     id: 'croatia',
     kind: 'state',
     name: { en: 'Croatia', ru: 'Хорватия' },
@@ -288,6 +460,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q224',
     wikipedia: 'Croatia',
+  },
+  {
+    id: 'cuba',
+    kind: 'state',
+    name: { en: 'Cuba', ru: 'Куба' },
+    full: { en: 'Republic of Cuba', ru: 'Республика Куба' },
+    aliases: {
+      en: ['~Cuban', '~Cubans'],
+      ru: ['~кубинский', '~кубинцы', '~кубинец'],
+    },
+    definition: {
+      en: 'One-party island state in the Caribbean; capital Havana. Under a US trade embargo since the early 1960s; BRICS partner since 2025.',
+      ru: 'Однопартийное островное государство в Карибском море; столица — Гавана. С начала 1960-х годов под торговым эмбарго США; с 2025 года партнёр БРИКС.',
+    },
+    wikidata: 'Q241',
+    wikipedia: 'Cuba',
   },
   {
     id: 'cyprus',
@@ -336,6 +524,68 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q35',
     wikipedia: 'Denmark',
+  },
+  {
+    id: 'dominica',
+    kind: 'state',
+    name: { en: 'Dominica', ru: 'Содружество Доминики' },
+    aliases: {
+      en: ['Commonwealth of Dominica', '?~Dominican', '?~Dominicans'],
+      ru: ['?Доминика', '?~доминикский'],
+    },
+    definition: {
+      en: 'Island state in the eastern Caribbean, not the Dominican Republic; capital Roseau. In CARICOM, ALBA and the Commonwealth.',
+      ru: 'Островное государство на востоке Карибского моря (не Доминиканская Республика); столица — Розо. Член КАРИКОМ, АЛБА и Содружества.',
+    },
+    wikidata: 'Q784',
+    wikipedia: 'Dominica',
+  },
+  {
+    id: 'dominican-republic',
+    kind: 'state',
+    name: { en: 'Dominican Republic', ru: 'Доминиканская Республика' },
+    aliases: {
+      en: ['?~Dominican', '?~Dominicans'],
+      ru: ['Доминикана', '?~доминиканский', '?~доминиканцы'],
+    },
+    definition: {
+      en: 'State on the eastern part of Hispaniola, next to Haiti; capital Santo Domingo. Recognised Beijing instead of Taipei in 2018.',
+      ru: 'Государство в восточной части острова Гаити, рядом с Республикой Гаити; столица — Санто-Доминго. В 2018 году вместо Тайваня признало КНР.',
+    },
+    wikidata: 'Q786',
+    wikipedia: 'Dominican Republic',
+  },
+  {
+    id: 'ecuador',
+    kind: 'state',
+    name: { en: 'Ecuador', ru: 'Эквадор' },
+    full: { en: 'Republic of Ecuador', ru: 'Республика Эквадор' },
+    aliases: {
+      en: ['~Ecuadorian', '~Ecuadorians', '~Ecuadorean'],
+      ru: ['~эквадорский', '~эквадорцы'],
+    },
+    definition: {
+      en: 'State on the Pacific coast of South America; capital Quito. Oil exporter, left OPEC in 2020; declared an internal armed conflict with gangs in 2024.',
+      ru: 'Государство на тихоокеанском побережье Южной Америки; столица — Кито. Экспортирует нефть, вышло из ОПЕК в 2020 году; в 2024 году объявило о внутреннем вооружённом конфликте с бандами.',
+    },
+    wikidata: 'Q736',
+    wikipedia: 'Ecuador',
+  },
+  {
+    id: 'el-salvador',
+    kind: 'state',
+    name: { en: 'El Salvador', ru: 'Сальвадор' },
+    full: { en: 'Republic of El Salvador', ru: 'Республика Эль-Сальвадор' },
+    aliases: {
+      en: ['~Salvadoran', '~Salvadorans', '~Salvadorean'],
+      ru: ['Эль-Сальвадор', '~сальвадорский', '~сальвадорцы'],
+    },
+    definition: {
+      en: 'State in Central America; capital San Salvador. Under a state of emergency against gangs since 2022; took in deportees from the United States in 2025.',
+      ru: 'Государство в Центральной Америке; столица — Сан-Сальвадор. С 2022 года действует режим ЧП против банд; в 2025 году принимало депортированных из США.',
+    },
+    wikidata: 'Q792',
+    wikipedia: 'El Salvador',
   },
   {
     id: 'estonia',
@@ -449,6 +699,69 @@ export const states: readonly Entry[] = [
     wikipedia: 'Greece',
   },
   {
+    id: 'grenada',
+    kind: 'state',
+    name: { en: 'Grenada', ru: 'Гренада' },
+    aliases: {
+      en: ['~Grenadian', '~Grenadians'],
+      ru: ['~гренадский'],
+    },
+    definition: {
+      en: "Island state in the eastern Caribbean; capital Saint George's. In CARICOM and the Commonwealth; invaded by the United States in 1983.",
+      ru: 'Островное государство на востоке Карибского моря; столица — Сент-Джорджес. Член КАРИКОМ и Содружества; в 1983 году туда вторглись США.',
+    },
+    wikidata: 'Q769',
+    wikipedia: 'Grenada',
+  },
+  {
+    id: 'guatemala',
+    kind: 'state',
+    name: { en: 'Guatemala', ru: 'Гватемала' },
+    full: { en: 'Republic of Guatemala', ru: 'Республика Гватемала' },
+    aliases: {
+      en: ['~Guatemalan', '~Guatemalans'],
+      ru: ['~гватемальский', '~гватемальцы'],
+    },
+    definition: {
+      en: 'Most populous state of Central America; capital Guatemala City. Recognises Taiwan (as of early 2026); claims part of Belize.',
+      ru: 'Самое населённое государство Центральной Америки; столица — Гватемала. Признаёт Тайвань (на начало 2026 года); претендует на часть Белиза.',
+    },
+    wikidata: 'Q774',
+    wikipedia: 'Guatemala',
+  },
+  {
+    id: 'guyana',
+    kind: 'state',
+    name: { en: 'Guyana', ru: 'Гайана' },
+    full: { en: 'Cooperative Republic of Guyana', ru: 'Кооперативная Республика Гайана' },
+    aliases: {
+      en: ['British Guiana', '~Guyanese'],
+      ru: ['Британская Гвиана', '~гайанский', '~гайанцы'],
+    },
+    definition: {
+      en: 'State in the north of South America; capital Georgetown, seat of CARICOM. Large oil producer since 2019; Venezuela claims its Essequibo region.',
+      ru: 'Государство на севере Южной Америки; столица — Джорджтаун, где находится секретариат КАРИКОМ. С 2019 года добывает нефть; Венесуэла претендует на его область Эссекибо.',
+    },
+    wikidata: 'Q734',
+    wikipedia: 'Guyana',
+  },
+  {
+    id: 'haiti',
+    kind: 'state',
+    name: { en: 'Haiti', ru: 'Гаити' },
+    full: { en: 'Republic of Haiti', ru: 'Республика Гаити' },
+    aliases: {
+      en: ['~Haitian', '~Haitians'],
+      ru: ['~гаитянский', '~гаитяне'],
+    },
+    definition: {
+      en: 'State on the western part of Hispaniola; capital Port-au-Prince. No elected president since the killing of Jovenel Moïse in 2021; gangs hold most of the capital.',
+      ru: 'Государство на западе острова Гаити; столица — Порт-о-Пренс. После убийства Жовенеля Моиза в 2021 году без избранного президента; бо́льшая часть столицы у банд.',
+    },
+    wikidata: 'Q790',
+    wikipedia: 'Haiti',
+  },
+  {
     id: 'holy-see',
     kind: 'state',
     name: { en: 'Holy See', ru: 'Святой Престол' },
@@ -461,6 +774,22 @@ export const states: readonly Entry[] = [
       ru: 'Управление католической церкви во главе с папой римским в Ватикане — анклаве в Риме; субъект международного права, с 1964 года наблюдатель при ООН.',
     },
     wikipedia: 'Holy See',
+  },
+  {
+    id: 'honduras',
+    kind: 'state',
+    name: { en: 'Honduras', ru: 'Гондурас' },
+    full: { en: 'Republic of Honduras', ru: 'Республика Гондурас' },
+    aliases: {
+      en: ['~Honduran', '~Hondurans'],
+      ru: ['~гондурасский', '~гондурасцы'],
+    },
+    definition: {
+      en: 'State in Central America; capital Tegucigalpa. Switched recognition from Taipei to Beijing in 2023; hosts US troops at Soto Cano.',
+      ru: 'Государство в Центральной Америке; столица — Тегусигальпа. В 2023 году вместо Тайваня признало КНР; на базе Сото-Кано размещены войска США.',
+    },
+    wikidata: 'Q783',
+    wikipedia: 'Honduras',
   },
   {
     id: 'hungary',
@@ -603,6 +932,21 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q38',
     wikipedia: 'Italy',
+  },
+  {
+    id: 'jamaica',
+    kind: 'state',
+    name: { en: 'Jamaica', ru: 'Ямайка' },
+    aliases: {
+      en: ['~Jamaican', '~Jamaicans'],
+      ru: ['~ямайский', '~ямайцы'],
+    },
+    definition: {
+      en: 'Island state in the Caribbean; capital Kingston, seat of the International Seabed Authority. In CARICOM and the Commonwealth.',
+      ru: 'Островное государство в Карибском море; столица — Кингстон, где находится Международный орган по морскому дну. Член КАРИКОМ и Содружества.',
+    },
+    wikidata: 'Q766',
+    wikipedia: 'Jamaica',
   },
   {
     id: 'japan',
@@ -875,6 +1219,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Marshall Islands',
   },
   {
+    id: 'mexico',
+    kind: 'state',
+    name: { en: 'Mexico', ru: 'Мексика' },
+    full: { en: 'United Mexican States', ru: 'Мексиканские Соединённые Штаты' },
+    aliases: {
+      en: ['~Mexican', '~Mexicans'],
+      ru: ['~мексиканский', '~мексиканцы', '~мексиканец'],
+    },
+    definition: {
+      en: 'Federal state in North America; capital Mexico City. In the USMCA with the United States and Canada, the G20 and the OECD.',
+      ru: 'Федеративное государство в Северной Америке; столица — Мехико. Участник ЮСМКА с США и Канадой, «Группы двадцати» и ОЭСР.',
+    },
+    wikidata: 'Q96',
+    wikipedia: 'Mexico',
+  },
+  {
     id: 'micronesia',
     kind: 'state',
     name: { en: 'Federated States of Micronesia', ru: 'Федеративные Штаты Микронезии' },
@@ -1031,6 +1391,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'New Zealand',
   },
   {
+    id: 'nicaragua',
+    kind: 'state',
+    name: { en: 'Nicaragua', ru: 'Никарагуа' },
+    full: { en: 'Republic of Nicaragua', ru: 'Республика Никарагуа' },
+    aliases: {
+      en: ['~Nicaraguan', '~Nicaraguans'],
+      ru: ['~никарагуанский', '~никарагуанцы'],
+    },
+    definition: {
+      en: "State in Central America; capital Managua. Governed by Daniel Ortega's Sandinistas since 2007; recognised Beijing in 2021; left the OAS in 2023.",
+      ru: 'Государство в Центральной Америке; столица — Манагуа. С 2007 года у власти сандинисты Даниэля Ортеги; в 2021 году признало КНР, в 2023 году вышло из ОАГ.',
+    },
+    wikidata: 'Q811',
+    wikipedia: 'Nicaragua',
+  },
+  {
     id: 'north-korea',
     kind: 'state',
     name: { en: 'North Korea', ru: 'Северная Корея' },
@@ -1149,6 +1525,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Palestine',
   },
   {
+    id: 'panama',
+    kind: 'state',
+    name: { en: 'Panama', ru: 'Панама' },
+    full: { en: 'Republic of Panama', ru: 'Республика Панама' },
+    aliases: {
+      en: ['~Panamanian', '~Panamanians'],
+      ru: ['~панамский', '~панамцы'],
+    },
+    definition: {
+      en: "State in Central America that has run the Panama Canal since 1999; capital Panama City. Left China's Belt and Road Initiative in 2025.",
+      ru: 'Государство в Центральной Америке, с 1999 года управляет Панамским каналом; столица — Панама. В 2025 году вышло из инициативы «Пояс и путь».',
+    },
+    wikidata: 'Q804',
+    wikipedia: 'Panama',
+  },
+  {
     id: 'papua-new-guinea',
     kind: 'state',
     name: { en: 'Papua New Guinea', ru: 'Папуа — Новая Гвинея' },
@@ -1163,6 +1555,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q691',
     wikipedia: 'Papua New Guinea',
+  },
+  {
+    id: 'paraguay',
+    kind: 'state',
+    name: { en: 'Paraguay', ru: 'Парагвай' },
+    full: { en: 'Republic of Paraguay', ru: 'Республика Парагвай' },
+    aliases: {
+      en: ['~Paraguayan', '~Paraguayans'],
+      ru: ['~парагвайский', '~парагвайцы'],
+    },
+    definition: {
+      en: 'Landlocked state in South America; capital Asunción. In Mercosur; recognises Taiwan, the only state of South America to do so (as of early 2026).',
+      ru: 'Государство в Южной Америке без выхода к морю; столица — Асунсьон. Член МЕРКОСУР; единственное в Южной Америке признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q733',
+    wikipedia: 'Paraguay',
+  },
+  {
+    id: 'peru',
+    kind: 'state',
+    name: { en: 'Peru', ru: 'Перу' },
+    full: { en: 'Republic of Peru', ru: 'Республика Перу' },
+    aliases: {
+      en: ['~Peruvian', '~Peruvians'],
+      ru: ['~перуанский', '~перуанцы'],
+    },
+    definition: {
+      en: 'State on the Pacific coast of South America; capital Lima. In APEC and the Pacific Alliance; copper producer; the Chinese-run port of Chancay opened in 2024.',
+      ru: 'Государство на тихоокеанском побережье Южной Америки; столица — Лима. Член АТЭС и Тихоокеанского альянса; добывает медь; с 2024 года работает порт Чанкай под китайским управлением.',
+    },
+    wikidata: 'Q419',
+    wikipedia: 'Peru',
   },
   {
     id: 'philippines',
@@ -1258,6 +1682,51 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q159',
     wikipedia: 'Russia',
+  },
+  {
+    id: 'saint-kitts-and-nevis',
+    kind: 'state',
+    name: { en: 'Saint Kitts and Nevis', ru: 'Сент-Китс и Невис' },
+    full: { en: 'Federation of Saint Kitts and Nevis', ru: 'Федерация Сент-Китс и Невис' },
+    aliases: {
+      en: ['St. Kitts and Nevis', 'St Kitts and Nevis', 'St. Kitts', 'Saint Kitts', '~Kittitian'],
+    },
+    definition: {
+      en: 'Island state in the eastern Caribbean; capital Basseterre. In CARICOM and the Commonwealth; recognises Taiwan (as of early 2026).',
+      ru: 'Островное государство на востоке Карибского моря; столица — Бастер. Член КАРИКОМ и Содружества; признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q763',
+    wikipedia: 'Saint Kitts and Nevis',
+  },
+  {
+    id: 'saint-lucia',
+    kind: 'state',
+    name: { en: 'Saint Lucia', ru: 'Сент-Люсия' },
+    aliases: {
+      en: ['St. Lucia', 'St Lucia', '~Saint Lucian', '~St. Lucian'],
+      ru: ['~сент-люсийский'],
+    },
+    definition: {
+      en: 'Island state in the eastern Caribbean; capital Castries. In CARICOM and the Commonwealth; recognises Taiwan (as of early 2026).',
+      ru: 'Островное государство на востоке Карибского моря; столица — Кастри. Член КАРИКОМ и Содружества; признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q760',
+    wikipedia: 'Saint Lucia',
+  },
+  {
+    id: 'saint-vincent-and-the-grenadines',
+    kind: 'state',
+    name: { en: 'Saint Vincent and the Grenadines', ru: 'Сент-Винсент и Гренадины' },
+    aliases: {
+      en: ['St. Vincent and the Grenadines', 'St Vincent and the Grenadines', '?Saint Vincent', '?St. Vincent', '~Vincentian'],
+      ru: ['?Сент-Винсент'],
+    },
+    definition: {
+      en: 'Island state in the eastern Caribbean; capital Kingstown. In CARICOM and the Commonwealth; recognises Taiwan (as of early 2026).',
+      ru: 'Островное государство на востоке Карибского моря; столица — Кингстаун. Член КАРИКОМ и Содружества; признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q757',
+    wikipedia: 'Saint Vincent and the Grenadines',
   },
   {
     id: 'samoa',
@@ -1448,6 +1917,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Sri Lanka',
   },
   {
+    id: 'suriname',
+    kind: 'state',
+    name: { en: 'Suriname', ru: 'Суринам' },
+    full: { en: 'Republic of Suriname', ru: 'Республика Суринам' },
+    aliases: {
+      en: ['Surinam', 'Dutch Guiana', '~Surinamese'],
+      ru: ['Нидерландская Гвиана', '~суринамский', '~суринамцы'],
+    },
+    definition: {
+      en: 'State in the north of South America, independent of the Netherlands since 1975; capital Paramaribo. In CARICOM and the OIC.',
+      ru: 'Государство на севере Южной Америки, независимое от Нидерландов с 1975 года; столица — Парамарибо. Член КАРИКОМ и ОИС.',
+    },
+    wikidata: 'Q730',
+    wikipedia: 'Suriname',
+  },
+  {
     id: 'sweden',
     kind: 'state',
     name: { en: 'Sweden', ru: 'Швеция' },
@@ -1560,6 +2045,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Tonga',
   },
   {
+    id: 'trinidad-and-tobago',
+    kind: 'state',
+    name: { en: 'Trinidad and Tobago', ru: 'Тринидад и Тобаго' },
+    full: { en: 'Republic of Trinidad and Tobago', ru: 'Республика Тринидад и Тобаго' },
+    aliases: {
+      en: ['Trinidad & Tobago', 'Trinidad', '~Trinidadian', '~Trinidadians'],
+      ru: ['Тринидад', '~тринидадский'],
+    },
+    definition: {
+      en: 'Island state in the Caribbean off Venezuela; capital Port of Spain. In CARICOM and the Commonwealth; exporter of natural gas.',
+      ru: 'Островное государство в Карибском море у берегов Венесуэлы; столица — Порт-оф-Спейн. Член КАРИКОМ и Содружества; экспортирует природный газ.',
+    },
+    wikidata: 'Q754',
+    wikipedia: 'Trinidad and Tobago',
+  },
+  {
     id: 'turkey',
     kind: 'state',
     name: { en: 'Turkey', ru: 'Турция' },
@@ -1668,6 +2169,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'United States',
   },
   {
+    id: 'uruguay',
+    kind: 'state',
+    name: { en: 'Uruguay', ru: 'Уругвай' },
+    full: { en: 'Oriental Republic of Uruguay', ru: 'Восточная Республика Уругвай' },
+    aliases: {
+      en: ['~Uruguayan', '~Uruguayans'],
+      ru: ['~уругвайский', '~уругвайцы'],
+    },
+    definition: {
+      en: 'State in South America between Argentina and Brazil; capital Montevideo, seat of Mercosur, of which it is a founding member.',
+      ru: 'Государство в Южной Америке между Аргентиной и Бразилией; столица — Монтевидео, где находится секретариат МЕРКОСУР; среди основателей этого объединения.',
+    },
+    wikidata: 'Q77',
+    wikipedia: 'Uruguay',
+  },
+  {
     id: 'uzbekistan',
     kind: 'state',
     name: { en: 'Uzbekistan', ru: 'Узбекистан' },
@@ -1698,6 +2215,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q686',
     wikipedia: 'Vanuatu',
+  },
+  {
+    id: 'venezuela',
+    kind: 'state',
+    name: { en: 'Venezuela', ru: 'Венесуэла' },
+    full: { en: 'Bolivarian Republic of Venezuela', ru: 'Боливарианская Республика Венесуэла' },
+    aliases: {
+      en: ['~Venezuelan', '~Venezuelans'],
+      ru: ['~венесуэльский', '~венесуэльцы'],
+    },
+    definition: {
+      en: 'State in the north of South America; capital Caracas. In OPEC (as of 2025); under US sanctions; Nicolás Maduro was seized by US forces in January 2026.',
+      ru: 'Государство на севере Южной Америки; столица — Каракас. Член ОПЕК (на 2025 год); под санкциями США; в январе 2026 года войска США захватили Николаса Мадуро.',
+    },
+    wikidata: 'Q717',
+    wikipedia: 'Venezuela',
   },
   {
     id: 'vietnam',
