@@ -35,6 +35,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Albania',
   },
   {
+    id: 'algeria',
+    kind: 'state',
+    name: { en: 'Algeria', ru: 'Алжир' },
+    full: { en: "People's Democratic Republic of Algeria", ru: 'Алжирская Народная Демократическая Республика' },
+    aliases: {
+      en: ['~Algerian', '~Algerians'],
+      ru: ['АНДР', '~алжирский', '~алжирцы', '~алжирец'],
+    },
+    definition: {
+      en: 'State in North Africa; capital Algiers. In OPEC (as of 2025), the African Union and the Arab League; gas exporter to Europe; backs the Polisario Front.',
+      ru: 'Государство в Северной Африке; столица — Алжир. Член ОПЕК (на 2025 год), Африканского союза и ЛАГ; поставляет газ в Европу; поддерживает фронт Полисарио.',
+    },
+    wikidata: 'Q262',
+    wikipedia: 'Algeria',
+  },
+  {
     id: 'andorra',
     kind: 'state',
     name: { en: 'Andorra', ru: 'Андорра' },
@@ -49,6 +65,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q228',
     wikipedia: 'Andorra',
+  },
+  {
+    id: 'angola',
+    kind: 'state',
+    name: { en: 'Angola', ru: 'Ангола' },
+    full: { en: 'Republic of Angola', ru: 'Республика Ангола' },
+    aliases: {
+      en: ['~Angolan', '~Angolans'],
+      ru: ['~ангольский', '~ангольцы'],
+    },
+    definition: {
+      en: 'State on the Atlantic coast of southern Africa; capital Luanda. In SADC; oil exporter, left OPEC in January 2024; start of the Lobito Corridor.',
+      ru: 'Государство на юго-западе Африки; столица — Луанда. Член САДК; экспортирует нефть, в январе 2024 года вышло из ОПЕК; начало коридора Лобиту.',
+    },
+    wikidata: 'Q916',
+    wikipedia: 'Angola',
   },
   {
     id: 'antigua-and-barbuda',
@@ -256,6 +288,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Belize',
   },
   {
+    id: 'benin',
+    kind: 'state',
+    name: { en: 'Benin', ru: 'Бенин' },
+    full: { en: 'Republic of Benin', ru: 'Республика Бенин' },
+    aliases: {
+      en: ['Dahomey', '~Beninese'],
+      ru: ['Дагомея', '~бенинский', '~бенинцы'],
+    },
+    definition: {
+      en: 'State in West Africa; official capital Porto-Novo, government in Cotonou. In ECOWAS; a coup attempt failed in December 2025.',
+      ru: 'Государство в Западной Африке; официальная столица — Порто-Ново, правительство — в Котону. Член ЭКОВАС; в декабре 2025 года попытка переворота провалилась.',
+    },
+    wikidata: 'Q962',
+    wikipedia: 'Benin',
+  },
+  {
     id: 'bhutan',
     kind: 'state',
     name: { en: 'Bhutan', ru: 'Бутан' },
@@ -301,6 +349,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q225',
     wikipedia: 'Bosnia and Herzegovina',
+  },
+  {
+    id: 'botswana',
+    kind: 'state',
+    name: { en: 'Botswana', ru: 'Ботсвана' },
+    full: { en: 'Republic of Botswana', ru: 'Республика Ботсвана' },
+    aliases: {
+      en: ['Bechuanaland', '~Botswanan', '~Botswanans', '~Batswana', '~Motswana'],
+      ru: ['Бечуаналенд', '~ботсванский', '~ботсванцы'],
+    },
+    definition: {
+      en: 'Landlocked state in southern Africa; capital Gaborone, seat of SADC. In the Commonwealth; major producer of diamonds.',
+      ru: 'Государство на юге Африки без выхода к морю; столица — Габороне, где находится секретариат САДК. Член Содружества; крупный производитель алмазов.',
+    },
+    wikidata: 'Q963',
+    wikipedia: 'Botswana',
   },
   {
     id: 'brazil',
@@ -351,6 +415,37 @@ export const states: readonly Entry[] = [
     wikipedia: 'Bulgaria',
   },
   {
+    id: 'burkina-faso',
+    kind: 'state',
+    name: { en: 'Burkina Faso', ru: 'Буркина-Фасо' },
+    aliases: {
+      en: ['Burkina', 'Upper Volta', '~Burkinabe', '~Burkinabè', '~Burkinabé'],
+      ru: ['Верхняя Вольта', '~буркинийский', '~буркинийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in the Sahel; capital Ouagadougou. Military rule since 2022; left ECOWAS in January 2025 with Mali and Niger (Alliance of Sahel States).',
+      ru: 'Государство в Сахеле без выхода к морю; столица — Уагадугу. С 2022 года у власти военные; в январе 2025 года вместе с Мали и Нигером вышло из ЭКОВАС.',
+    },
+    wikidata: 'Q965',
+    wikipedia: 'Burkina Faso',
+  },
+  {
+    id: 'burundi',
+    kind: 'state',
+    name: { en: 'Burundi', ru: 'Бурунди' },
+    full: { en: 'Republic of Burundi', ru: 'Республика Бурунди' },
+    aliases: {
+      en: ['~Burundian', '~Burundians'],
+      ru: ['~бурундийский', '~бурундийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in the Great Lakes region of Africa; capital Gitega, main city Bujumbura. In the East African Community.',
+      ru: 'Государство в районе Великих африканских озёр без выхода к морю; столица — Гитега, главный город — Бужумбура. Член Восточноафриканского сообщества.',
+    },
+    wikidata: 'Q967',
+    wikipedia: 'Burundi',
+  },
+  {
     id: 'cambodia',
     kind: 'state',
     name: { en: 'Cambodia', ru: 'Камбоджа' },
@@ -367,6 +462,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Cambodia',
   },
   {
+    id: 'cameroon',
+    kind: 'state',
+    name: { en: 'Cameroon', ru: 'Камерун' },
+    full: { en: 'Republic of Cameroon', ru: 'Республика Камерун' },
+    aliases: {
+      en: ['~Cameroonian', '~Cameroonians'],
+      ru: ['~камерунский', '~камерунцы'],
+    },
+    definition: {
+      en: 'State in Central Africa; capital Yaoundé. Paul Biya president since 1982; conflict in its anglophone regions since 2016–2017; in the Commonwealth and the Francophonie.',
+      ru: 'Государство в Центральной Африке; столица — Яунде. Президент с 1982 года — Поль Бийя; с 2016–2017 годов конфликт в англоязычных областях.',
+    },
+    wikidata: 'Q1009',
+    wikipedia: 'Cameroon',
+  },
+  {
     id: 'canada',
     kind: 'state',
     name: { en: 'Canada', ru: 'Канада' },
@@ -380,6 +491,53 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q16',
     wikipedia: 'Canada',
+  },
+  {
+    id: 'cape-verde',
+    kind: 'state',
+    name: { en: 'Cape Verde', ru: 'Кабо-Верде' },
+    full: { en: 'Republic of Cabo Verde', ru: 'Республика Кабо-Верде' },
+    aliases: {
+      en: ['Cabo Verde', '~Cabo Verdean', '~Cabo Verdeans', '~Cape Verdean', '~Cape Verdeans'],
+      ru: ['Острова Зелёного Мыса', '~кабо-вердийский'],
+    },
+    definition: {
+      en: 'Island state in the Atlantic off West Africa, independent of Portugal since 1975; capital Praia. In ECOWAS; special partner of the EU.',
+      ru: 'Островное государство в Атлантике у Западной Африки, независимое от Португалии с 1975 года; столица — Прая. Член ЭКОВАС; особый партнёр ЕС.',
+    },
+    wikidata: 'Q1011',
+    wikipedia: 'Cape Verde',
+  },
+  {
+    id: 'central-african-republic',
+    kind: 'state',
+    name: { en: 'Central African Republic', ru: 'Центральноафриканская Республика' },
+    aliases: {
+      en: ['?CAR', 'C.A.R.', '~Central African', '~Central Africans'],
+      ru: ['ЦАР', '~центральноафриканский'],
+    },
+    definition: {
+      en: 'Landlocked state in Central Africa; capital Bangui. Civil war since 2012–2013; UN mission MINUSCA; Russian instructors and Wagner there since 2018.',
+      ru: 'Государство в Центральной Африке без выхода к морю; столица — Банги. Гражданская война с 2012–2013 годов; миссия ООН МИНУСКА; с 2018 года — российские инструкторы и «Вагнер».',
+    },
+    wikidata: 'Q929',
+    wikipedia: 'Central African Republic',
+  },
+  {
+    id: 'chad',
+    kind: 'state',
+    name: { en: 'Chad', ru: 'Чад' },
+    full: { en: 'Republic of Chad', ru: 'Республика Чад' },
+    aliases: {
+      en: ['~Chadian', '~Chadians'],
+      ru: ['Чада', '~чадский', '~чадцы'],
+    },
+    definition: {
+      en: "Landlocked state in the Sahel; capital N'Djamena. Led since 2021 by Mahamat Déby; ended its military pact with France in 2024; takes in refugees from Sudan.",
+      ru: 'Государство в Сахеле без выхода к морю; столица — Нджамена. С 2021 года во главе Махамат Деби; в 2024 году разорвало военный пакт с Францией; принимает беженцев из Судана.',
+    },
+    wikidata: 'Q657',
+    wikipedia: 'Chad',
   },
   {
     id: 'chile',
@@ -430,6 +588,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Colombia',
   },
   {
+    id: 'comoros',
+    kind: 'state',
+    name: { en: 'Comoros', ru: 'Коморы' },
+    full: { en: 'Union of the Comoros', ru: 'Союз Коморских Островов' },
+    aliases: {
+      en: ['Comoro Islands', '~Comoran', '~Comorans', '~Comorian', '~Comorians'],
+      ru: ['Коморские Острова', '~коморский', '~коморцы'],
+    },
+    definition: {
+      en: 'Island state in the Indian Ocean; capital Moroni. In the African Union and the Arab League; claims Mayotte, which is governed by France.',
+      ru: 'Островное государство в Индийском океане; столица — Морони. Член Африканского союза и ЛАГ; претендует на Майотту, управляемую Францией.',
+    },
+    wikidata: 'Q970',
+    wikipedia: 'Comoros',
+  },
+  {
     id: 'costa-rica',
     kind: 'state',
     name: { en: 'Costa Rica', ru: 'Коста-Рика' },
@@ -444,6 +618,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q800',
     wikipedia: 'Costa Rica',
+  },
+  {
+    id: 'cote-d-ivoire',
+    kind: 'state',
+    name: { en: "Côte d'Ivoire", ru: 'Кот-д’Ивуар' },
+    full: { en: "Republic of Côte d'Ivoire", ru: 'Республика Кот-д’Ивуар' },
+    aliases: {
+      en: ['Ivory Coast', "Cote d'Ivoire", '~Ivorian', '~Ivorians', '~Ivoirian', '~Ivoirians'],
+      ru: ['Берег Слоновой Кости', '~ивуарийский', '~ивуарийцы'],
+    },
+    definition: {
+      en: 'State in West Africa; official capital Yamoussoukro, government in Abidjan. In ECOWAS and the Francophonie; the largest producer of cocoa.',
+      ru: 'Государство в Западной Африке; официальная столица — Ямусукро, правительство — в Абиджане. Член ЭКОВАС и Франкофонии; крупнейший производитель какао.',
+    },
+    wikidata: 'Q1008',
+    wikipedia: 'Ivory Coast',
   },
   {
     id: 'croatia',
@@ -510,6 +700,24 @@ export const states: readonly Entry[] = [
     wikipedia: 'Czech Republic',
   },
   {
+    id: 'democratic-republic-of-the-congo',
+    kind: 'state',
+    name: { en: 'Democratic Republic of the Congo', ru: 'Демократическая Республика Конго' },
+    aliases: {
+      en: [
+        'DRC', 'D.R.C.', 'DR Congo', 'D.R. Congo', 'Democratic Republic of Congo', 'Congo-Kinshasa', 'Zaire', 'Belgian Congo', '?Congo',
+        '?~Congolese',
+      ],
+      ru: ['ДРК', 'ДР Конго', 'Конго-Киншаса', 'Заир', 'Бельгийское Конго', '?Конго', '?~конголезский', '?~конголезцы'],
+    },
+    definition: {
+      en: 'Largest state of Central Africa, called Zaire in 1971–1997; capital Kinshasa. Main producer of cobalt; the M23 group took Goma and Bukavu in the east in 2025.',
+      ru: 'Крупнейшее государство Центральной Африки, в 1971–1997 годах — Заир; столица — Киншаса. Главный производитель кобальта; в 2025 году группировка М23 взяла Гому и Букаву.',
+    },
+    wikidata: 'Q974',
+    wikipedia: 'Democratic Republic of the Congo',
+  },
+  {
     id: 'denmark',
     kind: 'state',
     name: { en: 'Denmark', ru: 'Дания' },
@@ -524,6 +732,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q35',
     wikipedia: 'Denmark',
+  },
+  {
+    id: 'djibouti',
+    kind: 'state',
+    name: { en: 'Djibouti', ru: 'Джибути' },
+    full: { en: 'Republic of Djibouti', ru: 'Республика Джибути' },
+    aliases: {
+      en: ['~Djiboutian', '~Djiboutians'],
+      ru: ['~джибутийский', '~джибутийцы'],
+    },
+    definition: {
+      en: 'State on the strait of Bab el-Mandeb; capital Djibouti. Seat of IGAD; hosts bases of the United States, France, Japan, Italy and, since 2017, China.',
+      ru: 'Государство у Баб-эль-Мандебского пролива; столица — Джибути. Здесь секретариат ИГАД и базы США, Франции, Японии, Италии, а с 2017 года и Китая.',
+    },
+    wikidata: 'Q977',
+    wikipedia: 'Djibouti',
   },
   {
     id: 'dominica',
@@ -572,6 +796,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Ecuador',
   },
   {
+    id: 'egypt',
+    kind: 'state',
+    name: { en: 'Egypt', ru: 'Египет' },
+    full: { en: 'Arab Republic of Egypt', ru: 'Арабская Республика Египет' },
+    aliases: {
+      en: ['~Egyptian', '~Egyptians'],
+      ru: ['АРЕ', '~египетский', '~египтяне', '~египтянин'],
+    },
+    definition: {
+      en: 'Most populous Arab state, holder of the Suez Canal; capital Cairo, seat of the Arab League. At peace with Israel since 1979; in BRICS since 2024.',
+      ru: 'Самое населённое арабское государство, владеет Суэцким каналом; столица — Каир, где находится ЛАГ. С 1979 года в мире с Израилем; член БРИКС с 2024 года.',
+    },
+    wikidata: 'Q79',
+    wikipedia: 'Egypt',
+  },
+  {
     id: 'el-salvador',
     kind: 'state',
     name: { en: 'El Salvador', ru: 'Сальвадор' },
@@ -588,6 +828,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'El Salvador',
   },
   {
+    id: 'equatorial-guinea',
+    kind: 'state',
+    name: { en: 'Equatorial Guinea', ru: 'Экваториальная Гвинея' },
+    full: { en: 'Republic of Equatorial Guinea', ru: 'Республика Экваториальная Гвинея' },
+    aliases: {
+      en: ['Spanish Guinea', '~Equatorial Guinean', '~Equatoguinean', '~Equatoguineans'],
+      ru: ['Испанская Гвинея', '~экватогвинейский'],
+    },
+    definition: {
+      en: 'State in Central Africa, Spanish until 1968; capital Malabo (as of 2025). In OPEC (as of 2025); Teodoro Obiang in power since 1979.',
+      ru: 'Государство в Центральной Африке, до 1968 года испанское; столица — Малабо (на 2025 год). Член ОПЕК (на 2025 год); с 1979 года у власти Теодоро Обианг.',
+    },
+    wikidata: 'Q983',
+    wikipedia: 'Equatorial Guinea',
+  },
+  {
+    id: 'eritrea',
+    kind: 'state',
+    name: { en: 'Eritrea', ru: 'Эритрея' },
+    full: { en: 'State of Eritrea', ru: 'Государство Эритрея' },
+    aliases: {
+      en: ['~Eritrean', '~Eritreans'],
+      ru: ['~эритрейский', '~эритрейцы'],
+    },
+    definition: {
+      en: 'State on the Red Sea, independent of Ethiopia since 1993; capital Asmara. Led by Isaias Afwerki since independence; fought Ethiopia in 1998–2000.',
+      ru: 'Государство у Красного моря, независимое от Эфиопии с 1993 года; столица — Асмэра. С независимости во главе Исайяс Афеверки; в 1998–2000 годах воевало с Эфиопией.',
+    },
+    wikidata: 'Q986',
+    wikipedia: 'Eritrea',
+  },
+  {
     id: 'estonia',
     kind: 'state',
     name: { en: 'Estonia', ru: 'Эстония' },
@@ -602,6 +874,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q191',
     wikipedia: 'Estonia',
+  },
+  {
+    id: 'eswatini',
+    kind: 'state',
+    name: { en: 'Eswatini', ru: 'Эсватини' },
+    full: { en: 'Kingdom of Eswatini', ru: 'Королевство Эсватини' },
+    aliases: {
+      en: ['Swaziland', 'eSwatini', '~Swazi', '~Swazis'],
+      ru: ['Свазиленд', '~свазилендский'],
+    },
+    definition: {
+      en: 'Kingdom in southern Africa, called Swaziland until 2018; capital Mbabane. In SADC; the only African state to recognise Taiwan (as of early 2026).',
+      ru: 'Королевство на юге Африки, до 2018 года — Свазиленд; столица — Мбабане. Член САДК; единственное в Африке признаёт Тайвань (на начало 2026 года).',
+    },
+    wikidata: 'Q1050',
+    wikipedia: 'Eswatini',
+  },
+  {
+    id: 'ethiopia',
+    kind: 'state',
+    name: { en: 'Ethiopia', ru: 'Эфиопия' },
+    full: { en: 'Federal Democratic Republic of Ethiopia', ru: 'Федеративная Демократическая Республика Эфиопия' },
+    aliases: {
+      en: ['Abyssinia', '~Ethiopian', '~Ethiopians'],
+      ru: ['Абиссиния', '~эфиопский', '~эфиопы'],
+    },
+    definition: {
+      en: 'Landlocked state in the Horn of Africa; capital Addis Ababa, seat of the African Union. War in Tigray in 2020–2022; in BRICS since 2024.',
+      ru: 'Государство на Африканском Роге без выхода к морю; столица — Аддис-Абеба, где находится Африканский союз. Война в Тыграе в 2020–2022 годах; член БРИКС с 2024 года.',
+    },
+    wikidata: 'Q115',
+    wikipedia: 'Ethiopia',
   },
   {
     id: 'fiji',
@@ -652,6 +956,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'France',
   },
   {
+    id: 'gabon',
+    kind: 'state',
+    name: { en: 'Gabon', ru: 'Габон' },
+    full: { en: 'Gabonese Republic', ru: 'Габонская Республика' },
+    aliases: {
+      en: ['~Gabonese'],
+      ru: ['~габонский', '~габонцы'],
+    },
+    definition: {
+      en: 'State in Central Africa; capital Libreville. In OPEC (as of 2025) and the Commonwealth; a coup in 2023 brought Brice Oligui Nguema to power.',
+      ru: 'Государство в Центральной Африке; столица — Либревиль. Член ОПЕК (на 2025 год) и Содружества; в 2023 году переворот привёл к власти Бриса Олиги Нгему.',
+    },
+    wikidata: 'Q1000',
+    wikipedia: 'Gabon',
+  },
+  {
+    id: 'gambia',
+    kind: 'state',
+    name: { en: 'Gambia', ru: 'Гамбия' },
+    full: { en: 'Republic of The Gambia', ru: 'Республика Гамбия' },
+    aliases: {
+      en: ['The Gambia', '~Gambian', '~Gambians'],
+      ru: ['~гамбийский', '~гамбийцы'],
+    },
+    definition: {
+      en: 'State in West Africa along the Gambia River, surrounded by Senegal; capital Banjul. In ECOWAS; brought the genocide case against Myanmar in 2019.',
+      ru: 'Государство в Западной Африке вдоль реки Гамбия, окружённое Сенегалом; столица — Банжул. Член ЭКОВАС; в 2019 году подало в Международный суд иск против Мьянмы.',
+    },
+    wikidata: 'Q1005',
+    wikipedia: 'The Gambia',
+  },
+  {
     id: 'georgia-country',
     kind: 'state',
     name: { en: 'Georgia', ru: 'Грузия' },
@@ -681,6 +1017,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q183',
     wikipedia: 'Germany',
+  },
+  {
+    id: 'ghana',
+    kind: 'state',
+    name: { en: 'Ghana', ru: 'Гана' },
+    full: { en: 'Republic of Ghana', ru: 'Республика Гана' },
+    aliases: {
+      en: ['?Gold Coast', '~Ghanaian', '~Ghanaians'],
+      ru: ['?Золотой Берег', '~ганский', '~ганцы'],
+    },
+    definition: {
+      en: 'State in West Africa; capital Accra, seat of the African Continental Free Trade Area. In ECOWAS and the Commonwealth; producer of gold and cocoa.',
+      ru: 'Государство в Западной Африке; столица — Аккра, где находится секретариат Африканской зоны свободной торговли. Член ЭКОВАС и Содружества.',
+    },
+    wikidata: 'Q117',
+    wikipedia: 'Ghana',
   },
   {
     id: 'greece',
@@ -728,6 +1080,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q774',
     wikipedia: 'Guatemala',
+  },
+  {
+    id: 'guinea',
+    kind: 'state',
+    name: { en: 'Guinea', ru: 'Гвинея' },
+    full: { en: 'Republic of Guinea', ru: 'Гвинейская Республика' },
+    aliases: {
+      en: ['Guinea-Conakry', 'French Guinea', '~Guinean', '~Guineans'],
+      ru: ['Республика Гвинея', 'Французская Гвинея', '~гвинейский', '~гвинейцы'],
+    },
+    definition: {
+      en: 'State in West Africa; capital Conakry. Military rule after a coup in 2021; its leader Mamady Doumbouya was elected president in December 2025. Exporter of bauxite.',
+      ru: 'Государство в Западной Африке; столица — Конакри. После переворота 2021 года правили военные; их глава Мамади Думбуя в декабре 2025 года избран президентом.',
+    },
+    wikidata: 'Q1006',
+    wikipedia: 'Guinea',
+  },
+  {
+    id: 'guinea-bissau',
+    kind: 'state',
+    name: { en: 'Guinea-Bissau', ru: 'Гвинея-Бисау' },
+    full: { en: 'Republic of Guinea-Bissau', ru: 'Республика Гвинея-Бисау' },
+    aliases: {
+      en: ['Portuguese Guinea', '~Bissau-Guinean', '~Bissau-Guineans'],
+      ru: ['Португальская Гвинея', '~бисауский'],
+    },
+    definition: {
+      en: 'State in West Africa, independent of Portugal since the 1970s; capital Bissau. In ECOWAS; the military took power in November 2025.',
+      ru: 'Государство в Западной Африке, с 1970-х годов независимое от Португалии; столица — Бисау. Член ЭКОВАС; в ноябре 2025 года власть взяли военные.',
+    },
+    wikidata: 'Q1007',
+    wikipedia: 'Guinea-Bissau',
   },
   {
     id: 'guyana',
@@ -996,6 +1380,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Kazakhstan',
   },
   {
+    id: 'kenya',
+    kind: 'state',
+    name: { en: 'Kenya', ru: 'Кения' },
+    full: { en: 'Republic of Kenya', ru: 'Республика Кения' },
+    aliases: {
+      en: ['~Kenyan', '~Kenyans'],
+      ru: ['~кенийский', '~кенийцы'],
+    },
+    definition: {
+      en: 'State in East Africa; capital Nairobi, seat of UN bodies. In the East African Community and the Commonwealth; major non-NATO ally of the United States since 2024.',
+      ru: 'Государство в Восточной Африке; столица — Найроби, где находятся органы ООН. Член Восточноафриканского сообщества; с 2024 года основной союзник США вне НАТО.',
+    },
+    wikidata: 'Q114',
+    wikipedia: 'Kenya',
+  },
+  {
     id: 'kiribati',
     kind: 'state',
     name: { en: 'Kiribati', ru: 'Кирибати' },
@@ -1092,6 +1492,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'Lebanon',
   },
   {
+    id: 'lesotho',
+    kind: 'state',
+    name: { en: 'Lesotho', ru: 'Лесото' },
+    full: { en: 'Kingdom of Lesotho', ru: 'Королевство Лесото' },
+    aliases: {
+      en: ['Basutoland', '~Basotho', '~Mosotho'],
+      ru: ['Басутоленд', '~лесотский'],
+    },
+    definition: {
+      en: 'Kingdom surrounded by South Africa; capital Maseru. In SADC and the Commonwealth; supplies its neighbour with water.',
+      ru: 'Королевство, окружённое территорией ЮАР; столица — Масеру. Член САДК и Содружества; снабжает ЮАР водой.',
+    },
+    wikidata: 'Q1013',
+    wikipedia: 'Lesotho',
+  },
+  {
+    id: 'liberia',
+    kind: 'state',
+    name: { en: 'Liberia', ru: 'Либерия' },
+    full: { en: 'Republic of Liberia', ru: 'Республика Либерия' },
+    aliases: {
+      en: ['~Liberian', '~Liberians'],
+      ru: ['~либерийский', '~либерийцы'],
+    },
+    definition: {
+      en: 'State in West Africa founded by freed American slaves in 1847; capital Monrovia. In ECOWAS; civil wars until 2003; large open ship register.',
+      ru: 'Государство в Западной Африке, основанное в 1847 году переселенцами из США; столица — Монровия. Член ЭКОВАС; до 2003 года гражданские войны; крупный открытый судовой реестр.',
+    },
+    wikidata: 'Q1014',
+    wikipedia: 'Liberia',
+  },
+  {
     id: 'libya',
     kind: 'state',
     name: { en: 'Libya', ru: 'Ливия' },
@@ -1156,6 +1588,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'Luxembourg',
   },
   {
+    id: 'madagascar',
+    kind: 'state',
+    name: { en: 'Madagascar', ru: 'Мадагаскар' },
+    full: { en: 'Republic of Madagascar', ru: 'Республика Мадагаскар' },
+    aliases: {
+      en: ['Malagasy Republic', '~Malagasy', '~Madagascan'],
+      ru: ['~мадагаскарский', '~малагасийский', '~малагасийцы'],
+    },
+    definition: {
+      en: 'Island state in the Indian Ocean; capital Antananarivo. In SADC; after protests the army took power in October 2025.',
+      ru: 'Островное государство в Индийском океане; столица — Антананариву. Член САДК; в октябре 2025 года после протестов власть взяли военные.',
+    },
+    wikidata: 'Q1019',
+    wikipedia: 'Madagascar',
+  },
+  {
+    id: 'malawi',
+    kind: 'state',
+    name: { en: 'Malawi', ru: 'Малави' },
+    full: { en: 'Republic of Malawi', ru: 'Республика Малави' },
+    aliases: {
+      en: ['Nyasaland', '~Malawian', '~Malawians'],
+      ru: ['Ньясаленд', '~малавийский', '~малавийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in southeast Africa, independent of Britain since 1964; capital Lilongwe. In SADC and the Commonwealth.',
+      ru: 'Государство на юго-востоке Африки без выхода к морю, независимое от Великобритании с 1964 года; столица — Лилонгве. Член САДК и Содружества.',
+    },
+    wikidata: 'Q1020',
+    wikipedia: 'Malawi',
+  },
+  {
     id: 'malaysia',
     kind: 'state',
     name: { en: 'Malaysia', ru: 'Малайзия' },
@@ -1185,6 +1649,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q826',
     wikipedia: 'Maldives',
+  },
+  {
+    id: 'mali',
+    kind: 'state',
+    name: { en: 'Mali', ru: 'Мали' },
+    full: { en: 'Republic of Mali', ru: 'Республика Мали' },
+    aliases: {
+      en: ['~Malian', '~Malians'],
+      ru: ['~малийский', '~малийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in the Sahel; capital Bamako. Military rule since 2020; UN and French forces left in 2022–2023; left ECOWAS in 2025 (Alliance of Sahel States).',
+      ru: 'Государство в Сахеле без выхода к морю; столица — Бамако. С 2020 года у власти военные; в 2022–2023 годах ушли войска Франции и ООН; в 2025 году вышло из ЭКОВАС.',
+    },
+    wikidata: 'Q912',
+    wikipedia: 'Mali',
   },
   {
     id: 'malta',
@@ -1217,6 +1697,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q709',
     wikipedia: 'Marshall Islands',
+  },
+  {
+    id: 'mauritania',
+    kind: 'state',
+    name: { en: 'Mauritania', ru: 'Мавритания' },
+    full: { en: 'Islamic Republic of Mauritania', ru: 'Исламская Республика Мавритания' },
+    aliases: {
+      en: ['~Mauritanian', '~Mauritanians'],
+      ru: ['~мавританский', '~мавританцы'],
+    },
+    definition: {
+      en: 'State between the Maghreb and the Sahel; capital Nouakchott. In the African Union and the Arab League; migration deal with the EU in 2024.',
+      ru: 'Государство между Магрибом и Сахелем; столица — Нуакшот. Член Африканского союза и ЛАГ; в 2024 году заключило с ЕС соглашение о миграции.',
+    },
+    wikidata: 'Q1025',
+    wikipedia: 'Mauritania',
+  },
+  {
+    id: 'mauritius',
+    kind: 'state',
+    name: { en: 'Mauritius', ru: 'Маврикий' },
+    full: { en: 'Republic of Mauritius', ru: 'Республика Маврикий' },
+    aliases: {
+      en: ['~Mauritian', '~Mauritians'],
+      ru: ['~маврикийский', '~маврикийцы'],
+    },
+    definition: {
+      en: 'Island state in the Indian Ocean; capital Port Louis. In the Commonwealth and SADC; signed a treaty with Britain on the Chagos Archipelago in May 2025.',
+      ru: 'Островное государство в Индийском океане; столица — Порт-Луи. Член Содружества и САДК; в мае 2025 года подписало с Великобританией договор об архипелаге Чагос.',
+    },
+    wikidata: 'Q1027',
+    wikipedia: 'Mauritius',
   },
   {
     id: 'mexico',
@@ -1312,6 +1824,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'Montenegro',
   },
   {
+    id: 'morocco',
+    kind: 'state',
+    name: { en: 'Morocco', ru: 'Марокко' },
+    full: { en: 'Kingdom of Morocco', ru: 'Королевство Марокко' },
+    aliases: {
+      en: ['~Moroccan', '~Moroccans'],
+      ru: ['~марокканский', '~марокканцы'],
+    },
+    definition: {
+      en: 'Kingdom in North Africa; capital Rabat. Holds and claims most of Western Sahara; back in the African Union since 2017; renewed relations with Israel in 2020.',
+      ru: 'Королевство в Северной Африке; столица — Рабат. Контролирует бо́льшую часть Западной Сахары; с 2017 года вновь в Африканском союзе; с 2020 года — связи с Израилем.',
+    },
+    wikidata: 'Q1028',
+    wikipedia: 'Morocco',
+  },
+  {
+    id: 'mozambique',
+    kind: 'state',
+    name: { en: 'Mozambique', ru: 'Мозамбик' },
+    full: { en: 'Republic of Mozambique', ru: 'Республика Мозамбик' },
+    aliases: {
+      en: ['~Mozambican', '~Mozambicans'],
+      ru: ['~мозамбикский', '~мозамбикцы'],
+    },
+    definition: {
+      en: 'State in southeast Africa; capital Maputo. In SADC and the Commonwealth; Islamist insurgency in the gas-rich province of Cabo Delgado since 2017.',
+      ru: 'Государство на юго-востоке Африки; столица — Мапуту. Член САДК и Содружества; с 2017 года воюет с исламистами в богатой газом провинции Кабу-Делгаду.',
+    },
+    wikidata: 'Q1029',
+    wikipedia: 'Mozambique',
+  },
+  {
     id: 'myanmar',
     kind: 'state',
     name: { en: 'Myanmar', ru: 'Мьянма' },
@@ -1326,6 +1870,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q836',
     wikipedia: 'Myanmar',
+  },
+  {
+    id: 'namibia',
+    kind: 'state',
+    name: { en: 'Namibia', ru: 'Намибия' },
+    full: { en: 'Republic of Namibia', ru: 'Республика Намибия' },
+    aliases: {
+      en: ['South-West Africa', 'South West Africa', '~Namibian', '~Namibians'],
+      ru: ['Юго-Западная Африка', '~намибийский', '~намибийцы'],
+    },
+    definition: {
+      en: 'State in southwest Africa, independent of South Africa since 1990; capital Windhoek. In SADC and the Commonwealth; uranium producer.',
+      ru: 'Государство на юго-западе Африки, независимое от ЮАР с 1990 года; столица — Виндхук. Член САДК и Содружества; добывает уран.',
+    },
+    wikidata: 'Q1030',
+    wikipedia: 'Namibia',
   },
   {
     id: 'nauru',
@@ -1405,6 +1965,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q811',
     wikipedia: 'Nicaragua',
+  },
+  {
+    id: 'niger',
+    kind: 'state',
+    name: { en: 'Niger', ru: 'Нигер' },
+    full: { en: 'Republic of Niger', ru: 'Республика Нигер' },
+    aliases: {
+      en: ['Republic of the Niger', '~Nigerien', '~Nigeriens'],
+      ru: ['~нигерский', '~нигерцы'],
+    },
+    definition: {
+      en: 'Landlocked state in the Sahel; capital Niamey. Military rule since July 2023; left ECOWAS in January 2025 (Alliance of Sahel States); uranium producer.',
+      ru: 'Государство в Сахеле без выхода к морю; столица — Ниамей. С июля 2023 года у власти военные; в январе 2025 года вышло из ЭКОВАС; добывает уран.',
+    },
+    wikidata: 'Q1032',
+    wikipedia: 'Niger',
+  },
+  {
+    id: 'nigeria',
+    kind: 'state',
+    name: { en: 'Nigeria', ru: 'Нигерия' },
+    full: { en: 'Federal Republic of Nigeria', ru: 'Федеративная Республика Нигерия' },
+    aliases: {
+      en: ['~Nigerian', '~Nigerians'],
+      ru: ['~нигерийский', '~нигерийцы', '~нигериец'],
+    },
+    definition: {
+      en: 'Most populous state of Africa; capital Abuja, seat of ECOWAS. In OPEC (as of 2025) and the Commonwealth; BRICS partner since 2025; Boko Haram insurgency since 2009.',
+      ru: 'Самое населённое государство Африки; столица — Абуджа, где находится ЭКОВАС. Член ОПЕК (на 2025 год), партнёр БРИКС с 2025 года; с 2009 года воюет с «Боко харам».',
+    },
+    wikidata: 'Q1033',
+    wikipedia: 'Nigeria',
   },
   {
     id: 'north-korea',
@@ -1653,6 +2245,21 @@ export const states: readonly Entry[] = [
     wikipedia: 'Qatar',
   },
   {
+    id: 'republic-of-the-congo',
+    kind: 'state',
+    name: { en: 'Republic of the Congo', ru: 'Республика Конго' },
+    aliases: {
+      en: ['Congo-Brazzaville', 'Republic of Congo', '?Congo', '?~Congolese'],
+      ru: ['Конго-Браззавиль', '?Конго', '?~конголезский', '?~конголезцы'],
+    },
+    definition: {
+      en: 'State in Central Africa, west of the larger DR Congo; capital Brazzaville. In OPEC (as of 2025); Denis Sassou Nguesso president since 1997.',
+      ru: 'Государство в Центральной Африке к западу от Демократической Республики Конго; столица — Браззавиль. Член ОПЕК (на 2025 год); с 1997 года президент — Дени Сассу-Нгессо.',
+    },
+    wikidata: 'Q971',
+    wikipedia: 'Republic of the Congo',
+  },
+  {
     id: 'romania',
     kind: 'state',
     name: { en: 'Romania', ru: 'Румыния' },
@@ -1682,6 +2289,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q159',
     wikipedia: 'Russia',
+  },
+  {
+    id: 'rwanda',
+    kind: 'state',
+    name: { en: 'Rwanda', ru: 'Руанда' },
+    full: { en: 'Republic of Rwanda', ru: 'Республика Руанда' },
+    aliases: {
+      en: ['~Rwandan', '~Rwandans'],
+      ru: ['~руандийский', '~руандийцы'],
+    },
+    definition: {
+      en: 'State in the Great Lakes region of Africa; capital Kigali. Genocide of the Tutsi in 1994; UN experts say it backs the M23 in DR Congo, which it denies.',
+      ru: 'Государство у Великих африканских озёр; столица — Кигали. В 1994 году — геноцид тутси; эксперты ООН говорят о поддержке М23 в ДР Конго, Руанда её отрицает.',
+    },
+    wikidata: 'Q1037',
+    wikipedia: 'Rwanda',
   },
   {
     id: 'saint-kitts-and-nevis',
@@ -1760,6 +2383,21 @@ export const states: readonly Entry[] = [
     wikipedia: 'San Marino',
   },
   {
+    id: 'sao-tome-and-principe',
+    kind: 'state',
+    name: { en: 'São Tomé and Príncipe', ru: 'Сан-Томе и Принсипи' },
+    full: { en: 'Democratic Republic of São Tomé and Príncipe', ru: 'Демократическая Республика Сан-Томе и Принсипи' },
+    aliases: {
+      en: ['Sao Tome and Principe', 'Democratic Republic of Sao Tome and Principe', '~São Toméan', '~Sao Tomean'],
+    },
+    definition: {
+      en: 'Island state in the Gulf of Guinea, independent of Portugal since 1975; capital São Tomé. In the African Union and the Community of Portuguese Language Countries.',
+      ru: 'Островное государство в Гвинейском заливе, независимое от Португалии с 1975 года; столица — Сан-Томе. Член Африканского союза и Содружества португалоязычных стран.',
+    },
+    wikidata: 'Q1039',
+    wikipedia: 'São Tomé and Príncipe',
+  },
+  {
     id: 'saudi-arabia',
     kind: 'state',
     name: { en: 'Saudi Arabia', ru: 'Саудовская Аравия' },
@@ -1776,6 +2414,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Saudi Arabia',
   },
   {
+    id: 'senegal',
+    kind: 'state',
+    name: { en: 'Senegal', ru: 'Сенегал' },
+    full: { en: 'Republic of Senegal', ru: 'Республика Сенегал' },
+    aliases: {
+      en: ['~Senegalese'],
+      ru: ['~сенегальский', '~сенегальцы'],
+    },
+    definition: {
+      en: 'State in West Africa; capital Dakar. In ECOWAS and the Francophonie; last French base handed over in July 2025; oil and gas producer since 2024.',
+      ru: 'Государство в Западной Африке; столица — Дакар. Член ЭКОВАС и Франкофонии; последняя база Франции передана в июле 2025 года; с 2024 года добывает нефть и газ.',
+    },
+    wikidata: 'Q1041',
+    wikipedia: 'Senegal',
+  },
+  {
     id: 'serbia',
     kind: 'state',
     name: { en: 'Serbia', ru: 'Сербия' },
@@ -1790,6 +2444,38 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q403',
     wikipedia: 'Serbia',
+  },
+  {
+    id: 'seychelles',
+    kind: 'state',
+    name: { en: 'Seychelles', ru: 'Сейшелы' },
+    full: { en: 'Republic of Seychelles', ru: 'Республика Сейшельские Острова' },
+    aliases: {
+      en: ['~Seychellois'],
+      ru: ['Сейшельские Острова', '~сейшельский', '~сейшельцы'],
+    },
+    definition: {
+      en: 'Island state in the Indian Ocean; capital Victoria. In the African Union, SADC and the Commonwealth.',
+      ru: 'Островное государство в Индийском океане; столица — Виктория. Член Африканского союза, САДК и Содружества.',
+    },
+    wikidata: 'Q1042',
+    wikipedia: 'Seychelles',
+  },
+  {
+    id: 'sierra-leone',
+    kind: 'state',
+    name: { en: 'Sierra Leone', ru: 'Сьерра-Леоне' },
+    full: { en: 'Republic of Sierra Leone', ru: 'Республика Сьерра-Леоне' },
+    aliases: {
+      en: ['~Sierra Leonean', '~Sierra Leoneans'],
+      ru: ['~сьерра-леонский'],
+    },
+    definition: {
+      en: 'State in West Africa; capital Freetown. In ECOWAS and the Commonwealth; civil war in 1991–2002, dealt with by a UN-backed special court.',
+      ru: 'Государство в Западной Африке; столица — Фритаун. Член ЭКОВАС и Содружества; в 1991–2002 годах гражданская война, по итогам которой работал спецсуд при поддержке ООН.',
+    },
+    wikidata: 'Q1044',
+    wikipedia: 'Sierra Leone',
   },
   {
     id: 'singapore',
@@ -1854,6 +2540,38 @@ export const states: readonly Entry[] = [
     wikipedia: 'Solomon Islands',
   },
   {
+    id: 'somalia',
+    kind: 'state',
+    name: { en: 'Somalia', ru: 'Сомали' },
+    full: { en: 'Federal Republic of Somalia', ru: 'Федеративная Республика Сомали' },
+    aliases: {
+      en: ['~Somali', '~Somalis', '~Somalian'],
+      ru: ['~сомалийский', '~сомалийцы'],
+    },
+    definition: {
+      en: 'State in the Horn of Africa; capital Mogadishu. Fights al-Shabaab with African Union troops; does not control self-declared Somaliland; in the EAC since 2024.',
+      ru: 'Государство на Африканском Роге; столица — Могадишо. Воюет с «Аш-Шабаб» при поддержке Африканского союза; не контролирует самопровозглашённый Сомалиленд.',
+    },
+    wikidata: 'Q1045',
+    wikipedia: 'Somalia',
+  },
+  {
+    id: 'south-africa',
+    kind: 'state',
+    name: { en: 'South Africa', ru: 'ЮАР' },
+    full: { en: 'Republic of South Africa', ru: 'Южно-Африканская Республика' },
+    aliases: {
+      en: ['Union of South Africa', '~South African', '~South Africans'],
+      ru: ['?Южная Африка', 'Южно-Африканский Союз', '~южноафриканский', '~южноафриканцы'],
+    },
+    definition: {
+      en: 'State at the southern end of Africa; capital Pretoria, parliament in Cape Town. In BRICS since 2011, the G20 and SADC; apartheid ended in 1994.',
+      ru: 'Государство на юге Африки; столица — Претория, парламент — в Кейптауне. Член БРИКС с 2011 года, «Группы двадцати» и САДК; апартеид закончился в 1994 году.',
+    },
+    wikidata: 'Q258',
+    wikipedia: 'South Africa',
+  },
+  {
     id: 'south-korea',
     kind: 'state',
     name: { en: 'South Korea', ru: 'Южная Корея' },
@@ -1868,6 +2586,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q884',
     wikipedia: 'South Korea',
+  },
+  {
+    id: 'south-sudan',
+    kind: 'state',
+    name: { en: 'South Sudan', ru: 'Южный Судан' },
+    full: { en: 'Republic of South Sudan', ru: 'Республика Южный Судан' },
+    aliases: {
+      en: ['~South Sudanese'],
+      ru: ['~южносуданский', '~южносуданцы'],
+    },
+    definition: {
+      en: 'Landlocked state in East Africa, independent of Sudan since 2011; capital Juba. Civil war in 2013–2018; in the East African Community; UN mission UNMISS.',
+      ru: 'Государство в Восточной Африке без выхода к морю, независимое от Судана с 2011 года; столица — Джуба. В 2013–2018 годах гражданская война; миссия ООН МООНЮС.',
+    },
+    wikidata: 'Q958',
+    wikipedia: 'South Sudan',
   },
   {
     id: 'soviet-union',
@@ -1915,6 +2649,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q854',
     wikipedia: 'Sri Lanka',
+  },
+  {
+    id: 'sudan',
+    kind: 'state',
+    name: { en: 'Sudan', ru: 'Судан' },
+    full: { en: 'Republic of the Sudan', ru: 'Республика Судан' },
+    aliases: {
+      en: ['Republic of Sudan', '~Sudanese'],
+      ru: ['~суданский', '~суданцы'],
+    },
+    definition: {
+      en: 'State in northeast Africa; capital Khartoum. War between the army and the Rapid Support Forces since April 2023; in the Arab League.',
+      ru: 'Государство на северо-востоке Африки; столица — Хартум. С апреля 2023 года война между армией и Силами быстрой поддержки; член ЛАГ.',
+    },
+    wikidata: 'Q1049',
+    wikipedia: 'Sudan',
   },
   {
     id: 'suriname',
@@ -1997,6 +2747,22 @@ export const states: readonly Entry[] = [
     wikipedia: 'Tajikistan',
   },
   {
+    id: 'tanzania',
+    kind: 'state',
+    name: { en: 'Tanzania', ru: 'Танзания' },
+    full: { en: 'United Republic of Tanzania', ru: 'Объединённая Республика Танзания' },
+    aliases: {
+      en: ['?Tanganyika', '~Tanzanian', '~Tanzanians'],
+      ru: ['?Танганьика', '~танзанийский', '~танзанийцы'],
+    },
+    definition: {
+      en: 'State in East Africa formed in 1964 by Tanganyika and Zanzibar; capital Dodoma. In the East African Community, SADC and the Commonwealth.',
+      ru: 'Государство в Восточной Африке, образованное в 1964 году Танганьикой и Занзибаром; столица — Додома. Член Восточноафриканского сообщества, САДК и Содружества.',
+    },
+    wikidata: 'Q924',
+    wikipedia: 'Tanzania',
+  },
+  {
     id: 'thailand',
     kind: 'state',
     name: { en: 'Thailand', ru: 'Таиланд' },
@@ -2029,6 +2795,21 @@ export const states: readonly Entry[] = [
     wikipedia: 'Timor-Leste',
   },
   {
+    id: 'togo',
+    kind: 'state',
+    name: { en: 'Togo', ru: 'Тоголезская Республика' },
+    aliases: {
+      en: ['Togolese Republic', '~Togolese'],
+      ru: ['?Того', 'Республика Того', '~тоголезский', '~тоголезцы'],
+    },
+    definition: {
+      en: 'State in West Africa; capital Lomé. In ECOWAS and, since 2022, the Commonwealth; the Gnassingbé family in power since 1967.',
+      ru: 'Государство в Западной Африке; столица — Ломе. Член ЭКОВАС и, с 2022 года, Содружества; с 1967 года у власти семья Гнассингбе.',
+    },
+    wikidata: 'Q945',
+    wikipedia: 'Togo',
+  },
+  {
     id: 'tonga',
     kind: 'state',
     name: { en: 'Tonga', ru: 'Тонга' },
@@ -2059,6 +2840,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q754',
     wikipedia: 'Trinidad and Tobago',
+  },
+  {
+    id: 'tunisia',
+    kind: 'state',
+    name: { en: 'Tunisia', ru: 'Тунис' },
+    full: { en: 'Republic of Tunisia', ru: 'Тунисская Республика' },
+    aliases: {
+      en: ['Tunisian Republic', '~Tunisian', '~Tunisians'],
+      ru: ['~тунисский', '~тунисцы'],
+    },
+    definition: {
+      en: 'State in North Africa; capital Tunis. The Arab Spring began there in 2010–2011; Kais Saied has ruled with widened powers since 2021; migration deal with the EU in 2023.',
+      ru: 'Государство в Северной Африке; столица — Тунис. Здесь в 2010–2011 годах началась «арабская весна»; с 2021 года Каис Саид правит с расширенными полномочиями.',
+    },
+    wikidata: 'Q948',
+    wikipedia: 'Tunisia',
   },
   {
     id: 'turkey',
@@ -2105,6 +2902,22 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q672',
     wikipedia: 'Tuvalu',
+  },
+  {
+    id: 'uganda',
+    kind: 'state',
+    name: { en: 'Uganda', ru: 'Уганда' },
+    full: { en: 'Republic of Uganda', ru: 'Республика Уганда' },
+    aliases: {
+      en: ['~Ugandan', '~Ugandans'],
+      ru: ['~угандийский', '~угандийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in East Africa; capital Kampala. Yoweri Museveni president since 1986; in the East African Community and the Commonwealth; BRICS partner since 2025.',
+      ru: 'Государство в Восточной Африке без выхода к морю; столица — Кампала. С 1986 года президент — Йовери Мусевени; партнёр БРИКС с 2025 года.',
+    },
+    wikidata: 'Q1036',
+    wikipedia: 'Uganda',
   },
   {
     id: 'ukraine',
@@ -2263,5 +3076,37 @@ export const states: readonly Entry[] = [
     },
     wikidata: 'Q805',
     wikipedia: 'Yemen',
+  },
+  {
+    id: 'zambia',
+    kind: 'state',
+    name: { en: 'Zambia', ru: 'Замбия' },
+    full: { en: 'Republic of Zambia', ru: 'Республика Замбия' },
+    aliases: {
+      en: ['Northern Rhodesia', '~Zambian', '~Zambians'],
+      ru: ['Северная Родезия', '~замбийский', '~замбийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in southern Africa; capital Lusaka. In SADC and the Commonwealth; copper producer; defaulted on its foreign debt in 2020.',
+      ru: 'Государство на юге Африки без выхода к морю; столица — Лусака. Член САДК и Содружества; добывает медь; в 2020 году объявило дефолт по внешнему долгу.',
+    },
+    wikidata: 'Q953',
+    wikipedia: 'Zambia',
+  },
+  {
+    id: 'zimbabwe',
+    kind: 'state',
+    name: { en: 'Zimbabwe', ru: 'Зимбабве' },
+    full: { en: 'Republic of Zimbabwe', ru: 'Республика Зимбабве' },
+    aliases: {
+      en: ['Rhodesia', 'Southern Rhodesia', '~Zimbabwean', '~Zimbabweans'],
+      ru: ['Родезия', 'Южная Родезия', '~зимбабвийский', '~зимбабвийцы'],
+    },
+    definition: {
+      en: 'Landlocked state in southern Africa, called Rhodesia until 1979–1980; capital Harare. In SADC; left the Commonwealth in 2003; producer of platinum and lithium.',
+      ru: 'Государство на юге Африки без выхода к морю, до 1979–1980 годов — Родезия; столица — Хараре. Член САДК; в 2003 году вышло из Содружества; добывает платину и литий.',
+    },
+    wikidata: 'Q954',
+    wikipedia: 'Zimbabwe',
   },
 ];
