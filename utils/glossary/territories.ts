@@ -19,6 +19,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Abkhazia',
   },
   {
+    id: 'akrotiri-and-dhekelia',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Akrotiri and Dhekelia', ru: 'Акротири и Декелия' },
+    aliases: {
+      en: ['Akrotiri', 'RAF Akrotiri', 'Dhekelia', 'Sovereign Base Areas'],
+      ru: ['Акротири'],
+    },
+    definition: {
+      en: 'Two British base areas on Cyprus, under British sovereignty since its independence in 1960.',
+      ru: 'Две территории британских баз на Кипре, с его независимости в 1960 году под суверенитетом Великобритании.',
+    },
+    wikipedia: 'Akrotiri and Dhekelia',
+  },
+  {
     id: 'aksai-chin',
     kind: 'place',
     name: { en: 'Aksai Chin', ru: 'Аксайчин' },
@@ -31,6 +46,53 @@ export const territories: readonly Entry[] = [
       ru: 'Высокогорная пустыня на западном участке границы Индии и Китая; под контролем Китая, Индия считает её частью Ладакха.',
     },
     wikipedia: 'Aksai Chin',
+  },
+  {
+    id: 'aland',
+    kind: 'place',
+    of: 'finland',
+    name: { en: 'Åland', ru: 'Аландские острова' },
+    aliases: {
+      en: ['Åland Islands', 'Aland Islands', 'Aland'],
+      ru: ['Аланды', '~аландский'],
+    },
+    definition: {
+      en: 'Swedish-speaking autonomous islands of Finland in the Baltic Sea; demilitarised since 1856 and neutralised since 1921.',
+      ru: 'Шведоязычные автономные острова Финляндии в Балтийском море; с 1856 года демилитаризованы, с 1921 года нейтральны.',
+    },
+    wikidata: 'Q5689',
+    wikipedia: 'Åland',
+  },
+  {
+    id: 'american-samoa',
+    kind: 'place',
+    of: 'united-states',
+    name: { en: 'American Samoa', ru: 'Американское Самоа' },
+    aliases: {
+      en: ['~American Samoan', '~American Samoans'],
+    },
+    definition: {
+      en: 'Territory of the United States in Polynesia since 1900; capital Pago Pago.',
+      ru: 'Территория США в Полинезии с 1900 года; столица — Паго-Паго.',
+    },
+    wikidata: 'Q16641',
+    wikipedia: 'American Samoa',
+  },
+  {
+    id: 'aruba',
+    kind: 'place',
+    of: 'netherlands',
+    name: { en: 'Aruba', ru: 'Аруба' },
+    aliases: {
+      en: ['~Aruban', '~Arubans'],
+      ru: ['~арубанский'],
+    },
+    definition: {
+      en: 'Island in the Caribbean off Venezuela, a self-governing country of the Kingdom of the Netherlands; capital Oranjestad.',
+      ru: 'Остров в Карибском море у берегов Венесуэлы, самоуправляемая страна Королевства Нидерландов; столица — Ораньестад.',
+    },
+    wikidata: 'Q21203',
+    wikipedia: 'Aruba',
   },
   {
     id: 'arunachal-pradesh',
@@ -79,6 +141,125 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Balochistan, Pakistan',
   },
   {
+    id: 'bermuda',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Bermuda', ru: 'Бермуды' },
+    aliases: {
+      en: ['Bermudas', '~Bermudian', '~Bermudians'],
+      ru: ['Бермудские острова', '~бермудский'],
+    },
+    definition: {
+      en: 'British overseas territory in the North Atlantic; capital Hamilton. Centre of insurance and offshore finance.',
+      ru: 'Заморская территория Великобритании в Северной Атлантике; столица — Гамильтон. Центр страхования и офшорных финансов.',
+    },
+    wikidata: 'Q23635',
+    wikipedia: 'Bermuda',
+  },
+  {
+    id: 'bougainville',
+    kind: 'place',
+    of: 'papua-new-guinea',
+    name: { en: 'Bougainville', ru: 'Бугенвиль' },
+    full: { en: 'Autonomous Region of Bougainville', ru: 'Автономный регион Бугенвиль' },
+    aliases: {
+      en: ['~Bougainvillean', '~Bougainvilleans'],
+      ru: ['~бугенвильский'],
+    },
+    definition: {
+      en: 'Autonomous island region of Papua New Guinea; 98% voted for independence in a non-binding referendum in 2019, after a civil war in 1988–1998.',
+      ru: 'Автономный островной регион Папуа — Новой Гвинеи; в 2019 году на необязывающем референдуме 98% высказались за независимость; в 1988–1998 годах — гражданская война.',
+    },
+    wikipedia: 'Autonomous Region of Bougainville',
+  },
+  {
+    id: 'british-virgin-islands',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'British Virgin Islands', ru: 'Британские Виргинские острова' },
+    aliases: {
+      en: ['BVI', 'B.V.I.'],
+      ru: ['БВО'],
+    },
+    definition: {
+      en: 'British overseas territory in the Caribbean; capital Road Town. Seat of many offshore companies.',
+      ru: 'Заморская территория Великобритании в Карибском море; столица — Род-Таун. Место регистрации множества офшорных компаний.',
+    },
+    wikidata: 'Q25305',
+    wikipedia: 'British Virgin Islands',
+  },
+  {
+    id: 'cayman-islands',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Cayman Islands', ru: 'Каймановы острова' },
+    aliases: {
+      en: ['Caymans', '?Cayman'],
+      ru: ['Кайманы'],
+    },
+    definition: {
+      en: 'British overseas territory in the Caribbean; capital George Town. Seat of many investment funds and offshore companies.',
+      ru: 'Заморская территория Великобритании в Карибском море; столица — Джорджтаун. Место регистрации множества фондов и офшорных компаний.',
+    },
+    wikidata: 'Q5785',
+    wikipedia: 'Cayman Islands',
+  },
+  {
+    id: 'chagos-archipelago',
+    kind: 'place',
+    name: { en: 'Chagos Archipelago', ru: 'Чагос' },
+    full: { en: 'British Indian Ocean Territory', ru: 'Британская территория в Индийском океане' },
+    aliases: {
+      en: ['Chagos Islands', 'Chagos', 'BIOT', '~Chagossian', '~Chagossians'],
+      ru: ['архипелаг Чагос', 'острова Чагос'],
+    },
+    definition: {
+      en: 'Islands in the Indian Ocean under British rule; a treaty signed in May 2025 (not in force by early 2026) would pass them to Mauritius and lease back Diego Garcia.',
+      ru: 'Острова в Индийском океане под управлением Великобритании; договор мая 2025 года (на начало 2026 года не в силе) передаёт их Маврикию с арендой Диего-Гарсии.',
+    },
+    wikipedia: 'Chagos Archipelago',
+  },
+  {
+    id: 'cook-islands',
+    kind: 'place',
+    of: 'new-zealand',
+    name: { en: 'Cook Islands', ru: 'Острова Кука' },
+    aliases: {
+      en: ['~Cook Islander', '~Cook Islanders'],
+    },
+    definition: {
+      en: 'Self-governing islands in Polynesia in free association with New Zealand; capital Avarua. In the Pacific Islands Forum; signed a partnership with China in February 2025.',
+      ru: 'Самоуправляемые острова в Полинезии в свободной ассоциации с Новой Зеландией; столица — Аваруа. В феврале 2025 года заключили партнёрство с Китаем.',
+    },
+    wikidata: 'Q26988',
+    wikipedia: 'Cook Islands',
+  },
+  {
+    id: 'curacao',
+    kind: 'place',
+    of: 'netherlands',
+    name: { en: 'Curaçao', ru: 'Кюрасао' },
+    aliases: {
+      en: ['Curacao', '~Curaçaoan'],
+    },
+    definition: {
+      en: 'Island in the Caribbean off Venezuela, a self-governing country of the Kingdom of the Netherlands; capital Willemstad.',
+      ru: 'Остров в Карибском море у берегов Венесуэлы, самоуправляемая страна Королевства Нидерландов; столица — Виллемстад.',
+    },
+    wikidata: 'Q25279',
+    wikipedia: 'Curaçao',
+  },
+  {
+    id: 'diego-garcia',
+    kind: 'place',
+    name: { en: 'Diego Garcia', ru: 'Диего-Гарсия' },
+    definition: {
+      en: 'Largest atoll of the Chagos Archipelago, with a joint British and American military base for bombers and ships.',
+      ru: 'Крупнейший атолл архипелага Чагос с совместной военной базой Великобритании и США для бомбардировщиков и кораблей.',
+    },
+    wikipedia: 'Diego Garcia',
+  },
+  {
     id: 'east-jerusalem',
     kind: 'place',
     of: 'palestine',
@@ -91,6 +272,84 @@ export const territories: readonly Entry[] = [
       ru: 'Часть Иерусалима, в 1967 году занятая Израилем и затем аннексированная, что Совет Безопасности ООН не признал; палестинцы видят в ней столицу своего государства.',
     },
     wikipedia: 'East Jerusalem',
+  },
+  {
+    id: 'falkland-islands',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Falkland Islands', ru: 'Фолклендские острова' },
+    aliases: {
+      en: ['Falklands', 'Malvinas', 'Islas Malvinas', 'Falkland Islands (Malvinas)', '~Falkland Islander', '~Falkland Islanders'],
+      ru: ['Фолкленды', 'Мальвинские острова', 'Мальвины', '~фолклендский'],
+    },
+    definition: {
+      en: 'British overseas territory in the South Atlantic; capital Stanley. Claimed by Argentina as the Malvinas; the two fought a war over it in 1982.',
+      ru: 'Заморская территория Великобритании в Южной Атлантике; столица — Стэнли. Аргентина считает её своей (Мальвинские острова); война за неё — в 1982 году.',
+    },
+    wikidata: 'Q9648',
+    wikipedia: 'Falkland Islands',
+  },
+  {
+    id: 'faroe-islands',
+    kind: 'place',
+    of: 'denmark',
+    name: { en: 'Faroe Islands', ru: 'Фарерские острова' },
+    aliases: {
+      en: ['Faroes', 'Faeroe Islands', '~Faroese'],
+      ru: ['Фареры', '~фарерский', '~фарерцы'],
+    },
+    definition: {
+      en: 'Islands in the North Atlantic, a self-governing part of the Kingdom of Denmark outside the EU; capital Tórshavn.',
+      ru: 'Острова в Северной Атлантике, самоуправляемая часть Королевства Дания вне ЕС; столица — Торсхавн.',
+    },
+    wikidata: 'Q4628',
+    wikipedia: 'Faroe Islands',
+  },
+  {
+    id: 'federation-of-bosnia-and-herzegovina',
+    kind: 'place',
+    of: 'bosnia-and-herzegovina',
+    name: { en: 'Federation of Bosnia and Herzegovina', ru: 'Федерация Боснии и Герцеговины' },
+    aliases: {
+      en: ['Bosniak-Croat Federation', 'Muslim-Croat Federation'],
+      ru: ['Федерация БиГ'],
+    },
+    definition: {
+      en: 'One of the two entities of Bosnia and Herzegovina, mainly Bosniak and Croat, divided into ten cantons.',
+      ru: 'Одно из двух образований Боснии и Герцеговины, в основном бошняцко-хорватское; делится на десять кантонов.',
+    },
+    wikipedia: 'Federation of Bosnia and Herzegovina',
+  },
+  {
+    id: 'french-guiana',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'French Guiana', ru: 'Французская Гвиана' },
+    aliases: {
+      en: ['Guyane'],
+    },
+    definition: {
+      en: "Overseas department of France in South America, within the EU; capital Cayenne. Site of Europe's spaceport at Kourou.",
+      ru: 'Заморский департамент Франции в Южной Америке, часть ЕС; столица — Кайенна. Здесь космодром Куру.',
+    },
+    wikidata: 'Q3769',
+    wikipedia: 'French Guiana',
+  },
+  {
+    id: 'french-polynesia',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'French Polynesia', ru: 'Французская Полинезия' },
+    aliases: {
+      en: ['Tahiti', '~French Polynesian', '~French Polynesians'],
+      ru: ['Таити', '~таитянский'],
+    },
+    definition: {
+      en: "Self-governing French territory in the South Pacific; capital Papeete on Tahiti. Site of France's nuclear tests in 1966–1996.",
+      ru: 'Самоуправляемая территория Франции в южной части Тихого океана; столица — Папеэте на Таити. Место ядерных испытаний Франции в 1966–1996 годах.',
+    },
+    wikidata: 'Q30971',
+    wikipedia: 'French Polynesia',
   },
   {
     id: 'gaza',
@@ -106,6 +365,22 @@ export const territories: readonly Entry[] = [
       ru: 'Палестинская территория у Средиземного моря; с 2007 года контролировалась ХАМАС. С октября 2023 года — война с Израилем, в октябре 2025 года — перемирие.',
     },
     wikipedia: 'Gaza Strip',
+  },
+  {
+    id: 'gibraltar',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Gibraltar', ru: 'Гибралтар' },
+    aliases: {
+      en: ['Rock of Gibraltar', '~Gibraltarian', '~Gibraltarians'],
+      ru: ['~гибралтарский'],
+    },
+    definition: {
+      en: 'British overseas territory with a naval base at the mouth of the Mediterranean, claimed by Spain; an EU–UK deal on its border was reached in June 2025.',
+      ru: 'Заморская территория Великобритании с военно-морской базой у входа в Средиземное море; на неё претендует Испания. В июне 2025 года согласован режим границы с ЕС.',
+    },
+    wikidata: 'Q1410',
+    wikipedia: 'Gibraltar',
   },
   {
     id: 'gilgit-baltistan',
@@ -134,6 +409,38 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Golan Heights',
   },
   {
+    id: 'greenland',
+    kind: 'place',
+    of: 'denmark',
+    name: { en: 'Greenland', ru: 'Гренландия' },
+    aliases: {
+      en: ['Kalaallit Nunaat', '~Greenlandic', '~Greenlander', '~Greenlanders'],
+      ru: ['~гренландский', '~гренландцы'],
+    },
+    definition: {
+      en: 'Largest island of the world, a self-governing part of the Kingdom of Denmark; capital Nuuk. Outside the EU since 1985; site of the US Pituffik Space Base.',
+      ru: 'Крупнейший остров мира, самоуправляемая часть Королевства Дания; столица — Нуук. Вне ЕС с 1985 года; там находится космическая база США Питуффик.',
+    },
+    wikidata: 'Q223',
+    wikipedia: 'Greenland',
+  },
+  {
+    id: 'guam-place',
+    kind: 'place',
+    of: 'united-states',
+    name: { en: 'Territory of Guam', ru: 'остров Гуам' },
+    aliases: {
+      en: ['?Guam', '~Guamanian', '~Guamanians', '~Chamorro'],
+      ru: ['?Гуам'],
+    },
+    definition: {
+      en: 'Territory of the United States in the western Pacific since 1898; site of Andersen Air Force Base and a naval base.',
+      ru: 'Территория США в западной части Тихого океана с 1898 года; там находятся авиабаза Андерсен и военно-морская база.',
+    },
+    wikidata: 'Q16635',
+    wikipedia: 'Guam',
+  },
+  {
     id: 'hong-kong',
     kind: 'place',
     of: 'china',
@@ -151,6 +458,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Hong Kong',
   },
   {
+    id: 'iraqi-kurdistan',
+    kind: 'place',
+    of: 'iraq',
+    name: { en: 'Iraqi Kurdistan', ru: 'Иракский Курдистан' },
+    full: { en: 'Kurdistan Region of Iraq', ru: 'Курдский автономный район Ирака' },
+    aliases: {
+      en: ['?Kurdistan', 'Kurdistan Region', 'KRG', 'Kurdistan Regional Government', 'KRI', '~Iraqi Kurd', '~Iraqi Kurds'],
+      ru: ['?Курдистан', 'Курдистанский регион Ирака', 'Региональное правительство Курдистана', 'Южный Курдистан'],
+    },
+    definition: {
+      en: 'Autonomous region in northern Iraq with a government and parliament in Erbil; its vote for independence in 2017 was rejected by Baghdad.',
+      ru: 'Автономный регион на севере Ирака с правительством и парламентом в Эрбиле; референдум о независимости в 2017 году Багдад не признал.',
+    },
+    wikipedia: 'Kurdistan Region',
+  },
+  {
     id: 'jubaland',
     kind: 'place',
     of: 'somalia',
@@ -163,6 +486,22 @@ export const territories: readonly Entry[] = [
       ru: 'Автономный штат на крайнем юге Сомали, на границе с Кенией; главный город — Кисмайо.',
     },
     wikipedia: 'Jubaland',
+  },
+  {
+    id: 'kaliningrad',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Kaliningrad', ru: 'Калининград' },
+    full: { en: 'Kaliningrad Oblast', ru: 'Калининградская область' },
+    aliases: {
+      en: ['Kaliningrad Region', 'Königsberg', 'Konigsberg'],
+      ru: ['Кёнигсберг', '~калининградский', '~калининградцы'],
+    },
+    definition: {
+      en: 'City and exclave of Russia on the Baltic between Poland and Lithuania; base of the Baltic Fleet. German (Königsberg) until 1945.',
+      ru: 'Город и эксклав России на Балтике между Польшей и Литвой; база Балтийского флота. До 1945 года — немецкий Кёнигсберг.',
+    },
+    wikipedia: 'Kaliningrad',
   },
   {
     id: 'kashmir',
@@ -241,6 +580,52 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Macau',
   },
   {
+    id: 'mayotte',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'Mayotte', ru: 'Майотта' },
+    aliases: {
+      en: ['~Mahoran'],
+    },
+    definition: {
+      en: 'Overseas department of France in the Mozambique Channel, within the EU; claimed by the Comoros.',
+      ru: 'Заморский департамент Франции в Мозамбикском проливе, часть ЕС; на него претендуют Коморы.',
+    },
+    wikidata: 'Q17063',
+    wikipedia: 'Mayotte',
+  },
+  {
+    id: 'new-caledonia',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'New Caledonia', ru: 'Новая Каледония' },
+    aliases: {
+      en: ['Kanaky', '~New Caledonian', '~New Caledonians'],
+      ru: ['~новокаледонский'],
+    },
+    definition: {
+      en: 'French territory in Melanesia; capital Nouméa. Large nickel reserves; riots over voting rights in 2024; an accord on its status was signed at Bougival in 2025.',
+      ru: 'Территория Франции в Меланезии; столица — Нумеа. Большие запасы никеля; в 2024 году беспорядки из-за избирательного права; в 2025 году подписано соглашение о статусе.',
+    },
+    wikidata: 'Q33788',
+    wikipedia: 'New Caledonia',
+  },
+  {
+    id: 'niue',
+    kind: 'place',
+    of: 'new-zealand',
+    name: { en: 'Niue', ru: 'Ниуэ' },
+    aliases: {
+      en: ['~Niuean', '~Niueans'],
+    },
+    definition: {
+      en: 'Self-governing island in Polynesia in free association with New Zealand; capital Alofi. In the Pacific Islands Forum.',
+      ru: 'Самоуправляемый остров в Полинезии в свободной ассоциации с Новой Зеландией; столица — Алофи. Член Форума тихоокеанских островов.',
+    },
+    wikidata: 'Q34020',
+    wikipedia: 'Niue',
+  },
+  {
     id: 'northern-cyprus',
     kind: 'place',
     of: 'cyprus',
@@ -257,6 +642,39 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Northern Cyprus',
   },
   {
+    id: 'northern-mariana-islands',
+    kind: 'place',
+    of: 'united-states',
+    name: { en: 'Northern Mariana Islands', ru: 'Северные Марианские острова' },
+    aliases: {
+      en: ['Northern Marianas', 'CNMI', 'Commonwealth of the Northern Mariana Islands', 'Saipan', 'Tinian'],
+      ru: ['Сайпан', 'Тиниан'],
+    },
+    definition: {
+      en: 'Territory of the United States in the western Pacific; main island Saipan. The airfield on Tinian is being restored for the US Air Force.',
+      ru: 'Территория США в западной части Тихого океана; главный остров — Сайпан. Аэродром на Тиниане восстанавливают для ВВС США.',
+    },
+    wikidata: 'Q16644',
+    wikipedia: 'Northern Mariana Islands',
+  },
+  {
+    id: 'puerto-rico',
+    kind: 'place',
+    of: 'united-states',
+    name: { en: 'Puerto Rico', ru: 'Пуэрто-Рико' },
+    full: { en: 'Commonwealth of Puerto Rico', ru: 'Свободно ассоциированное государство Пуэрто-Рико' },
+    aliases: {
+      en: ['~Puerto Rican', '~Puerto Ricans'],
+      ru: ['~пуэрто-риканский', '~пуэрториканцы'],
+    },
+    definition: {
+      en: 'Self-governing territory of the United States in the Caribbean since 1898; capital San Juan. Its people are US citizens without a vote for president.',
+      ru: 'Самоуправляемая территория США в Карибском море с 1898 года; столица — Сан-Хуан. Жители — граждане США, но не голосуют на выборах президента.',
+    },
+    wikidata: 'Q1183',
+    wikipedia: 'Puerto Rico',
+  },
+  {
     id: 'puntland',
     kind: 'place',
     of: 'somalia',
@@ -270,6 +688,72 @@ export const territories: readonly Entry[] = [
       ru: 'Автономный штат на северо-востоке Сомали с 1998 года; столица — Гарове. В марте 2024 года заявил, что больше не признаёт федеральные институты.',
     },
     wikipedia: 'Puntland',
+  },
+  {
+    id: 'republika-srpska',
+    kind: 'place',
+    of: 'bosnia-and-herzegovina',
+    name: { en: 'Republika Srpska', ru: 'Республика Сербская' },
+    aliases: {
+      en: ['Serb Republic', 'Bosnian Serb Republic', '~Bosnian Serb', '~Bosnian Serbs'],
+      ru: ['~боснийские сербы'],
+    },
+    definition: {
+      en: 'One of the two entities of Bosnia and Herzegovina, mainly Serb; seat of government Banja Luka.',
+      ru: 'Одно из двух образований Боснии и Герцеговины, преимущественно сербское; власти — в Баня-Луке.',
+    },
+    wikipedia: 'Republika Srpska',
+  },
+  {
+    id: 'reunion-island',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'Réunion', ru: 'остров Реюньон' },
+    aliases: {
+      en: ['?Reunion', 'Réunion Island', 'Reunion Island', 'La Réunion'],
+      ru: ['Реюньон'],
+    },
+    definition: {
+      en: 'Overseas department of France in the Indian Ocean, within the EU; base of French forces in the region.',
+      ru: 'Заморский департамент Франции в Индийском океане, часть ЕС; база французских войск в регионе.',
+    },
+    wikidata: 'Q17070',
+    wikipedia: 'Réunion',
+  },
+  {
+    id: 'rojava',
+    kind: 'place',
+    of: 'syria',
+    name: { en: 'Rojava', ru: 'Рожава' },
+    full: { en: 'Democratic Autonomous Administration of North and East Syria', ru: 'Демократическая автономная администрация Северной и Восточной Сирии' },
+    aliases: {
+      en: [
+        'Autonomous Administration of North and East Syria', 'AANES', 'DAANES', 'Northeast Syria', 'Syrian Kurdistan', '~Syrian Kurd',
+        '~Syrian Kurds',
+      ],
+      ru: ['Автономная администрация Северной и Восточной Сирии', 'ААСВС', 'Сирийский Курдистан'],
+    },
+    definition: {
+      en: 'Region of northeast Syria run by a Kurdish-led administration from 2012; in March 2025 it signed an accord on joining the institutions of the state.',
+      ru: 'Регион на северо-востоке Сирии, с 2012 года под управлением администрации во главе с курдами; в марте 2025 года подписано соглашение о её вхождении в институты государства.',
+    },
+    wikipedia: 'Democratic Autonomous Administration of North and East Syria',
+  },
+  {
+    id: 'saint-helena',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Saint Helena', ru: 'Остров Святой Елены' },
+    full: { en: 'Saint Helena, Ascension and Tristan da Cunha', ru: 'Острова Святой Елены, Вознесения и Тристан-да-Кунья' },
+    aliases: {
+      en: ['St. Helena', 'St Helena', 'Ascension Island', 'Tristan da Cunha'],
+      ru: ['остров Вознесения', 'Тристан-да-Кунья'],
+    },
+    definition: {
+      en: 'British overseas territory in the South Atlantic that includes Ascension Island with its air base.',
+      ru: 'Заморская территория Великобритании в Южной Атлантике, включает остров Вознесения с авиабазой.',
+    },
+    wikipedia: 'Saint Helena, Ascension and Tristan da Cunha',
   },
   {
     id: 'somaliland',
@@ -304,6 +788,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'South Ossetia',
   },
   {
+    id: 'svalbard',
+    kind: 'place',
+    of: 'norway',
+    name: { en: 'Svalbard', ru: 'Шпицберген' },
+    aliases: {
+      en: ['Spitsbergen'],
+      ru: ['Свальбард', '~шпицбергенский'],
+    },
+    definition: {
+      en: 'Arctic islands of Norway; the treaty of 1920 gives citizens of its parties equal rights to economic activity and bars use for war. Russia mines coal at Barentsburg.',
+      ru: 'Арктический архипелаг Норвегии; договор 1920 года даёт гражданам стран-участниц равные права на хозяйственную деятельность. Россия добывает уголь в Баренцбурге.',
+    },
+    wikipedia: 'Svalbard',
+  },
+  {
     id: 'taiwan',
     kind: 'state',
     name: { en: 'Taiwan', ru: 'Тайвань' },
@@ -335,6 +834,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Tibet',
   },
   {
+    id: 'tokelau',
+    kind: 'place',
+    of: 'new-zealand',
+    name: { en: 'Tokelau', ru: 'Токелау' },
+    aliases: {
+      en: ['~Tokelauan'],
+    },
+    definition: {
+      en: 'Three atolls in Polynesia, a dependent territory of New Zealand; associate member of the Pacific Islands Forum.',
+      ru: 'Три атолла в Полинезии, зависимая территория Новой Зеландии; ассоциированный член Форума тихоокеанских островов.',
+    },
+    wikidata: 'Q36823',
+    wikipedia: 'Tokelau',
+  },
+  {
     id: 'transnistria',
     kind: 'place',
     of: 'moldova',
@@ -352,6 +866,36 @@ export const territories: readonly Entry[] = [
       ru: 'Часть Молдавии к востоку от Днестра, отделившаяся в 1990–1992 годах; главный город — Тирасполь. Не признана ни одним членом ООН; там находятся российские войска.',
     },
     wikipedia: 'Transnistria',
+  },
+  {
+    id: 'us-virgin-islands',
+    kind: 'place',
+    of: 'united-states',
+    name: { en: 'US Virgin Islands', ru: 'Американские Виргинские острова' },
+    aliases: {
+      en: ['U.S. Virgin Islands', 'USVI'],
+      ru: ['Виргинские острова США'],
+    },
+    definition: {
+      en: 'Territory of the United States in the Caribbean, bought from Denmark in 1917; capital Charlotte Amalie.',
+      ru: 'Территория США в Карибском море, купленная у Дании в 1917 году; столица — Шарлотта-Амалия.',
+    },
+    wikidata: 'Q11703',
+    wikipedia: 'United States Virgin Islands',
+  },
+  {
+    id: 'vojvodina',
+    kind: 'place',
+    of: 'serbia',
+    name: { en: 'Vojvodina', ru: 'Воеводина' },
+    aliases: {
+      ru: ['~воеводинский'],
+    },
+    definition: {
+      en: 'Autonomous province in the north of Serbia with a Hungarian minority; capital Novi Sad.',
+      ru: 'Автономный край на севере Сербии с венгерским меньшинством; столица — Нови-Сад.',
+    },
+    wikipedia: 'Vojvodina',
   },
   {
     id: 'west-bank',
