@@ -19,6 +19,50 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Abkhazia',
   },
   {
+    id: 'abyei',
+    kind: 'place',
+    name: { en: 'Abyei', ru: 'Абьей' },
+    aliases: {
+      en: ['Abyei Area'],
+    },
+    definition: {
+      en: 'Oil area on the border of Sudan and South Sudan claimed by both; a UN force (UNISFA) has been there since 2011.',
+      ru: 'Нефтяной район на границе Судана и Южного Судана, на который претендуют оба; с 2011 года там силы ООН (ЮНИСФА).',
+    },
+    wikipedia: 'Abyei',
+  },
+  {
+    id: 'aceh',
+    kind: 'place',
+    of: 'indonesia',
+    name: { en: 'Aceh', ru: 'Ачех' },
+    aliases: {
+      en: ['~Acehnese'],
+      ru: ['~ачехский', '~ачехцы'],
+    },
+    definition: {
+      en: 'Autonomous province of Indonesia on Sumatra under Islamic law; peace accord with its rebels in 2005, after the tsunami of 2004.',
+      ru: 'Автономная провинция Индонезии на Суматре с нормами шариата; мирное соглашение с повстанцами — в 2005 году, после цунами 2004 года.',
+    },
+    wikipedia: 'Aceh',
+  },
+  {
+    id: 'adjara',
+    kind: 'place',
+    of: 'georgia-country',
+    name: { en: 'Adjara', ru: 'Аджария' },
+    full: { en: 'Autonomous Republic of Adjara', ru: 'Автономная Республика Аджария' },
+    aliases: {
+      en: ['Ajaria', 'Adjaria', 'Ajara', '~Adjarian'],
+      ru: ['Аджарская Автономная Республика', '~аджарский', '~аджарцы'],
+    },
+    definition: {
+      en: "Autonomous republic of Georgia on the Black Sea, next to Turkey; capital Batumi, a major port. Back under Tbilisi's control since 2004.",
+      ru: 'Автономная республика Грузии у Чёрного моря на границе с Турцией; столица — Батуми, крупный порт. С 2004 года вновь под контролем Тбилиси.',
+    },
+    wikipedia: 'Adjara',
+  },
+  {
     id: 'akrotiri-and-dhekelia',
     kind: 'place',
     of: 'united-kingdom',
@@ -64,6 +108,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Åland',
   },
   {
+    id: 'ambazonia',
+    kind: 'place',
+    of: 'cameroon',
+    name: { en: 'Ambazonia', ru: 'Амбазония' },
+    aliases: {
+      en: ['Southern Cameroons', '~Ambazonian'],
+      ru: ['~амбазонский'],
+    },
+    definition: {
+      en: 'Name that separatists use since 2017 for the two anglophone regions of Cameroon, as a state of their own; recognised by no UN member.',
+      ru: 'Название, которым с 2017 года сепаратисты обозначают два англоязычных региона Камеруна как своё государство; не признано ни одним членом ООН.',
+    },
+    wikipedia: 'Ambazonia',
+  },
+  {
     id: 'american-samoa',
     kind: 'place',
     of: 'united-states',
@@ -77,6 +136,21 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q16641',
     wikipedia: 'American Samoa',
+  },
+  {
+    id: 'amhara',
+    kind: 'place',
+    of: 'ethiopia',
+    name: { en: 'Amhara Region', ru: 'Амхара' },
+    aliases: {
+      en: ['?Amhara', '~Amharas'],
+      ru: ['~амхарский', '~амхарцы'],
+    },
+    definition: {
+      en: 'Regional state of northern Ethiopia, home of the Amhara; its Fano militias have fought the government since 2023.',
+      ru: 'Штат на севере Эфиопии, где живут амхара; с 2023 года ополчение фано воюет с правительством.',
+    },
+    wikipedia: 'Amhara Region',
   },
   {
     id: 'aruba',
@@ -126,6 +200,20 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Azad Kashmir',
   },
   {
+    id: 'azawad',
+    kind: 'place',
+    of: 'mali',
+    name: { en: 'Azawad', ru: 'Азавад' },
+    aliases: {
+      ru: ['~азавадский'],
+    },
+    definition: {
+      en: 'Name of northern Mali as the state that Tuareg rebels proclaimed in April 2012; recognised by no UN member.',
+      ru: 'Название севера Мали как государства, которое в апреле 2012 года провозгласили туарегские повстанцы; не признано ни одним членом ООН.',
+    },
+    wikipedia: 'Azawad',
+  },
+  {
     id: 'balochistan',
     kind: 'place',
     of: 'pakistan',
@@ -139,6 +227,52 @@ export const territories: readonly Entry[] = [
       ru: 'Крупнейшая провинция Пакистана на границе с Ираном и Афганистаном; столица — Кветта. Здесь порт Гвадар; действуют сепаратисты. Часть исторического региона — в Иране.',
     },
     wikipedia: 'Balochistan, Pakistan',
+  },
+  {
+    id: 'bangsamoro',
+    kind: 'place',
+    of: 'philippines',
+    name: { en: 'Bangsamoro', ru: 'Бангсаморо' },
+    full: { en: 'Bangsamoro Autonomous Region in Muslim Mindanao', ru: 'Автономный регион Бангсаморо в Мусульманском Минданао' },
+    aliases: {
+      en: ['BARMM', 'Muslim Mindanao', '~Moro'],
+    },
+    definition: {
+      en: 'Muslim autonomous region in the south of the Philippines since 2019, the result of a peace deal with the Moro Islamic Liberation Front in 2014.',
+      ru: 'Мусульманский автономный регион на юге Филиппин с 2019 года — итог мирного соглашения 2014 года с Исламским освободительным фронтом моро.',
+    },
+    wikipedia: 'Bangsamoro',
+  },
+  {
+    id: 'bashkortostan',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Bashkortostan', ru: 'Башкортостан' },
+    full: { en: 'Republic of Bashkortostan', ru: 'Республика Башкортостан' },
+    aliases: {
+      en: ['Bashkiria', '~Bashkir', '~Bashkirs'],
+      ru: ['Башкирия', '~башкирский', '~башкортостанский', '~башкиры'],
+    },
+    definition: {
+      en: 'Republic of Russia between the Volga and the Urals with oil and chemical industry; capital Ufa. Protests in Baymak in January 2024.',
+      ru: 'Республика в составе России между Волгой и Уралом с нефтяной и химической промышленностью; столица — Уфа. В январе 2024 года — протесты в Баймаке.',
+    },
+    wikipedia: 'Bashkortostan',
+  },
+  {
+    id: 'basque-country',
+    kind: 'place',
+    of: 'spain',
+    name: { en: 'Basque Country', ru: 'Страна Басков' },
+    aliases: {
+      en: ['~Basque', '~Basques'],
+      ru: ['~баскский', '~баски'],
+    },
+    definition: {
+      en: 'Autonomous community of northern Spain; capital Vitoria-Gasteiz. The armed group ETA fought for its independence until 2011 and dissolved in 2018.',
+      ru: 'Автономное сообщество на севере Испании; столица — Витория. За независимость до 2011 года воевала группировка ЭТА, распущенная в 2018 году.',
+    },
+    wikipedia: 'Basque Country (autonomous community)',
   },
   {
     id: 'bermuda',
@@ -155,6 +289,22 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q23635',
     wikipedia: 'Bermuda',
+  },
+  {
+    id: 'biafra',
+    kind: 'place',
+    of: 'nigeria',
+    name: { en: 'Biafra', ru: 'Биафра' },
+    full: { en: 'Republic of Biafra', ru: 'Республика Биафра' },
+    aliases: {
+      en: ['~Biafran', '~Biafrans'],
+      ru: ['~биафрский'],
+    },
+    definition: {
+      en: 'Breakaway state of southeast Nigeria in 1967–1970, ended by a civil war; some in the Igbo area still call for it.',
+      ru: 'Отколовшееся государство на юго-востоке Нигерии в 1967–1970 годах, покончила с ним гражданская война; часть игбо и ныне выступает за него.',
+    },
+    wikipedia: 'Biafra',
   },
   {
     id: 'bougainville',
@@ -189,6 +339,52 @@ export const territories: readonly Entry[] = [
     wikipedia: 'British Virgin Islands',
   },
   {
+    id: 'buryatia',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Buryatia', ru: 'Бурятия' },
+    full: { en: 'Republic of Buryatia', ru: 'Республика Бурятия' },
+    aliases: {
+      en: ['~Buryat', '~Buryats'],
+      ru: ['~бурятский', '~буряты'],
+    },
+    definition: {
+      en: 'Republic of Russia at Lake Baikal on the border with Mongolia; capital Ulan-Ude.',
+      ru: 'Республика в составе России у озера Байкал на границе с Монголией; столица — Улан-Удэ.',
+    },
+    wikipedia: 'Buryatia',
+  },
+  {
+    id: 'cabinda',
+    kind: 'place',
+    of: 'angola',
+    name: { en: 'Cabinda', ru: 'Кабинда' },
+    aliases: {
+      en: ['~Cabindan'],
+      ru: ['~кабиндский'],
+    },
+    definition: {
+      en: 'Oil-rich exclave of Angola on the Atlantic, with a separatist movement since the 1960s.',
+      ru: 'Богатый нефтью эксклав Анголы у Атлантики; с 1960-х годов там действуют сепаратисты.',
+    },
+    wikipedia: 'Cabinda Province',
+  },
+  {
+    id: 'catalonia',
+    kind: 'place',
+    of: 'spain',
+    name: { en: 'Catalonia', ru: 'Каталония' },
+    aliases: {
+      en: ['Catalunya', '~Catalan', '~Catalans', '~Catalonian'],
+      ru: ['~каталонский', '~каталонцы'],
+    },
+    definition: {
+      en: "Autonomous community of Spain; capital Barcelona. Its vote for independence in October 2017 was ruled unlawful by Spain's constitutional court.",
+      ru: 'Автономное сообщество Испании; столица — Барселона. Референдум о независимости в октябре 2017 года Конституционный суд Испании признал незаконным.',
+    },
+    wikipedia: 'Catalonia',
+  },
+  {
     id: 'cayman-islands',
     kind: 'place',
     of: 'united-kingdom',
@@ -203,6 +399,21 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q5785',
     wikipedia: 'Cayman Islands',
+  },
+  {
+    id: 'ceuta',
+    kind: 'place',
+    of: 'spain',
+    name: { en: 'Ceuta', ru: 'Сеута' },
+    aliases: {
+      en: ['Ceuta and Melilla'],
+      ru: ['Сеута и Мелилья'],
+    },
+    definition: {
+      en: 'City of Spain on the coast of Morocco, which claims it; with Melilla a land border of the EU in Africa.',
+      ru: 'Город Испании на побережье Марокко, которое на него претендует; вместе с Мелильей — сухопутная граница ЕС в Африке.',
+    },
+    wikipedia: 'Ceuta',
   },
   {
     id: 'chagos-archipelago',
@@ -220,6 +431,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Chagos Archipelago',
   },
   {
+    id: 'chechnya',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Chechnya', ru: 'Чечня' },
+    full: { en: 'Chechen Republic', ru: 'Чеченская Республика' },
+    aliases: {
+      en: ['Chechen Republic of Ichkeria', 'Ichkeria', '~Chechen', '~Chechens'],
+      ru: ['Ичкерия', 'Чеченская Республика Ичкерия', '~чеченский', '~чеченцы', '~чеченец'],
+    },
+    definition: {
+      en: 'Republic of Russia in the North Caucasus; capital Grozny. Two wars over its independence in 1994–1996 and 1999–2009; led by Ramzan Kadyrov since 2007.',
+      ru: 'Республика в составе России на Северном Кавказе; столица — Грозный. Войны 1994–1996 и 1999–2009 годов; с 2007 года во главе Рамзан Кадыров.',
+    },
+    wikipedia: 'Chechnya',
+  },
+  {
     id: 'cook-islands',
     kind: 'place',
     of: 'new-zealand',
@@ -235,6 +462,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Cook Islands',
   },
   {
+    id: 'corsica',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'Corsica', ru: 'Корсика' },
+    aliases: {
+      en: ['~Corsican', '~Corsicans'],
+      ru: ['~корсиканский', '~корсиканцы'],
+    },
+    definition: {
+      en: 'Island region of France in the Mediterranean with a nationalist movement; capital Ajaccio.',
+      ru: 'Островной регион Франции в Средиземном море с движением за автономию; столица — Аяччо.',
+    },
+    wikipedia: 'Corsica',
+  },
+  {
     id: 'curacao',
     kind: 'place',
     of: 'netherlands',
@@ -248,6 +490,22 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q25279',
     wikipedia: 'Curaçao',
+  },
+  {
+    id: 'dagestan',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Dagestan', ru: 'Дагестан' },
+    full: { en: 'Republic of Dagestan', ru: 'Республика Дагестан' },
+    aliases: {
+      en: ['~Dagestani', '~Dagestanis'],
+      ru: ['~дагестанский', '~дагестанцы'],
+    },
+    definition: {
+      en: 'Republic of Russia in the North Caucasus on the Caspian Sea, home of dozens of peoples; capital Makhachkala.',
+      ru: 'Республика в составе России на Северном Кавказе у Каспийского моря, где живут десятки народов; столица — Махачкала.',
+    },
+    wikipedia: 'Dagestan',
   },
   {
     id: 'diego-garcia',
@@ -272,6 +530,37 @@ export const territories: readonly Entry[] = [
       ru: 'Часть Иерусалима, в 1967 году занятая Израилем и затем аннексированная, что Совет Безопасности ООН не признал; палестинцы видят в ней столицу своего государства.',
     },
     wikipedia: 'East Jerusalem',
+  },
+  {
+    id: 'england',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'England', ru: 'Англия' },
+    aliases: {
+      en: ['~English', '~Englishman'],
+      ru: ['~английский', '~англичане', '~англичанин'],
+    },
+    definition: {
+      en: 'Largest country of the United Kingdom; capital London. In older or loose use, the whole of Britain.',
+      ru: 'Крупнейшая страна в составе Великобритании; столица — Лондон. Прежде и в обиходе так называли всю Великобританию.',
+    },
+    wikipedia: 'England',
+  },
+  {
+    id: 'essequibo',
+    kind: 'place',
+    of: 'guyana',
+    name: { en: 'Essequibo', ru: 'Эссекибо' },
+    full: { en: 'Guayana Esequiba', ru: 'Гайана-Эссекиба' },
+    aliases: {
+      en: ['Esequibo', 'Essequibo region'],
+      ru: ['область Эссекибо'],
+    },
+    definition: {
+      en: 'Western two thirds of Guyana, claimed by Venezuela; oil lies off its coast. The case is before the International Court of Justice.',
+      ru: 'Западные две трети Гайаны, на которые претендует Венесуэла; у берегов есть нефть. Дело рассматривает Международный суд ООН.',
+    },
+    wikipedia: 'Guayana Esequiba',
   },
   {
     id: 'falkland-islands',
@@ -321,6 +610,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Federation of Bosnia and Herzegovina',
   },
   {
+    id: 'flanders',
+    kind: 'place',
+    of: 'belgium',
+    name: { en: 'Flanders', ru: 'Фландрия' },
+    aliases: {
+      en: ['~Flemish', '~Fleming'],
+      ru: ['~фламандский', '~фламандцы'],
+    },
+    definition: {
+      en: 'Dutch-speaking region in the north of Belgium, with its own parliament and government.',
+      ru: 'Нидерландоязычный регион на севере Бельгии со своими парламентом и правительством.',
+    },
+    wikipedia: 'Flanders',
+  },
+  {
     id: 'french-guiana',
     kind: 'place',
     of: 'france',
@@ -350,6 +654,21 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q30971',
     wikipedia: 'French Polynesia',
+  },
+  {
+    id: 'gagauzia',
+    kind: 'place',
+    of: 'moldova',
+    name: { en: 'Gagauzia', ru: 'Гагаузия' },
+    aliases: {
+      en: ['Gagauz Yeri', '~Gagauz', '~Gagauzian'],
+      ru: ['АТО Гагаузия', '~гагаузский', '~гагаузы'],
+    },
+    definition: {
+      en: 'Autonomous region in southern Moldova of the Turkic, Orthodox Gagauz; main city Comrat.',
+      ru: 'Автономия на юге Молдавии, населённая тюркоязычными православными гагаузами; главный город — Комрат.',
+    },
+    wikipedia: 'Gagauzia',
   },
   {
     id: 'gaza',
@@ -458,6 +777,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Hong Kong',
   },
   {
+    id: 'ingushetia',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Ingushetia', ru: 'Ингушетия' },
+    full: { en: 'Republic of Ingushetia', ru: 'Республика Ингушетия' },
+    aliases: {
+      en: ['~Ingush'],
+      ru: ['~ингушский', '~ингуши'],
+    },
+    definition: {
+      en: 'Republic of Russia in the North Caucasus, next to Chechnya; capital Magas. Protests in 2018–2019 over a border deal with Chechnya.',
+      ru: 'Республика в составе России на Северном Кавказе рядом с Чечнёй; столица — Магас. В 2018–2019 годах — протесты из-за соглашения о границе с Чечнёй.',
+    },
+    wikipedia: 'Ingushetia',
+  },
+  {
     id: 'iraqi-kurdistan',
     kind: 'place',
     of: 'iraq',
@@ -488,6 +823,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Jubaland',
   },
   {
+    id: 'kabardino-balkaria',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Kabardino-Balkaria', ru: 'Кабардино-Балкария' },
+    full: { en: 'Kabardino-Balkarian Republic', ru: 'Кабардино-Балкарская Республика' },
+    aliases: {
+      ru: ['КБР', '~кабардино-балкарский'],
+    },
+    definition: {
+      en: 'Republic of Russia in the North Caucasus at Mount Elbrus; capital Nalchik.',
+      ru: 'Республика в составе России на Северном Кавказе у Эльбруса; столица — Нальчик.',
+    },
+    wikipedia: 'Kabardino-Balkaria',
+  },
+  {
     id: 'kaliningrad',
     kind: 'place',
     of: 'russia',
@@ -502,6 +852,22 @@ export const territories: readonly Entry[] = [
       ru: 'Город и эксклав России на Балтике между Польшей и Литвой; база Балтийского флота. До 1945 года — немецкий Кёнигсберг.',
     },
     wikipedia: 'Kaliningrad',
+  },
+  {
+    id: 'kalmykia',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Kalmykia', ru: 'Калмыкия' },
+    full: { en: 'Republic of Kalmykia', ru: 'Республика Калмыкия' },
+    aliases: {
+      en: ['~Kalmyk', '~Kalmyks'],
+      ru: ['~калмыцкий', '~калмыки'],
+    },
+    definition: {
+      en: 'Republic of Russia northwest of the Caspian Sea, traditionally Buddhist; capital Elista.',
+      ru: 'Республика в составе России к северо-западу от Каспийского моря, традиционно буддийская; столица — Элиста.',
+    },
+    wikipedia: 'Kalmykia',
   },
   {
     id: 'kashmir',
@@ -595,6 +961,33 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Mayotte',
   },
   {
+    id: 'melilla',
+    kind: 'place',
+    of: 'spain',
+    name: { en: 'Melilla', ru: 'Мелилья' },
+    definition: {
+      en: 'City of Spain on the coast of Morocco, which claims it; with Ceuta a land border of the EU in Africa.',
+      ru: 'Город Испании на побережье Марокко, которое на него претендует; вместе с Сеутой — сухопутная граница ЕС в Африке.',
+    },
+    wikipedia: 'Melilla',
+  },
+  {
+    id: 'nakhchivan',
+    kind: 'place',
+    of: 'azerbaijan',
+    name: { en: 'Nakhchivan', ru: 'Нахичевань' },
+    full: { en: 'Nakhchivan Autonomous Republic', ru: 'Нахичеванская Автономная Республика' },
+    aliases: {
+      en: ['Nakhichevan', 'Naxcivan', 'Naxçıvan'],
+      ru: ['Нахчыван', '~нахичеванский'],
+    },
+    definition: {
+      en: 'Exclave of Azerbaijan between Armenia, Iran and Turkey. A transit route to it through Armenia was agreed in Washington in August 2025.',
+      ru: 'Эксклав Азербайджана между Арменией, Ираном и Турцией. Транзит к нему через Армению согласован в Вашингтоне в августе 2025 года.',
+    },
+    wikipedia: 'Nakhchivan Autonomous Republic',
+  },
+  {
     id: 'new-caledonia',
     kind: 'place',
     of: 'france',
@@ -611,6 +1004,31 @@ export const territories: readonly Entry[] = [
     wikipedia: 'New Caledonia',
   },
   {
+    id: 'new-guinea',
+    kind: 'place',
+    name: { en: 'New Guinea', ru: 'Новая Гвинея' },
+    aliases: {
+      en: ['West Papua', 'Western New Guinea', 'Irian Jaya', '?Papua', '~Papuan', '~Papuans'],
+      ru: ['Западное Папуа', 'Западная Новая Гвинея', 'Ириан-Джая', '~папуасский', '~папуасы'],
+    },
+    definition: {
+      en: 'Island north of Australia, divided between Papua New Guinea and Indonesia, whose western half (Papua) has had a separatist conflict since the 1960s.',
+      ru: 'Остров к северу от Австралии, разделённый между Папуа — Новой Гвинеей и Индонезией, в чьей западной половине (Папуа) с 1960-х годов идёт конфликт с сепаратистами.',
+    },
+    wikipedia: 'New Guinea',
+  },
+  {
+    id: 'niger-delta',
+    kind: 'place',
+    of: 'nigeria',
+    name: { en: 'Niger Delta', ru: 'дельта Нигера' },
+    definition: {
+      en: 'Oil region of southern Nigeria; armed groups attacked its industry in the 2000s until an amnesty in 2009.',
+      ru: 'Нефтяной регион на юге Нигерии; в 2000-х годах вооружённые группы нападали на его промыслы, до амнистии 2009 года.',
+    },
+    wikipedia: 'Niger Delta',
+  },
+  {
     id: 'niue',
     kind: 'place',
     of: 'new-zealand',
@@ -624,6 +1042,22 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q34020',
     wikipedia: 'Niue',
+  },
+  {
+    id: 'north-ossetia',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'North Ossetia', ru: 'Северная Осетия' },
+    full: { en: 'Republic of North Ossetia–Alania', ru: 'Республика Северная Осетия — Алания' },
+    aliases: {
+      en: ['North Ossetia-Alania', '?~Ossetian', '?~Ossetians'],
+      ru: ['?~осетинский', '?~осетины'],
+    },
+    definition: {
+      en: 'Republic of Russia in the North Caucasus; capital Vladikavkaz. Site of the Beslan school siege of 2004.',
+      ru: 'Республика в составе России на Северном Кавказе; столица — Владикавказ. В 2004 году здесь произошёл захват школы в Беслане.',
+    },
+    wikipedia: 'North Ossetia–Alania',
   },
   {
     id: 'northern-cyprus',
@@ -642,6 +1076,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Northern Cyprus',
   },
   {
+    id: 'northern-ireland',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Northern Ireland', ru: 'Северная Ирландия' },
+    aliases: {
+      en: ['Ulster', '~Northern Irish'],
+      ru: ['Ольстер', '~североирландский'],
+    },
+    definition: {
+      en: 'Part of the United Kingdom on the island of Ireland; capital Belfast. At peace since the Good Friday Agreement of 1998; follows some EU rules since Brexit.',
+      ru: 'Часть Великобритании на острове Ирландия; столица — Белфаст. Мир — с Соглашения Страстной пятницы 1998 года; после брексита следует части правил ЕС.',
+    },
+    wikipedia: 'Northern Ireland',
+  },
+  {
     id: 'northern-mariana-islands',
     kind: 'place',
     of: 'united-states',
@@ -656,6 +1105,31 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q16644',
     wikipedia: 'Northern Mariana Islands',
+  },
+  {
+    id: 'nunavut',
+    kind: 'place',
+    of: 'canada',
+    name: { en: 'Nunavut', ru: 'Нунавут' },
+    definition: {
+      en: 'Territory of Canada in the Arctic since 1999, mainly Inuit; capital Iqaluit.',
+      ru: 'Территория Канады в Арктике с 1999 года, населённая в основном инуитами; столица — Икалуит.',
+    },
+    wikipedia: 'Nunavut',
+  },
+  {
+    id: 'oromia',
+    kind: 'place',
+    of: 'ethiopia',
+    name: { en: 'Oromia', ru: 'Оромия' },
+    aliases: {
+      en: ['~Oromo', '~Oromos'],
+    },
+    definition: {
+      en: 'Largest regional state of Ethiopia, around Addis Ababa; home of the Oromo. The Oromo Liberation Army has fought the government since 2018.',
+      ru: 'Крупнейший штат Эфиопии вокруг Аддис-Абебы; здесь живут оромо. С 2018 года с правительством воюет Армия освобождения оромо.',
+    },
+    wikipedia: 'Oromia Region',
   },
   {
     id: 'puerto-rico',
@@ -688,6 +1162,37 @@ export const territories: readonly Entry[] = [
       ru: 'Автономный штат на северо-востоке Сомали с 1998 года; столица — Гарове. В марте 2024 года заявил, что больше не признаёт федеральные институты.',
     },
     wikipedia: 'Puntland',
+  },
+  {
+    id: 'quebec',
+    kind: 'place',
+    of: 'canada',
+    name: { en: 'Quebec', ru: 'Квебек' },
+    aliases: {
+      en: ['Québec', '~Quebecois', '~Québécois', '~Quebecker', '~Quebecer'],
+      ru: ['~квебекский', '~квебекцы'],
+    },
+    definition: {
+      en: 'Mainly French-speaking province of Canada; narrowly voted against sovereignty in 1995.',
+      ru: 'Преимущественно франкоязычная провинция Канады; в 1995 году с небольшим перевесом отвергла суверенитет.',
+    },
+    wikipedia: 'Quebec',
+  },
+  {
+    id: 'rakhine',
+    kind: 'place',
+    of: 'myanmar',
+    name: { en: 'Rakhine', ru: 'Ракхайн' },
+    full: { en: 'Rakhine State', ru: 'штат Ракхайн' },
+    aliases: {
+      en: ['Arakan', '~Rakhines', '~Arakanese'],
+      ru: ['Аракан', '~ракхайнский'],
+    },
+    definition: {
+      en: 'State of western Myanmar on the Bay of Bengal, home of the Rohingya and the Rakhine; mostly held by the Arakan Army since 2024.',
+      ru: 'Штат на западе Мьянмы у Бенгальского залива, где живут ракхайнцы и рохинджа; с 2024 года в основном под контролем «Армии Аракана».',
+    },
+    wikipedia: 'Rakhine State',
   },
   {
     id: 'republika-srpska',
@@ -756,6 +1261,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Saint Helena, Ascension and Tristan da Cunha',
   },
   {
+    id: 'scotland',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Scotland', ru: 'Шотландия' },
+    aliases: {
+      en: ['~Scottish', '~Scot', '~Scots'],
+      ru: ['~шотландский', '~шотландцы', '~шотландец'],
+    },
+    definition: {
+      en: "Country of the United Kingdom with its own parliament since 1999; capital Edinburgh. Voted against independence in 2014; base of Britain's nuclear submarines.",
+      ru: 'Страна в составе Великобритании, с 1999 года со своим парламентом; столица — Эдинбург. В 2014 году отвергла независимость; база британских атомных подлодок.',
+    },
+    wikipedia: 'Scotland',
+  },
+  {
     id: 'somaliland',
     kind: 'place',
     of: 'somalia',
@@ -818,6 +1338,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Taiwan',
   },
   {
+    id: 'tatarstan',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Tatarstan', ru: 'Татарстан' },
+    full: { en: 'Republic of Tatarstan', ru: 'Республика Татарстан' },
+    aliases: {
+      en: ['Tataria', '~Tatarstani', '?~Tatar', '?~Tatars'],
+      ru: ['~татарстанский', '?~татарский', '?~татары'],
+    },
+    definition: {
+      en: 'Republic of Russia on the Volga, mainly Tatar and Russian; capital Kazan. Its power-sharing treaty with Moscow lapsed in 2017.',
+      ru: 'Республика в составе России на Волге, населённая в основном татарами и русскими; столица — Казань. Договор с Москвой о разграничении полномочий истёк в 2017 году.',
+    },
+    wikipedia: 'Tatarstan',
+  },
+  {
     id: 'tibet',
     kind: 'place',
     of: 'china',
@@ -868,6 +1404,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Transnistria',
   },
   {
+    id: 'tuva',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Tuva', ru: 'Тыва' },
+    full: { en: 'Republic of Tuva', ru: 'Республика Тыва' },
+    aliases: {
+      en: ['Tyva', '~Tuvan', '~Tuvans'],
+      ru: ['Тува', '~тувинский', '~тувинцы'],
+    },
+    definition: {
+      en: 'Republic of Russia in southern Siberia on the border with Mongolia, in the Soviet Union since 1944; capital Kyzyl.',
+      ru: 'Республика в составе России на юге Сибири у границы с Монголией, в СССР с 1944 года; столица — Кызыл.',
+    },
+    wikipedia: 'Tuva',
+  },
+  {
     id: 'us-virgin-islands',
     kind: 'place',
     of: 'united-states',
@@ -898,6 +1450,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Vojvodina',
   },
   {
+    id: 'wales',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Wales', ru: 'Уэльс' },
+    aliases: {
+      en: ['~Welsh'],
+      ru: ['~валлийский', '~уэльский', '~валлийцы'],
+    },
+    definition: {
+      en: 'Country of the United Kingdom west of England with its own parliament since 1999; capital Cardiff.',
+      ru: 'Страна в составе Великобритании к западу от Англии, с 1999 года со своим парламентом; столица — Кардифф.',
+    },
+    wikipedia: 'Wales',
+  },
+  {
     id: 'west-bank',
     kind: 'place',
     of: 'palestine',
@@ -926,5 +1493,36 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q6250',
     wikipedia: 'Western Sahara',
+  },
+  {
+    id: 'yakutia',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Yakutia', ru: 'Якутия' },
+    full: { en: 'Republic of Sakha (Yakutia)', ru: 'Республика Саха (Якутия)' },
+    aliases: {
+      en: ['Sakha Republic', 'Republic of Sakha', '~Yakut', '~Yakuts'],
+      ru: ['Саха (Якутия)', '~якутский', '~якуты'],
+    },
+    definition: {
+      en: 'Largest republic of Russia, in northeast Siberia; capital Yakutsk. Main producer of Russian diamonds.',
+      ru: 'Крупнейшая республика в составе России, на северо-востоке Сибири; столица — Якутск. Здесь добывают основную часть российских алмазов.',
+    },
+    wikipedia: 'Sakha Republic',
+  },
+  {
+    id: 'zanzibar',
+    kind: 'place',
+    of: 'tanzania',
+    name: { en: 'Zanzibar', ru: 'Занзибар' },
+    aliases: {
+      en: ['~Zanzibari', '~Zanzibaris'],
+      ru: ['~занзибарский'],
+    },
+    definition: {
+      en: 'Semi-autonomous islands of Tanzania in the Indian Ocean, with their own president and parliament; united with Tanganyika in 1964.',
+      ru: 'Полуавтономные острова Танзании в Индийском океане со своими президентом и парламентом; объединились с Танганьикой в 1964 году.',
+    },
+    wikipedia: 'Zanzibar',
   },
 ];
