@@ -2616,6 +2616,7 @@ export const states: readonly Entry[] = [
       en: 'Former communist federal state in Europe and Asia, 1922–1991; capital Moscow. Fifteen states emerged from it, Russia and Kazakhstan among them.',
       ru: 'Бывшее коммунистическое федеративное государство в Европе и Азии, 1922–1991; столица — Москва. Ему наследовали пятнадцать государств, среди них Россия и Казахстан.',
     },
+    wikidata: 'Q15180',
     wikipedia: 'Soviet Union',
   },
   {

@@ -184,6 +184,24 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Arunachal Pradesh',
   },
   {
+    id: 'austria-hungary',
+    kind: 'place',
+    name: { en: 'Austria-Hungary', ru: 'Австро-Венгрия' },
+    aliases: {
+      en: [
+        'Austro-Hungarian Empire', 'Austria–Hungary', 'Habsburg Empire', 'Habsburg Monarchy', 'Dual Monarchy', '~Austro-Hungarian',
+        '~Habsburg', '~Habsburgs',
+      ],
+      ru: ['Австро-Венгерская империя', 'империя Габсбургов', 'монархия Габсбургов', '~австро-венгерский', '~габсбургский', '~Габсбурги'],
+    },
+    definition: {
+      en: 'Former state of the Habsburg dynasty in Central Europe, 1867–1918; capitals Vienna and Budapest. Broke up after the First World War.',
+      ru: 'Бывшее государство династии Габсбургов в Центральной Европе, 1867–1918; столицы — Вена и Будапешт. Распалось после Первой мировой войны.',
+    },
+    wikidata: 'Q28513',
+    wikipedia: 'Austria-Hungary',
+  },
+  {
     id: 'azad-kashmir',
     kind: 'place',
     of: 'pakistan',
@@ -323,6 +341,31 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Autonomous Region of Bougainville',
   },
   {
+    id: 'british-empire',
+    kind: 'place',
+    name: { en: 'British Empire', ru: 'Британская империя' },
+    definition: {
+      en: "Former colonies and dominions of Britain, about a quarter of the world's land around 1920; most became independent after 1945.",
+      ru: 'Бывшие колонии и доминионы Великобритании, около 1920 года — примерно четверть суши; большинство стали независимыми после 1945 года.',
+    },
+    wikidata: 'Q8680',
+    wikipedia: 'British Empire',
+  },
+  {
+    id: 'british-raj',
+    kind: 'place',
+    name: { en: 'British Raj', ru: 'Британская Индия' },
+    aliases: {
+      en: ['British India'],
+      ru: ['Британский Радж', '~британо-индийский'],
+    },
+    definition: {
+      en: 'British rule over the Indian subcontinent, 1858–1947; divided into India and Pakistan at independence.',
+      ru: 'Британское владычество над Индией, 1858–1947; при обретении независимости разделена на Индию и Пакистан.',
+    },
+    wikipedia: 'British Raj',
+  },
+  {
     id: 'british-virgin-islands',
     kind: 'place',
     of: 'united-kingdom',
@@ -353,6 +396,21 @@ export const territories: readonly Entry[] = [
       ru: 'Республика в составе России у озера Байкал на границе с Монголией; столица — Улан-Удэ.',
     },
     wikipedia: 'Buryatia',
+  },
+  {
+    id: 'byzantine-empire',
+    kind: 'place',
+    name: { en: 'Byzantine Empire', ru: 'Византийская империя' },
+    aliases: {
+      en: ['Byzantium', 'Eastern Roman Empire', '~Byzantine', '~Byzantines'],
+      ru: ['Византия', 'Восточная Римская империя', '~византийский', '~византийцы'],
+    },
+    definition: {
+      en: 'Eastern continuation of the Roman Empire, Greek and Orthodox, until the Ottomans took its capital Constantinople in 1453.',
+      ru: 'Восточное продолжение Римской империи, греческое и православное, до взятия османами её столицы Константинополя в 1453 году.',
+    },
+    wikidata: 'Q12544',
+    wikipedia: 'Byzantine Empire',
   },
   {
     id: 'cabinda',
@@ -477,6 +535,16 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Corsica',
   },
   {
+    id: 'crimean-khanate',
+    kind: 'place',
+    name: { en: 'Crimean Khanate', ru: 'Крымское ханство' },
+    definition: {
+      en: 'Former state of the Crimean Tatars, from the 15th century to 1783, when Russia annexed it; mostly under Ottoman suzerainty.',
+      ru: 'Бывшее государство крымских татар, с XV века до 1783 года, когда его присоединила Россия; большую часть времени — вассал Османской империи.',
+    },
+    wikipedia: 'Crimean Khanate',
+  },
+  {
     id: 'curacao',
     kind: 'place',
     of: 'netherlands',
@@ -490,6 +558,21 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q25279',
     wikipedia: 'Curaçao',
+  },
+  {
+    id: 'czechoslovakia',
+    kind: 'place',
+    name: { en: 'Czechoslovakia', ru: 'Чехословакия' },
+    aliases: {
+      en: ['Czechoslovak Republic', 'Czecho-Slovakia', '~Czechoslovak', '~Czechoslovaks', '~Czechoslovakian'],
+      ru: ['ЧССР', 'Чехословацкая Социалистическая Республика', '~чехословацкий'],
+    },
+    definition: {
+      en: 'Former state in Central Europe, 1918–1992, communist from 1948; capital Prague. Invaded by the Warsaw Pact in 1968; divided into Czechia and Slovakia.',
+      ru: 'Бывшее государство в Центральной Европе, 1918–1992, с 1948 года социалистическое; столица — Прага. В 1968 году введены войска Варшавского договора; разделилось на Чехию и Словакию.',
+    },
+    wikidata: 'Q33946',
+    wikipedia: 'Czechoslovakia',
   },
   {
     id: 'dagestan',
@@ -518,6 +601,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Diego Garcia',
   },
   {
+    id: 'east-germany',
+    kind: 'place',
+    name: { en: 'East Germany', ru: 'Восточная Германия' },
+    full: { en: 'German Democratic Republic', ru: 'Германская Демократическая Республика' },
+    aliases: {
+      en: ['GDR', '~East German', '~East Germans'],
+      ru: ['ГДР', '~восточногерманский'],
+    },
+    definition: {
+      en: 'Former communist state in the Soviet zone of Germany, 1949–1990; government in East Berlin. In the Warsaw Pact; joined the Federal Republic in 1990.',
+      ru: 'Бывшее социалистическое государство в советской зоне Германии, 1949–1990; власти — в Восточном Берлине. Член Варшавского договора; вошло в состав ФРГ в 1990 году.',
+    },
+    wikidata: 'Q16957',
+    wikipedia: 'East Germany',
+  },
+  {
     id: 'east-jerusalem',
     kind: 'place',
     of: 'palestine',
@@ -530,6 +629,20 @@ export const territories: readonly Entry[] = [
       ru: 'Часть Иерусалима, в 1967 году занятая Израилем и затем аннексированная, что Совет Безопасности ООН не признал; палестинцы видят в ней столицу своего государства.',
     },
     wikipedia: 'East Jerusalem',
+  },
+  {
+    id: 'empire-of-japan',
+    kind: 'place',
+    name: { en: 'Empire of Japan', ru: 'Японская империя' },
+    aliases: {
+      en: ['Imperial Japan', 'Japanese Empire'],
+      ru: ['императорская Япония', 'милитаристская Япония'],
+    },
+    definition: {
+      en: 'Japan from 1868 to 1945–1947, which ruled Taiwan, Korea and Manchuria and was defeated in the Second World War.',
+      ru: 'Япония с 1868 до 1945–1947 годов; владела Тайванем, Кореей и Маньчжурией, потерпела поражение во Второй мировой войне.',
+    },
+    wikipedia: 'Empire of Japan',
   },
   {
     id: 'england',
@@ -640,6 +753,20 @@ export const territories: readonly Entry[] = [
     wikipedia: 'French Guiana',
   },
   {
+    id: 'french-indochina',
+    kind: 'place',
+    name: { en: 'French Indochina', ru: 'Французский Индокитай' },
+    aliases: {
+      en: ['Indochina', '~Indochinese'],
+      ru: ['Индокитай', '~индокитайский'],
+    },
+    definition: {
+      en: 'Former French possessions in Southeast Asia, 1887–1954: what is now Vietnam, Laos and Cambodia; also the region as such.',
+      ru: 'Бывшие владения Франции в Юго-Восточной Азии, 1887–1954: нынешние Вьетнам, Лаос и Камбоджа; также название самого региона.',
+    },
+    wikipedia: 'French Indochina',
+  },
+  {
     id: 'french-polynesia',
     kind: 'place',
     of: 'france',
@@ -686,6 +813,20 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Gaza Strip',
   },
   {
+    id: 'german-empire',
+    kind: 'place',
+    name: { en: 'German Empire', ru: 'Германская империя' },
+    aliases: {
+      en: ['Imperial Germany', 'Wilhelmine Germany', 'Second Reich'],
+      ru: ['кайзеровская Германия'],
+    },
+    definition: {
+      en: 'German state under emperors of the house of Hohenzollern, 1871–1918; capital Berlin. Defeated in the First World War.',
+      ru: 'Германское государство под властью императоров из дома Гогенцоллернов, 1871–1918; столица — Берлин. Потерпело поражение в Первой мировой войне.',
+    },
+    wikipedia: 'German Empire',
+  },
+  {
     id: 'gibraltar',
     kind: 'place',
     of: 'united-kingdom',
@@ -728,6 +869,20 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Golan Heights',
   },
   {
+    id: 'golden-horde',
+    kind: 'place',
+    name: { en: 'Golden Horde', ru: 'Золотая Орда' },
+    aliases: {
+      en: ['Ulus of Jochi'],
+      ru: ['Улус Джучи', '~золотоордынский'],
+    },
+    definition: {
+      en: 'Former western part of the Mongol Empire, from the 13th to the 15th century, from Eastern Europe to Central Asia; Russian principalities paid it tribute.',
+      ru: 'Бывшая западная часть Монгольской империи, XIII–XV века, от Восточной Европы до Средней Азии; русские княжества платили ей дань.',
+    },
+    wikipedia: 'Golden Horde',
+  },
+  {
     id: 'greenland',
     kind: 'place',
     of: 'denmark',
@@ -758,6 +913,16 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q16635',
     wikipedia: 'Guam',
+  },
+  {
+    id: 'holy-roman-empire',
+    kind: 'place',
+    name: { en: 'Holy Roman Empire', ru: 'Священная Римская империя' },
+    definition: {
+      en: 'Former union of German and other lands in Central Europe under an elected emperor, from the Middle Ages to 1806.',
+      ru: 'Бывшее объединение германских и других земель Центральной Европы под властью выборного императора, от Средних веков до 1806 года.',
+    },
+    wikipedia: 'Holy Roman Empire',
   },
   {
     id: 'hong-kong',
@@ -884,6 +1049,31 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Kashmir',
   },
   {
+    id: 'kazakh-khanate',
+    kind: 'place',
+    name: { en: 'Kazakh Khanate', ru: 'Казахское ханство' },
+    definition: {
+      en: 'Former state of the Kazakh nomads, from about 1465 to the nineteenth century, when Russia took over its lands.',
+      ru: 'Бывшее государство кочевников-казахов, примерно с 1465 года до XIX века, когда его земли вошли в состав России.',
+    },
+    wikipedia: 'Kazakh Khanate',
+  },
+  {
+    id: 'kazakh-ssr',
+    kind: 'place',
+    name: { en: 'Kazakh SSR', ru: 'Казахская ССР' },
+    full: { en: 'Kazakh Soviet Socialist Republic', ru: 'Казахская Советская Социалистическая Республика' },
+    aliases: {
+      en: ['Soviet Kazakhstan'],
+      ru: ['КазССР', 'Советский Казахстан'],
+    },
+    definition: {
+      en: 'Kazakhstan as a republic of the Soviet Union, 1936–1991; capital Alma-Ata (now Almaty).',
+      ru: 'Казахстан как республика в составе СССР, 1936–1991; столица — Алма-Ата (ныне Алматы).',
+    },
+    wikipedia: 'Kazakh Soviet Socialist Republic',
+  },
+  {
     id: 'khyber-pakhtunkhwa',
     kind: 'place',
     of: 'pakistan',
@@ -896,6 +1086,20 @@ export const territories: readonly Entry[] = [
       ru: 'Провинция на северо-западе Пакистана у границы с Афганистаном, в основном пуштунская; столица — Пешавар. С 2018 года включает бывшие племенные территории.',
     },
     wikipedia: 'Khyber Pakhtunkhwa',
+  },
+  {
+    id: 'kievan-rus',
+    kind: 'place',
+    name: { en: 'Kyivan Rus', ru: 'Киевская Русь' },
+    aliases: {
+      en: ['Kievan Rus', "Kyivan Rus'", "Kievan Rus'", 'Kyiv Rus'],
+      ru: ['Древняя Русь', 'Древнерусское государство', '~древнерусский'],
+    },
+    definition: {
+      en: 'Medieval state around Kyiv, from the 9th to the 13th century; Belarus, Russia and Ukraine all trace their origins to it.',
+      ru: 'Средневековое государство с центром в Киеве, IX–XIII века; к нему возводят своё начало Белоруссия, Россия и Украина.',
+    },
+    wikipedia: "Kievan Rus'",
   },
   {
     id: 'kosovo',
@@ -946,6 +1150,34 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Macau',
   },
   {
+    id: 'manchukuo',
+    kind: 'place',
+    name: { en: 'Manchukuo', ru: 'Маньчжоу-го' },
+    aliases: {
+      en: ['?Manchuria', 'Manchoukuo', '~Manchurian'],
+      ru: ['?Маньчжурия', 'Маньчжоу-Го'],
+    },
+    definition: {
+      en: 'State that Japan set up in Manchuria (northeast China) and controlled, 1932–1945; recognised by few others.',
+      ru: 'Государство, созданное Японией в Маньчжурии (северо-восток Китая) и подконтрольное ей, 1932–1945; признано немногими.',
+    },
+    wikipedia: 'Manchukuo',
+  },
+  {
+    id: 'mandatory-palestine',
+    kind: 'place',
+    name: { en: 'Mandatory Palestine', ru: 'Подмандатная Палестина' },
+    aliases: {
+      en: ['British Mandate for Palestine', 'British Mandate of Palestine', 'Mandate Palestine', 'Palestine Mandate'],
+      ru: ['подмандатная Палестина', 'британский мандат в Палестине'],
+    },
+    definition: {
+      en: 'Palestine under British rule by mandate of the League of Nations, 1920–1948.',
+      ru: 'Палестина под управлением Великобритании по мандату Лиги Наций, 1920–1948.',
+    },
+    wikipedia: 'Mandatory Palestine',
+  },
+  {
     id: 'mayotte',
     kind: 'place',
     of: 'france',
@@ -972,6 +1204,47 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Melilla',
   },
   {
+    id: 'ming-dynasty',
+    kind: 'place',
+    name: { en: 'Ming dynasty', ru: 'Империя Мин' },
+    aliases: {
+      en: ['Ming Empire', 'Ming China'],
+      ru: ['империя Мин', 'династия Мин'],
+    },
+    definition: {
+      en: 'Imperial dynasty of China, 1368–1644, known for the voyages of Zheng He and much of the Great Wall.',
+      ru: 'Императорская династия Китая, 1368–1644, известная плаваниями Чжэн Хэ и большей частью Великой стены.',
+    },
+    wikipedia: 'Ming dynasty',
+  },
+  {
+    id: 'mongol-empire',
+    kind: 'place',
+    name: { en: 'Mongol Empire', ru: 'Монгольская империя' },
+    aliases: {
+      en: ['~Mongol', '~Mongols'],
+    },
+    definition: {
+      en: 'Former empire founded by Genghis Khan in 1206, which reached from China to Eastern Europe; broke into separate states from about 1260.',
+      ru: 'Бывшая империя, основанная Чингисханом в 1206 году, от Китая до Восточной Европы; примерно с 1260 года распалась на отдельные государства.',
+    },
+    wikipedia: 'Mongol Empire',
+  },
+  {
+    id: 'mughal-empire',
+    kind: 'place',
+    name: { en: 'Mughal Empire', ru: 'Империя Великих Моголов' },
+    aliases: {
+      en: ['Mogul Empire', 'Moghul Empire', '~Mughal', '~Mughals'],
+      ru: ['империя Великих Моголов', 'Могольская империя', '~могольский'],
+    },
+    definition: {
+      en: 'Former Muslim empire in India, 1526–1857; its power passed to the British in the 18th and 19th centuries.',
+      ru: 'Бывшая мусульманская империя в Индии, 1526–1857; в XVIII–XIX веках власть перешла к британцам.',
+    },
+    wikipedia: 'Mughal Empire',
+  },
+  {
     id: 'nakhchivan',
     kind: 'place',
     of: 'azerbaijan',
@@ -986,6 +1259,20 @@ export const territories: readonly Entry[] = [
       ru: 'Эксклав Азербайджана между Арменией, Ираном и Турцией. Транзит к нему через Армению согласован в Вашингтоне в августе 2025 года.',
     },
     wikipedia: 'Nakhchivan Autonomous Republic',
+  },
+  {
+    id: 'nazi-germany',
+    kind: 'place',
+    name: { en: 'Nazi Germany', ru: 'Нацистская Германия' },
+    aliases: {
+      en: ['Third Reich', "Hitler's Germany", '?~Nazi', '?~Nazis'],
+      ru: ['нацистская Германия', 'гитлеровская Германия', 'фашистская Германия', 'Третий рейх', '?~нацистский', '?~нацисты'],
+    },
+    definition: {
+      en: 'Germany under Adolf Hitler, 1933–1945; it began the Second World War in Europe, carried out the Holocaust and was defeated by the Allies.',
+      ru: 'Германия под властью Адольфа Гитлера, 1933–1945; развязала Вторую мировую войну в Европе, осуществила Холокост и была разгромлена союзниками.',
+    },
+    wikipedia: 'Nazi Germany',
   },
   {
     id: 'new-caledonia',
@@ -1060,6 +1347,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'North Ossetia–Alania',
   },
   {
+    id: 'north-vietnam',
+    kind: 'place',
+    name: { en: 'North Vietnam', ru: 'Северный Вьетнам' },
+    full: { en: 'Democratic Republic of Vietnam', ru: 'Демократическая Республика Вьетнам' },
+    aliases: {
+      en: ['DRV', '~North Vietnamese'],
+      ru: ['ДРВ', '~северовьетнамский'],
+    },
+    definition: {
+      en: 'Former communist state in the north of Vietnam, 1945–1976; capital Hanoi. Won the war with South Vietnam and the United States.',
+      ru: 'Бывшее коммунистическое государство на севере Вьетнама, 1945–1976; столица — Ханой. Победило в войне с Южным Вьетнамом и США.',
+    },
+    wikipedia: 'North Vietnam',
+  },
+  {
     id: 'northern-cyprus',
     kind: 'place',
     of: 'cyprus',
@@ -1132,6 +1434,50 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Oromia Region',
   },
   {
+    id: 'ottoman-empire',
+    kind: 'place',
+    name: { en: 'Ottoman Empire', ru: 'Османская империя' },
+    aliases: {
+      en: ['Ottoman Turkey', '~Ottoman', '~Ottomans'],
+      ru: ['Оттоманская империя', 'Османская Турция', 'Оттоманская Порта', '~османский', '~османы'],
+    },
+    definition: {
+      en: 'Former empire of the Turkish Ottoman dynasty, about 1300–1922, at its height in southeast Europe, the Middle East and North Africa; capital Constantinople from 1453.',
+      ru: 'Бывшая империя турецкой династии Османов, около 1300–1922, в расцвете — на Балканах, Ближнем Востоке и в Северной Африке; столица с 1453 года — Константинополь.',
+    },
+    wikidata: 'Q12560',
+    wikipedia: 'Ottoman Empire',
+  },
+  {
+    id: 'polish-lithuanian-commonwealth',
+    kind: 'place',
+    name: { en: 'Polish-Lithuanian Commonwealth', ru: 'Речь Посполитая' },
+    aliases: {
+      en: ['Polish–Lithuanian Commonwealth', 'Rzeczpospolita', 'Poland-Lithuania'],
+      ru: ['Польско-Литовское государство'],
+    },
+    definition: {
+      en: 'Former union of Poland and Lithuania, 1569–1795, divided by Russia, Prussia and Austria.',
+      ru: 'Бывший союз Польши и Литвы, 1569–1795, разделённый Россией, Пруссией и Австрией.',
+    },
+    wikipedia: 'Polish–Lithuanian Commonwealth',
+  },
+  {
+    id: 'prussia',
+    kind: 'place',
+    name: { en: 'Prussia', ru: 'Пруссия' },
+    full: { en: 'Kingdom of Prussia', ru: 'Королевство Пруссия' },
+    aliases: {
+      en: ['~Prussian', '~Prussians'],
+      ru: ['~прусский', '~пруссаки'],
+    },
+    definition: {
+      en: 'Former German state; a kingdom from 1701, it led the unification of Germany in 1871; dissolved by the Allies in 1947.',
+      ru: 'Бывшее германское государство; королевство с 1701 года, возглавило объединение Германии в 1871 году; упразднено союзниками в 1947 году.',
+    },
+    wikipedia: 'Prussia',
+  },
+  {
     id: 'puerto-rico',
     kind: 'place',
     of: 'united-states',
@@ -1162,6 +1508,22 @@ export const territories: readonly Entry[] = [
       ru: 'Автономный штат на северо-востоке Сомали с 1998 года; столица — Гарове. В марте 2024 года заявил, что больше не признаёт федеральные институты.',
     },
     wikipedia: 'Puntland',
+  },
+  {
+    id: 'qing-dynasty',
+    kind: 'place',
+    name: { en: 'Qing dynasty', ru: 'Империя Цин' },
+    aliases: {
+      en: ['Qing Empire', 'Qing China', 'Manchu dynasty', '?Imperial China', '~Qing', '~Manchu', '~Manchus'],
+      ru: [
+        'империя Цин', 'династия Цин', 'Цинская империя', 'Цинский Китай', '?Китайская империя', '~цинский', '~маньчжурский', '~маньчжуры',
+      ],
+    },
+    definition: {
+      en: 'Last imperial dynasty of China, of Manchu origin, 1644–1912; it set the borders that later Chinese states claimed.',
+      ru: 'Последняя императорская династия Китая, маньчжурская по происхождению, 1644–1912; от неё идут границы, на которые опирались более поздние китайские государства.',
+    },
+    wikipedia: 'Qing dynasty',
   },
   {
     id: 'quebec',
@@ -1245,6 +1607,51 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Democratic Autonomous Administration of North and East Syria',
   },
   {
+    id: 'roman-empire',
+    kind: 'place',
+    name: { en: 'Roman Empire', ru: 'Римская империя' },
+    aliases: {
+      en: ['Ancient Rome', 'Imperial Rome'],
+      ru: ['Древний Рим', '~древнеримский'],
+    },
+    definition: {
+      en: 'Ancient empire around the Mediterranean ruled from Rome; in the west it ended in 476, in the east it lived on as Byzantium.',
+      ru: 'Древняя империя вокруг Средиземного моря с центром в Риме; на западе пала в 476 году, на востоке продолжилась как Византия.',
+    },
+    wikidata: 'Q2277',
+    wikipedia: 'Roman Empire',
+  },
+  {
+    id: 'russian-empire',
+    kind: 'place',
+    name: { en: 'Russian Empire', ru: 'Российская империя' },
+    aliases: {
+      en: ['Tsarist Russia', 'Czarist Russia', 'Imperial Russia', '~Tsarist', '~Czarist'],
+      ru: ['Царская Россия', 'царская Россия', 'имперская Россия', '~царский'],
+    },
+    definition: {
+      en: 'Russian state under emperors, 1721–1917; capital Saint Petersburg for most of that time. At its height it took in Poland, Finland, the Caucasus and Central Asia.',
+      ru: 'Российское государство при императорах, 1721–1917; столица почти всё это время — Санкт-Петербург. В расцвете включала Польшу, Финляндию, Кавказ и Среднюю Азию.',
+    },
+    wikidata: 'Q34266',
+    wikipedia: 'Russian Empire',
+  },
+  {
+    id: 'russian-sfsr',
+    kind: 'place',
+    name: { en: 'RSFSR', ru: 'РСФСР' },
+    full: { en: 'Russian Soviet Federative Socialist Republic', ru: 'Российская Советская Федеративная Социалистическая Республика' },
+    aliases: {
+      en: ['Russian SFSR', 'Soviet Russia'],
+      ru: ['Советская Россия'],
+    },
+    definition: {
+      en: 'Soviet Russia from 1917, from 1922 the largest republic of the Soviet Union; renamed Russian Federation in December 1991.',
+      ru: 'Советская Россия с 1917 года, с 1922 года — крупнейшая республика СССР; в декабре 1991 года переименована в Российскую Федерацию.',
+    },
+    wikipedia: 'Russian Soviet Federative Socialist Republic',
+  },
+  {
     id: 'saint-helena',
     kind: 'place',
     of: 'united-kingdom',
@@ -1274,6 +1681,17 @@ export const territories: readonly Entry[] = [
       ru: 'Страна в составе Великобритании, с 1999 года со своим парламентом; столица — Эдинбург. В 2014 году отвергла независимость; база британских атомных подлодок.',
     },
     wikipedia: 'Scotland',
+  },
+  {
+    id: 'serbia-and-montenegro',
+    kind: 'place',
+    name: { en: 'Serbia and Montenegro', ru: 'Сербия и Черногория' },
+    full: { en: 'State Union of Serbia and Montenegro', ru: 'Государственный Союз Сербии и Черногории' },
+    definition: {
+      en: "Former state, the rest of Yugoslavia after its break-up, so called in 2003–2006; capital Belgrade. Ended by Montenegro's independence.",
+      ru: 'Бывшее государство, остаток распавшейся Югославии, так называлось в 2003–2006 годах; столица — Белград. Конец ему положила независимость Черногории.',
+    },
+    wikipedia: 'Serbia and Montenegro',
   },
   {
     id: 'somaliland',
@@ -1306,6 +1724,46 @@ export const territories: readonly Entry[] = [
       ru: 'Территория на Кавказе, отделившаяся от Грузии в начале 1990-х годов; столица — Цхинвал. С 2008 года признана Россией и ещё несколькими странами; остальные считают её частью Грузии.',
     },
     wikipedia: 'South Ossetia',
+  },
+  {
+    id: 'south-vietnam',
+    kind: 'place',
+    name: { en: 'South Vietnam', ru: 'Южный Вьетнам' },
+    full: { en: 'Republic of Vietnam', ru: 'Республика Вьетнам' },
+    aliases: {
+      en: ['~South Vietnamese'],
+      ru: ['~южновьетнамский'],
+    },
+    definition: {
+      en: 'Former state in the south of Vietnam, 1955–1975, backed by the United States; capital Saigon. Taken by the North in 1975.',
+      ru: 'Бывшее государство на юге Вьетнама, 1955–1975, опиравшееся на США; столица — Сайгон. В 1975 году занято Северным Вьетнамом.',
+    },
+    wikipedia: 'South Vietnam',
+  },
+  {
+    id: 'south-yemen',
+    kind: 'place',
+    name: { en: 'South Yemen', ru: 'Южный Йемен' },
+    full: { en: "People's Democratic Republic of Yemen", ru: 'Народная Демократическая Республика Йемен' },
+    aliases: {
+      en: ['PDRY', '~South Yemeni'],
+      ru: ['НДРЙ', '~южнойеменский'],
+    },
+    definition: {
+      en: 'Former Marxist state in southern Yemen, 1967–1990; capital Aden. United with the north in 1990; southern separatists want it back.',
+      ru: 'Бывшее марксистское государство на юге Йемена, 1967–1990; столица — Аден. В 1990 году объединилось с севером; сепаратисты добиваются восстановления.',
+    },
+    wikipedia: 'South Yemen',
+  },
+  {
+    id: 'spanish-empire',
+    kind: 'place',
+    name: { en: 'Spanish Empire', ru: 'Испанская империя' },
+    definition: {
+      en: 'Former colonial empire of Spain, from 1492 mainly in the Americas; lost most of it by the 1820s, the last overseas parts in 1898 and 1976.',
+      ru: 'Бывшая колониальная империя Испании, с 1492 года в основном в Америке; бо́льшая часть утрачена к 1820-м годам, последние владения — в 1898 и 1976 годах.',
+    },
+    wikipedia: 'Spanish Empire',
   },
   {
     id: 'svalbard',
@@ -1420,6 +1878,20 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Tuva',
   },
   {
+    id: 'united-arab-republic',
+    kind: 'place',
+    name: { en: 'United Arab Republic', ru: 'Объединённая Арабская Республика' },
+    aliases: {
+      en: ['UAR'],
+      ru: ['ОАР'],
+    },
+    definition: {
+      en: 'Union of Egypt and Syria, 1958–1961, led by Gamal Abdel Nasser; Egypt kept the name until 1971.',
+      ru: 'Союз Египта и Сирии, 1958–1961, во главе с Гамалем Абделем Насером; Египет носил это название до 1971 года.',
+    },
+    wikipedia: 'United Arab Republic',
+  },
+  {
     id: 'us-virgin-islands',
     kind: 'place',
     of: 'united-states',
@@ -1434,6 +1906,20 @@ export const territories: readonly Entry[] = [
     },
     wikidata: 'Q11703',
     wikipedia: 'United States Virgin Islands',
+  },
+  {
+    id: 'vichy-france',
+    kind: 'place',
+    name: { en: 'Vichy France', ru: 'Вишистская Франция' },
+    aliases: {
+      en: ['Vichy regime', 'Vichy government', '~Vichyite'],
+      ru: ['вишистская Франция', 'режим Виши', 'правительство Виши', '~вишистский'],
+    },
+    definition: {
+      en: 'The French government in Vichy under Philippe Pétain, 1940–1944, which collaborated with Nazi Germany.',
+      ru: 'Французское правительство в Виши во главе с Филиппом Петеном, 1940–1944, сотрудничавшее с нацистской Германией.',
+    },
+    wikipedia: 'Vichy France',
   },
   {
     id: 'vojvodina',
@@ -1465,6 +1951,20 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Wales',
   },
   {
+    id: 'weimar-republic',
+    kind: 'place',
+    name: { en: 'Weimar Republic', ru: 'Веймарская республика' },
+    aliases: {
+      en: ['Weimar Germany'],
+      ru: ['веймарская Германия'],
+    },
+    definition: {
+      en: "Germany as a republic between 1918–1919 and Adolf Hitler's rise to power in 1933.",
+      ru: 'Германия как республика — от 1918–1919 годов до прихода Адольфа Гитлера к власти в 1933 году.',
+    },
+    wikipedia: 'Weimar Republic',
+  },
+  {
     id: 'west-bank',
     kind: 'place',
     of: 'palestine',
@@ -1478,6 +1978,20 @@ export const territories: readonly Entry[] = [
       ru: 'Палестинская территория к западу от реки Иордан, с 1967 года оккупированная Израилем; частью управляет Палестинская администрация из Рамаллы.',
     },
     wikipedia: 'West Bank',
+  },
+  {
+    id: 'west-germany',
+    kind: 'place',
+    name: { en: 'West Germany', ru: 'Западная Германия' },
+    aliases: {
+      en: ['?FRG', '?Federal Republic of Germany', 'Bonn Republic', '~West German', '~West Germans'],
+      ru: ['?ФРГ', '?Федеративная Республика Германия', '~западногерманский'],
+    },
+    definition: {
+      en: 'The Federal Republic of Germany before it was joined by the East, 1949–1990; capital Bonn. In NATO from 1955.',
+      ru: 'Федеративная Республика Германия до присоединения восточных земель, 1949–1990; столица — Бонн. Член НАТО с 1955 года.',
+    },
+    wikipedia: 'West Germany',
   },
   {
     id: 'western-sahara',
@@ -1509,6 +2023,22 @@ export const territories: readonly Entry[] = [
       ru: 'Крупнейшая республика в составе России, на северо-востоке Сибири; столица — Якутск. Здесь добывают основную часть российских алмазов.',
     },
     wikipedia: 'Sakha Republic',
+  },
+  {
+    id: 'yugoslavia',
+    kind: 'place',
+    name: { en: 'Yugoslavia', ru: 'Югославия' },
+    full: { en: 'Socialist Federal Republic of Yugoslavia', ru: 'Социалистическая Федеративная Республика Югославия' },
+    aliases: {
+      en: ['SFRY', 'Federal Republic of Yugoslavia', 'Kingdom of Yugoslavia', '~Yugoslav', '~Yugoslavs', '~Yugoslavian'],
+      ru: ['СФРЮ', 'Союзная Республика Югославия', '~югославский', '~югославы'],
+    },
+    definition: {
+      en: 'Former federal state in the Balkans, founded in 1918, communist from 1945; capital Belgrade. Broke up from 1991 in wars; seven states emerged from it (with Kosovo).',
+      ru: 'Бывшее федеративное государство на Балканах, с 1918 года, с 1945 года социалистическое; столица — Белград. Распалось с 1991 года в войнах; на его месте семь государств (с Косовом).',
+    },
+    wikidata: 'Q36704',
+    wikipedia: 'Yugoslavia',
   },
   {
     id: 'zanzibar',
