@@ -1653,11 +1653,10 @@ export const states: readonly Entry[] = [
   {
     id: 'mali',
     kind: 'state',
-    name: { en: 'Mali', ru: 'Мали' },
-    full: { en: 'Republic of Mali', ru: 'Республика Мали' },
+    name: { en: 'Mali', ru: 'Республика Мали' },
     aliases: {
-      en: ['~Malian', '~Malians'],
-      ru: ['~малийский', '~малийцы'],
+      en: ['Republic of Mali', '~Malian', '~Malians'],
+      ru: ['?Мали', '~малийский', '~малийцы'],
     },
     definition: {
       en: 'Landlocked state in the Sahel; capital Bamako. Military rule since 2020; UN and French forces left in 2022–2023; left ECOWAS in 2025 (Alliance of Sahel States).',

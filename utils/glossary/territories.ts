@@ -63,6 +63,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Adjara',
   },
   {
+    id: 'adygea',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Adygea', ru: 'Адыгея' },
+    full: { en: 'Republic of Adygea', ru: 'Республика Адыгея' },
+    aliases: {
+      en: ['Adygeya', '~Adyghe'],
+      ru: ['~адыгейский', '~адыгейцы'],
+    },
+    definition: {
+      en: 'Republic of Russia in the northwest Caucasus, surrounded by Krasnodar Krai; capital Maykop.',
+      ru: 'Республика в составе России на Северо-Западном Кавказе, окружённая Краснодарским краем; столица — Майкоп.',
+    },
+    wikipedia: 'Adygea',
+  },
+  {
     id: 'akrotiri-and-dhekelia',
     kind: 'place',
     of: 'united-kingdom',
@@ -253,7 +269,7 @@ export const territories: readonly Entry[] = [
     name: { en: 'Bangsamoro', ru: 'Бангсаморо' },
     full: { en: 'Bangsamoro Autonomous Region in Muslim Mindanao', ru: 'Автономный регион Бангсаморо в Мусульманском Минданао' },
     aliases: {
-      en: ['BARMM', 'Muslim Mindanao', '~Moro'],
+      en: ['BARMM', 'Muslim Mindanao', '?~Moro'],
     },
     definition: {
       en: 'Muslim autonomous region in the south of the Philippines since 2019, the result of a peace deal with the Moro Islamic Liberation Front in 2014.',
@@ -489,6 +505,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Chagos Archipelago',
   },
   {
+    id: 'channel-islands',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Channel Islands', ru: 'Нормандские острова' },
+    aliases: {
+      en: ['Bailiwick of Jersey', 'Bailiwick of Guernsey', '?Jersey', 'Guernsey'],
+      ru: ['?Джерси', 'Гернси'],
+    },
+    definition: {
+      en: 'Jersey, Guernsey and smaller islands off France: dependencies of the British Crown outside the United Kingdom; centres of offshore finance.',
+      ru: 'Джерси, Гернси и малые острова у берегов Франции: владения британской короны вне состава Великобритании; центры офшорных финансов.',
+    },
+    wikipedia: 'Channel Islands',
+  },
+  {
     id: 'chechnya',
     kind: 'place',
     of: 'russia',
@@ -708,6 +739,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Faroe Islands',
   },
   {
+    id: 'federally-administered-tribal-areas',
+    kind: 'place',
+    of: 'pakistan',
+    name: { en: 'Federally Administered Tribal Areas', ru: 'Территория племён федерального управления' },
+    aliases: {
+      en: ['FATA', '?tribal areas'],
+      ru: ['зона племён'],
+    },
+    definition: {
+      en: 'Former Pashtun border area of Pakistan under special law, joined to Khyber Pakhtunkhwa in 2018.',
+      ru: 'Бывший пуштунский приграничный район Пакистана с особым правовым режимом, в 2018 году включён в провинцию Хайбер-Пахтунхва.',
+    },
+    wikipedia: 'Federally Administered Tribal Areas',
+  },
+  {
     id: 'federation-of-bosnia-and-herzegovina',
     kind: 'place',
     of: 'bosnia-and-herzegovina',
@@ -728,7 +774,7 @@ export const territories: readonly Entry[] = [
     of: 'belgium',
     name: { en: 'Flanders', ru: 'Фландрия' },
     aliases: {
-      en: ['~Flemish', '~Fleming'],
+      en: ['~Flemish'],
       ru: ['~фламандский', '~фламандцы'],
     },
     definition: {
@@ -899,6 +945,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Greenland',
   },
   {
+    id: 'guadeloupe',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'Guadeloupe', ru: 'Гваделупа' },
+    aliases: {
+      en: ['~Guadeloupean'],
+      ru: ['~гваделупский'],
+    },
+    definition: {
+      en: 'Overseas department of France in the Caribbean, within the EU; capital Basse-Terre.',
+      ru: 'Заморский департамент Франции в Карибском море, часть ЕС; столица — Бас-Тер.',
+    },
+    wikidata: 'Q17012',
+    wikipedia: 'Guadeloupe',
+  },
+  {
     id: 'guam-place',
     kind: 'place',
     of: 'united-states',
@@ -974,6 +1036,22 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Kurdistan Region',
   },
   {
+    id: 'isle-of-man',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Isle of Man', ru: 'остров Мэн' },
+    aliases: {
+      en: ['~Manx'],
+      ru: ['~мэнский'],
+    },
+    definition: {
+      en: 'Island in the Irish Sea, a dependency of the British Crown outside the United Kingdom; capital Douglas. Centre of offshore finance.',
+      ru: 'Остров в Ирландском море, владение британской короны вне состава Великобритании; столица — Дуглас. Центр офшорных финансов.',
+    },
+    wikidata: 'Q9676',
+    wikipedia: 'Isle of Man',
+  },
+  {
     id: 'jubaland',
     kind: 'place',
     of: 'somalia',
@@ -1033,6 +1111,36 @@ export const territories: readonly Entry[] = [
       ru: 'Республика в составе России к северо-западу от Каспийского моря, традиционно буддийская; столица — Элиста.',
     },
     wikipedia: 'Kalmykia',
+  },
+  {
+    id: 'karachay-cherkessia',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Karachay-Cherkessia', ru: 'Карачаево-Черкесия' },
+    full: { en: 'Karachay-Cherkess Republic', ru: 'Карачаево-Черкесская Республика' },
+    aliases: {
+      en: ['Karachai-Cherkessia', '~Karachay', '~Karachays'],
+      ru: ['КЧР', '~карачаево-черкесский'],
+    },
+    definition: {
+      en: 'Republic of Russia in the North Caucasus; capital Cherkessk.',
+      ru: 'Республика в составе России на Северном Кавказе; столица — Черкесск.',
+    },
+    wikipedia: 'Karachay-Cherkessia',
+  },
+  {
+    id: 'karelia',
+    kind: 'place',
+    name: { en: 'Karelia', ru: 'Карелия' },
+    aliases: {
+      en: ['Republic of Karelia', '~Karelian', '~Karelians'],
+      ru: ['Республика Карелия', '~карельский', '~карелы'],
+    },
+    definition: {
+      en: 'Region between the White Sea and the Gulf of Finland; a republic of Russia (capital Petrozavodsk), with western parts that Finland lost to the Soviet Union by 1944.',
+      ru: 'Край между Белым морем и Финским заливом; республика в составе России (столица — Петрозаводск) и западные земли, к 1944 году утраченные Финляндией.',
+    },
+    wikipedia: 'Karelia',
   },
   {
     id: 'kashmir',
@@ -1100,6 +1208,21 @@ export const territories: readonly Entry[] = [
       ru: 'Средневековое государство с центром в Киеве, IX–XIII века; к нему возводят своё начало Белоруссия, Россия и Украина.',
     },
     wikipedia: "Kievan Rus'",
+  },
+  {
+    id: 'kinmen',
+    kind: 'place',
+    name: { en: 'Kinmen', ru: 'Цзиньмэнь' },
+    full: { en: 'Kinmen Islands', ru: 'острова Цзиньмэнь' },
+    aliases: {
+      en: ['Quemoy', 'Jinmen'],
+      ru: ['Кинмен'],
+    },
+    definition: {
+      en: 'Islands held by Taiwan a few kilometres off the mainland Chinese city of Xiamen; shelled by the mainland in the crises of 1954–1955 and 1958.',
+      ru: 'Острова под контролем Тайваня в нескольких километрах от китайского города Сямынь; материк обстреливал их в кризисы 1954–1955 и 1958 годов.',
+    },
+    wikipedia: 'Kinmen',
   },
   {
     id: 'kosovo',
@@ -1176,6 +1299,51 @@ export const territories: readonly Entry[] = [
       ru: 'Палестина под управлением Великобритании по мандату Лиги Наций, 1920–1948.',
     },
     wikipedia: 'Mandatory Palestine',
+  },
+  {
+    id: 'manipur',
+    kind: 'place',
+    of: 'india',
+    name: { en: 'Manipur', ru: 'Манипур' },
+    aliases: {
+      en: ['~Manipuri'],
+      ru: ['~манипурский'],
+    },
+    definition: {
+      en: 'State of northeast India on the border with Myanmar; violence between the Meitei and Kuki communities since May 2023.',
+      ru: 'Штат на северо-востоке Индии у границы с Мьянмой; с мая 2023 года — столкновения общин мейтей и куки.',
+    },
+    wikipedia: 'Manipur',
+  },
+  {
+    id: 'martinique',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'Martinique', ru: 'Мартиника' },
+    aliases: {
+      en: ['~Martinican'],
+      ru: ['~мартиникский'],
+    },
+    definition: {
+      en: 'Overseas region of France in the Caribbean, within the EU; capital Fort-de-France.',
+      ru: 'Заморский регион Франции в Карибском море, часть ЕС; столица — Фор-де-Франс.',
+    },
+    wikidata: 'Q17054',
+    wikipedia: 'Martinique',
+  },
+  {
+    id: 'matsu-islands',
+    kind: 'place',
+    name: { en: 'Matsu Islands', ru: 'острова Мацзу' },
+    aliases: {
+      en: ['?Matsu'],
+      ru: ['Мацзу'],
+    },
+    definition: {
+      en: 'Islands held by Taiwan close to the coast of the mainland near Fuzhou; their undersea cables were cut in 2023.',
+      ru: 'Острова под контролем Тайваня у побережья материка близ Фучжоу; в 2023 году были оборваны их подводные кабели.',
+    },
+    wikipedia: 'Matsu Islands',
   },
   {
     id: 'mayotte',
@@ -1449,6 +1617,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Ottoman Empire',
   },
   {
+    id: 'penghu',
+    kind: 'place',
+    name: { en: 'Penghu', ru: 'Пэнху' },
+    full: { en: 'Penghu Islands', ru: 'острова Пэнху' },
+    aliases: {
+      en: ['Pescadores'],
+      ru: ['Пескадорские острова'],
+    },
+    definition: {
+      en: 'Islands in the Taiwan Strait held by Taiwan, about 50 km west of its main island.',
+      ru: 'Острова в Тайваньском проливе под контролем Тайваня, примерно в 50 км к западу от главного острова.',
+    },
+    wikipedia: 'Penghu',
+  },
+  {
     id: 'polish-lithuanian-commonwealth',
     kind: 'place',
     name: { en: 'Polish-Lithuanian Commonwealth', ru: 'Речь Посполитая' },
@@ -1595,7 +1778,7 @@ export const territories: readonly Entry[] = [
     full: { en: 'Democratic Autonomous Administration of North and East Syria', ru: 'Демократическая автономная администрация Северной и Восточной Сирии' },
     aliases: {
       en: [
-        'Autonomous Administration of North and East Syria', 'AANES', 'DAANES', 'Northeast Syria', 'Syrian Kurdistan', '~Syrian Kurd',
+        'Autonomous Administration of North and East Syria', 'AANES', 'DAANES', '?Northeast Syria', 'Syrian Kurdistan', '~Syrian Kurd',
         '~Syrian Kurds',
       ],
       ru: ['Автономная администрация Северной и Восточной Сирии', 'ААСВС', 'Сирийский Курдистан'],
@@ -1668,6 +1851,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Saint Helena, Ascension and Tristan da Cunha',
   },
   {
+    id: 'samtskhe-javakheti',
+    kind: 'place',
+    of: 'georgia-country',
+    name: { en: 'Samtskhe-Javakheti', ru: 'Самцхе-Джавахети' },
+    aliases: {
+      en: ['Javakheti', 'Javakhk'],
+      ru: ['Джавахети', 'Джавахк'],
+    },
+    definition: {
+      en: 'Region of southern Georgia on the borders with Turkey and Armenia, with a large Armenian population; main town Akhaltsikhe.',
+      ru: 'Край на юге Грузии у границ с Турцией и Арменией с многочисленным армянским населением; главный город — Ахалцихе.',
+    },
+    wikipedia: 'Samtskhe–Javakheti',
+  },
+  {
     id: 'scotland',
     kind: 'place',
     of: 'united-kingdom',
@@ -1694,6 +1892,21 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Serbia and Montenegro',
   },
   {
+    id: 'sindh',
+    kind: 'place',
+    of: 'pakistan',
+    name: { en: 'Sindh', ru: 'Синд' },
+    aliases: {
+      en: ['~Sindhi', '~Sindhis'],
+      ru: ['~синдхский', '~синдхи'],
+    },
+    definition: {
+      en: "Province of southeast Pakistan on the Indus; capital Karachi, the country's largest city.",
+      ru: 'Провинция на юго-востоке Пакистана на реке Инд; столица — Карачи, крупнейший город страны.',
+    },
+    wikipedia: 'Sindh',
+  },
+  {
     id: 'somaliland',
     kind: 'place',
     of: 'somalia',
@@ -1708,6 +1921,22 @@ export const territories: readonly Entry[] = [
       ru: 'Территория на севере Сомали, провозгласившая независимость в 1991 году; столица — Харгейса. В декабре 2025 года Израиль первым из членов ООН признал её.',
     },
     wikipedia: 'Somaliland',
+  },
+  {
+    id: 'south-georgia',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'South Georgia and the South Sandwich Islands', ru: 'Южная Георгия и Южные Сандвичевы острова' },
+    aliases: {
+      en: ['South Georgia'],
+      ru: ['Южная Георгия'],
+    },
+    definition: {
+      en: 'British overseas territory in the South Atlantic without permanent inhabitants; claimed by Argentina.',
+      ru: 'Заморская территория Великобритании в Южной Атлантике без постоянного населения; на неё претендует Аргентина.',
+    },
+    wikidata: 'Q35086',
+    wikipedia: 'South Georgia and the South Sandwich Islands',
   },
   {
     id: 'south-ossetia',
@@ -1779,6 +2008,22 @@ export const territories: readonly Entry[] = [
       ru: 'Арктический архипелаг Норвегии; договор 1920 года даёт гражданам стран-участниц равные права на хозяйственную деятельность. Россия добывает уголь в Баренцбурге.',
     },
     wikipedia: 'Svalbard',
+  },
+  {
+    id: 'syunik',
+    kind: 'place',
+    of: 'armenia',
+    name: { en: 'Syunik', ru: 'Сюник' },
+    full: { en: 'Syunik Province', ru: 'Сюникская область' },
+    aliases: {
+      en: ['?Zangezur'],
+      ru: ['?Зангезур', '~сюникский'],
+    },
+    definition: {
+      en: 'Southernmost province of Armenia, on Iran, between Azerbaijan and its exclave Nakhchivan; the planned transit route TRIPP runs through it.',
+      ru: 'Самая южная область Армении у границы с Ираном, между основной частью Азербайджана и Нахичеванью; через неё должен пройти маршрут TRIPP.',
+    },
+    wikipedia: 'Syunik Province',
   },
   {
     id: 'taiwan',
@@ -1860,6 +2105,22 @@ export const territories: readonly Entry[] = [
       ru: 'Часть Молдавии к востоку от Днестра, отделившаяся в 1990–1992 годах; главный город — Тирасполь. Не признана ни одним членом ООН; там находятся российские войска.',
     },
     wikipedia: 'Transnistria',
+  },
+  {
+    id: 'turks-and-caicos-islands',
+    kind: 'place',
+    of: 'united-kingdom',
+    name: { en: 'Turks and Caicos Islands', ru: 'Острова Теркс и Кайкос' },
+    aliases: {
+      en: ['Turks and Caicos'],
+      ru: ['Теркс и Кайкос'],
+    },
+    definition: {
+      en: 'British overseas territory in the Atlantic north of Haiti; capital Cockburn Town.',
+      ru: 'Заморская территория Великобритании в Атлантике к северу от Гаити; столица — Коберн-Таун.',
+    },
+    wikidata: 'Q18221',
+    wikipedia: 'Turks and Caicos Islands',
   },
   {
     id: 'tuva',
@@ -1949,6 +2210,33 @@ export const territories: readonly Entry[] = [
       ru: 'Страна в составе Великобритании к западу от Англии, с 1999 года со своим парламентом; столица — Кардифф.',
     },
     wikipedia: 'Wales',
+  },
+  {
+    id: 'wallis-and-futuna',
+    kind: 'place',
+    of: 'france',
+    name: { en: 'Wallis and Futuna', ru: 'Уоллис и Футуна' },
+    definition: {
+      en: 'French territory in Polynesia; capital Mata-Utu. Associate member of the Pacific Islands Forum.',
+      ru: 'Территория Франции в Полинезии; столица — Мата-Уту. Ассоциированный член Форума тихоокеанских островов.',
+    },
+    wikidata: 'Q35555',
+    wikipedia: 'Wallis and Futuna',
+  },
+  {
+    id: 'waziristan',
+    kind: 'place',
+    of: 'pakistan',
+    name: { en: 'Waziristan', ru: 'Вазиристан' },
+    aliases: {
+      en: ['North Waziristan', 'South Waziristan'],
+      ru: ['Северный Вазиристан', 'Южный Вазиристан'],
+    },
+    definition: {
+      en: 'Mountainous Pashtun area of northwest Pakistan on the border with Afghanistan; army operations against the Pakistani Taliban since the 2000s.',
+      ru: 'Горный пуштунский район на северо-западе Пакистана у границы с Афганистаном; с 2000-х годов армия воюет там с пакистанскими талибами.',
+    },
+    wikipedia: 'Waziristan',
   },
   {
     id: 'weimar-republic',
