@@ -2109,8 +2109,8 @@ export const states: readonly Entry[] = [
       ru: ['палестинские территории', 'оккупированные палестинские территории', '~палестинский', '~палестинцы', '~палестинец'],
     },
     definition: {
-      en: 'State claimed in the West Bank and Gaza; UN observer since 2012, recognised by over 150 UN members (2025), not by Israel. The West Bank and Gaza are under Israeli occupation.',
-      ru: 'Государство, провозглашённое на Западном берегу и в Газе; с 2012 года наблюдатель при ООН, признано более чем 150 её членами (2025), но не Израилем.',
+      en: 'State claimed in the West Bank, Gaza and East Jerusalem; UN observer since 2012, recognised by over 150 UN members (2025), not by Israel or the United States.',
+      ru: 'Государство, провозглашённое на Западном берегу, в Газе и Восточном Иерусалиме; с 2012 года наблюдатель при ООН, признано более чем 150 её членами (2025), но не Израилем и США.',
     },
     wikidata: 'Q219060',
     wikipedia: 'Palestine',

@@ -234,20 +234,6 @@ export const territories: readonly Entry[] = [
     wikipedia: 'Azad Kashmir',
   },
   {
-    id: 'azawad',
-    kind: 'place',
-    of: 'mali',
-    name: { en: 'Azawad', ru: 'Азавад' },
-    aliases: {
-      ru: ['~азавадский'],
-    },
-    definition: {
-      en: 'Name of northern Mali as the state that Tuareg rebels proclaimed in April 2012; recognised by no UN member.',
-      ru: 'Название севера Мали как государства, которое в апреле 2012 года провозгласили туарегские повстанцы; не признано ни одним членом ООН.',
-    },
-    wikipedia: 'Azawad',
-  },
-  {
     id: 'balochistan',
     kind: 'place',
     of: 'pakistan',
@@ -336,7 +322,7 @@ export const territories: readonly Entry[] = [
     },
     definition: {
       en: 'Breakaway state of southeast Nigeria in 1967–1970, ended by a civil war; some in the Igbo area still call for it.',
-      ru: 'Отколовшееся государство на юго-востоке Нигерии в 1967–1970 годах, покончила с ним гражданская война; часть игбо и ныне выступает за него.',
+      ru: 'Отколовшееся государство на юго-востоке Нигерии, существовавшее в 1967–1970 годах, во время гражданской войны; часть игбо и ныне выступает за него.',
     },
     wikipedia: 'Biafra',
   },
@@ -745,7 +731,7 @@ export const territories: readonly Entry[] = [
     name: { en: 'Federally Administered Tribal Areas', ru: 'Территория племён федерального управления' },
     aliases: {
       en: ['FATA', '?tribal areas'],
-      ru: ['зона племён'],
+      ru: ['?зона племён'],
     },
     definition: {
       en: 'Former Pashtun border area of Pakistan under special law, joined to Khyber Pakhtunkhwa in 2018.',
@@ -1026,8 +1012,8 @@ export const territories: readonly Entry[] = [
     name: { en: 'Iraqi Kurdistan', ru: 'Иракский Курдистан' },
     full: { en: 'Kurdistan Region of Iraq', ru: 'Курдский автономный район Ирака' },
     aliases: {
-      en: ['?Kurdistan', 'Kurdistan Region', 'KRG', 'Kurdistan Regional Government', 'KRI', '~Iraqi Kurd', '~Iraqi Kurds'],
-      ru: ['?Курдистан', 'Курдистанский регион Ирака', 'Региональное правительство Курдистана', 'Южный Курдистан'],
+      en: ['?Kurdistan', 'Kurdistan Region', 'KRI', '~Iraqi Kurd', '~Iraqi Kurds'],
+      ru: ['?Курдистан', 'Курдистанский регион Ирака', 'Южный Курдистан'],
     },
     definition: {
       en: 'Autonomous region in northern Iraq with a government and parliament in Erbil; its vote for independence in 2017 was rejected by Baghdad.',
@@ -1246,8 +1232,8 @@ export const territories: readonly Entry[] = [
     of: 'india',
     name: { en: 'Ladakh', ru: 'Ладакх' },
     aliases: {
-      en: ['Galwan', 'Galwan Valley', '~Ladakhi'],
-      ru: ['Галван', 'долина Галван', '~ладакхский'],
+      en: ['?Galwan', '?Galwan Valley', '~Ladakhi'],
+      ru: ['?Галван', '?долина Галван', '~ладакхский'],
     },
     definition: {
       en: 'Union territory of India in the Himalayas, apart from Jammu and Kashmir since 2019; Indian and Chinese soldiers clashed in its Galwan Valley in June 2020.',
@@ -1607,7 +1593,7 @@ export const territories: readonly Entry[] = [
     name: { en: 'Ottoman Empire', ru: 'Османская империя' },
     aliases: {
       en: ['Ottoman Turkey', '~Ottoman', '~Ottomans'],
-      ru: ['Оттоманская империя', 'Османская Турция', 'Оттоманская Порта', '~османский', '~османы'],
+      ru: ['Оттоманская империя', 'Османская Турция', '~османский', '~османы'],
     },
     definition: {
       en: 'Former empire of the Turkish Ottoman dynasty, about 1300–1922, at its height in southeast Europe, the Middle East and North Africa; capital Constantinople from 1453.',
@@ -1989,8 +1975,8 @@ export const territories: readonly Entry[] = [
     kind: 'place',
     name: { en: 'Spanish Empire', ru: 'Испанская империя' },
     definition: {
-      en: 'Former colonial empire of Spain, from 1492 mainly in the Americas; lost most of it by the 1820s, the last overseas parts in 1898 and 1976.',
-      ru: 'Бывшая колониальная империя Испании, с 1492 года в основном в Америке; бо́льшая часть утрачена к 1820-м годам, последние владения — в 1898 и 1976 годах.',
+      en: 'Former colonial empire of Spain, from 1492 mainly in the Americas; lost most of it by the 1820s, Cuba and the Philippines in 1898.',
+      ru: 'Бывшая колониальная империя Испании, с 1492 года в основном в Америке; бо́льшая часть утрачена к 1820-м годам, Куба и Филиппины — в 1898 году.',
     },
     wikipedia: 'Spanish Empire',
   },
