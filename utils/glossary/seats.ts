@@ -32,7 +32,7 @@ export const seats: readonly Entry[] = [
       en: 'Presidential palace in Kabul, since August 2021 in Taliban hands; the name also stood for the Afghan presidency.',
       ru: 'Президентский дворец в Кабуле, с августа 2021 года в руках талибов; название обозначало и президентскую власть.',
     },
-    wikipedia: 'Arg (Kabul)',
+    wikipedia: 'Arg, Kabul',
   },
   {
     id: 'aso-rock',
@@ -140,7 +140,7 @@ export const seats: readonly Entry[] = [
       en: "Quarter of Ankara with the Turkish president's complex, in use since 2014; the name also stands for the presidency.",
       ru: 'Район Анкары с комплексом президента Турции, действует с 2014 года; название обозначает и президентскую власть.',
     },
-    wikipedia: 'Presidential Complex of Turkey',
+    wikipedia: 'Presidential Complex (Turkey)',
   },
   {
     id: 'binnenhof',
@@ -215,7 +215,7 @@ export const seats: readonly Entry[] = [
       en: 'Residence of the Tunisian president near Tunis; the name also stands for the presidency.',
       ru: 'Резиденция президента Туниса близ столицы; название обозначает и президентскую власть.',
     },
-    wikipedia: 'Presidential palace of Carthage',
+    wikipedia: 'Carthage Palace',
   },
   {
     id: 'casa-de-narino',
@@ -976,7 +976,7 @@ export const seats: readonly Entry[] = [
       en: 'Residence and office of the Kenyan president in Nairobi; the name also stands for the presidency.',
       ru: 'Резиденция и место работы президента Кении в Найроби; название обозначает и президентскую власть.',
     },
-    wikipedia: 'State House, Kenya',
+    wikipedia: 'State House, Nairobi',
   },
   {
     id: 'stormont',
