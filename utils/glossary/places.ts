@@ -17,21 +17,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Abu Musa',
   },
   {
-    id: 'aceh',
-    kind: 'place',
-    of: 'indonesia',
-    name: { en: 'Aceh', ru: 'Аче' },
-    aliases: {
-      en: ['Banda Aceh'],
-      ru: ['Ачех'],
-    },
-    definition: {
-      en: 'Autonomous province of Indonesia on Sumatra, at peace since an accord of 2005.',
-      ru: 'Автономная провинция Индонезии на Суматре; мир по соглашению 2005 года.',
-    },
-    wikipedia: 'Aceh',
-  },
-  {
     id: 'adriatic-sea',
     kind: 'place',
     name: { en: 'Adriatic Sea', ru: 'Адриатическое море' },
@@ -412,7 +397,7 @@ export const places: readonly Entry[] = [
     name: { en: 'Arctic', ru: 'Арктика' },
     aliases: {
       en: ['High North', 'Arctic region'],
-      ru: ['Крайний Север', 'арктический регион', '~арктический'],
+      ru: ['арктический регион', '~арктический'],
     },
     definition: {
       en: 'Region around the North Pole, with territory of Canada, Denmark (Greenland), Finland, Iceland, Norway, Russia, Sweden and the US.',
@@ -623,21 +608,6 @@ export const places: readonly Entry[] = [
       ru: 'Озеро на юго-востоке Казахстана, питается рекой Или из Китая.',
     },
     wikipedia: 'Lake Balkhash',
-  },
-  {
-    id: 'balochistan',
-    kind: 'place',
-    of: 'pakistan',
-    name: { en: 'Balochistan', ru: 'Белуджистан' },
-    aliases: {
-      en: ['Baluchistan', '~Baloch', '~Baluch'],
-      ru: ['~белуджский', '~белуджи'],
-    },
-    definition: {
-      en: 'Province of Pakistan on the Iranian and Afghan borders with a separatist insurgency; in a wider sense also southeastern Iran.',
-      ru: 'Провинция Пакистана у границ Ирана и Афганистана, где идёт мятеж сепаратистов; шире — и юго-восток Ирана.',
-    },
-    wikipedia: 'Balochistan, Pakistan',
   },
   {
     id: 'baltic-sea',
@@ -949,17 +919,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Bosphorus',
   },
   {
-    id: 'bougainville',
-    kind: 'place',
-    of: 'papua-new-guinea',
-    name: { en: 'Bougainville', ru: 'Бугенвиль' },
-    definition: {
-      en: 'Autonomous region of Papua New Guinea that voted for independence in 2019.',
-      ru: 'Автономный регион Папуа — Новой Гвинеи, в 2019 году проголосовавший за независимость.',
-    },
-    wikipedia: 'Autonomous Region of Bougainville',
-  },
-  {
     id: 'brahmaputra',
     kind: 'place',
     name: { en: 'Brahmaputra', ru: 'Брахмапутра' },
@@ -1261,21 +1220,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Central Europe',
   },
   {
-    id: 'ceuta-and-melilla',
-    kind: 'place',
-    of: 'spain',
-    name: { en: 'Ceuta and Melilla', ru: 'Сеута и Мелилья' },
-    aliases: {
-      en: ['Ceuta', 'Melilla'],
-      ru: ['Сеута', 'Мелилья'],
-    },
-    definition: {
-      en: 'Spanish cities on the coast of North Africa, claimed by Morocco.',
-      ru: 'Испанские города на побережье Северной Африки, на которые претендует Марокко.',
-    },
-    wikipedia: 'Plazas de soberanía',
-  },
-  {
     id: 'chabahar',
     kind: 'place',
     of: 'iran',
@@ -1359,21 +1303,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Constanța',
   },
   {
-    id: 'corsica',
-    kind: 'place',
-    of: 'france',
-    name: { en: 'Corsica', ru: 'Корсика' },
-    aliases: {
-      en: ['~Corsican', '~Corsicans'],
-      ru: ['~корсиканский'],
-    },
-    definition: {
-      en: 'French island in the Mediterranean with a movement for autonomy.',
-      ru: 'Французский остров в Средиземном море, где есть движение за автономию.',
-    },
-    wikipedia: 'Corsica',
-  },
-  {
     id: 'crimea',
     kind: 'place',
     name: { en: 'Crimea', ru: 'Крым' },
@@ -1411,17 +1340,6 @@ export const places: readonly Entry[] = [
       ru: 'Восточная часть Ливии.',
     },
     wikipedia: 'Cyrenaica',
-  },
-  {
-    id: 'dagestan-makhachkala',
-    kind: 'place',
-    of: 'russia',
-    name: { en: 'Makhachkala', ru: 'Махачкала' },
-    definition: {
-      en: 'Capital of Dagestan in Russia, port on the Caspian.',
-      ru: 'Столица Дагестана в России, порт на Каспии.',
-    },
-    wikipedia: 'Makhachkala',
   },
   {
     id: 'danish-straits',
@@ -1564,16 +1482,6 @@ export const places: readonly Entry[] = [
       ru: 'Город на севере Индии, место тибетской администрации в изгнании.',
     },
     wikipedia: 'Dharamsala',
-  },
-  {
-    id: 'diego-garcia',
-    kind: 'place',
-    name: { en: 'Diego Garcia', ru: 'Диего-Гарсия' },
-    definition: {
-      en: 'Largest Chagos island, with a base of the UK and the US.',
-      ru: 'Крупнейший остров Чагоса с базой Великобритании и США.',
-    },
-    wikipedia: 'Diego Garcia',
   },
   {
     id: 'dimona',
@@ -1834,20 +1742,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Erbil',
   },
   {
-    id: 'essequibo',
-    kind: 'place',
-    name: { en: 'Essequibo', ru: 'Эссекибо' },
-    aliases: {
-      en: ['Guayana Esequiba', 'Essequibo region', 'Esequibo'],
-      ru: ['Гайана-Эссекибо'],
-    },
-    definition: {
-      en: 'Region west of the river Essequibo, governed by Guyana and claimed by Venezuela.',
-      ru: 'Земли к западу от реки Эссекибо под управлением Гайаны, на которые претендует Венесуэла.',
-    },
-    wikipedia: 'Guayana Esequiba',
-  },
-  {
     id: 'euphrates',
     kind: 'place',
     name: { en: 'Euphrates', ru: 'Евфрат' },
@@ -1984,21 +1878,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Fukushima nuclear accident',
   },
   {
-    id: 'gagauzia',
-    kind: 'place',
-    of: 'moldova',
-    name: { en: 'Gagauzia', ru: 'Гагаузия' },
-    aliases: {
-      en: ['~Gagauz'],
-      ru: ['~гагаузский', '~гагаузы'],
-    },
-    definition: {
-      en: 'Autonomous region in southern Moldova, home of a Turkic people.',
-      ru: 'Автономный регион на юге Молдавии, населённый тюркским народом.',
-    },
-    wikipedia: 'Gagauzia',
-  },
-  {
     id: 'galicia-ukraine',
     kind: 'place',
     name: { en: 'Galicia (Eastern Europe)', ru: 'Галиция' },
@@ -2026,20 +1905,6 @@ export const places: readonly Entry[] = [
       ru: 'Газовое месторождение на юго-востоке Туркменистана, одно из крупнейших в мире.',
     },
     wikipedia: 'Galkynysh Gas Field',
-  },
-  {
-    id: 'galwan-valley',
-    kind: 'place',
-    name: { en: 'Galwan Valley', ru: 'долина Галван' },
-    aliases: {
-      en: ['Galwan', 'Galwan River'],
-      ru: ['Галван', 'долина реки Галван'],
-    },
-    definition: {
-      en: 'Valley on the Line of Actual Control where Indian and Chinese soldiers clashed in June 2020.',
-      ru: 'Долина на линии фактического контроля, где в июне 2020 года столкнулись солдаты Индии и Китая.',
-    },
-    wikipedia: 'Galwan River',
   },
   {
     id: 'gaza-city',
@@ -2510,8 +2375,8 @@ export const places: readonly Entry[] = [
       ru: ['Эль-Ходейда'],
     },
     definition: {
-      en: 'Yemeni port on the Red Sea, held by the Houthis.',
-      ru: 'Йеменский порт на Красном море, под контролем хуситов.',
+      en: 'Yemeni port on the Red Sea, held by the Houthis since 2014.',
+      ru: 'Йеменский порт на Красном море, с 2014 года под контролем хуситов.',
     },
     wikipedia: 'Hodeidah',
   },
@@ -2661,7 +2526,7 @@ export const places: readonly Entry[] = [
     wikipedia: 'Inner Mongolia',
   },
   {
-    id: 'ireland-border',
+    id: 'irish-border',
     kind: 'place',
     name: { en: 'Irish border', ru: 'ирландская граница' },
     aliases: {
@@ -2857,7 +2722,7 @@ export const places: readonly Entry[] = [
       en: 'Planned hydropower dam on the Naryn in Kyrgyzstan, a joint project with Kazakhstan and Uzbekistan.',
       ru: 'Планируемая ГЭС на реке Нарын в Кыргызстане, общий проект с Казахстаном и Узбекистаном.',
     },
-    wikipedia: 'Kambar-Ata-1 Hydroelectric Power Station',
+    source: { title: 'Vlast: the Kambar-Ata-1 dam on the Naryn', url: 'https://vlast.kz/english/60030-symbolic-but-distant-in-the-future-a-dam-on-kyrgyzstans-naryn-river.html' },
   },
   {
     id: 'kamchatka',
@@ -3119,36 +2984,6 @@ export const places: readonly Entry[] = [
       ru: 'Второй город Таджикистана, в Ферганской долине; в советское время — Ленинабад.',
     },
     wikipedia: 'Khujand',
-  },
-  {
-    id: 'khyber-pakhtunkhwa',
-    kind: 'place',
-    of: 'pakistan',
-    name: { en: 'Khyber Pakhtunkhwa', ru: 'Хайбер-Пахтунхва' },
-    aliases: {
-      en: ['?KP', 'North-West Frontier Province'],
-      ru: ['Северо-Западная пограничная провинция'],
-    },
-    definition: {
-      en: 'Province of Pakistan on the Afghan border, mostly Pashtun; includes the former tribal areas since 2018.',
-      ru: 'Провинция Пакистана у границы с Афганистаном, в основном пуштунская; с 2018 года включает бывшую зону племён.',
-    },
-    wikipedia: 'Khyber Pakhtunkhwa',
-  },
-  {
-    id: 'kinmen',
-    kind: 'place',
-    of: 'taiwan',
-    name: { en: 'Kinmen', ru: 'Цзиньмэнь' },
-    aliases: {
-      en: ['Quemoy'],
-      ru: ['Кинмен'],
-    },
-    definition: {
-      en: 'Islands governed by Taiwan a few kilometres off the Chinese coast.',
-      ru: 'Острова под управлением Тайваня в нескольких километрах от китайского побережья.',
-    },
-    wikipedia: 'Kinmen',
   },
   {
     id: 'kirkuk',
@@ -3495,20 +3330,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Lithium Triangle',
   },
   {
-    id: 'lobito-corridor',
-    kind: 'place',
-    name: { en: 'Lobito Corridor', ru: 'коридор Лобито' },
-    aliases: {
-      en: ['Lobito'],
-      ru: ['Лобитский коридор'],
-    },
-    definition: {
-      en: 'Railway route from the Angolan port of Lobito to the mines of DR Congo and Zambia, backed by the US and the EU.',
-      ru: 'Железнодорожный путь от ангольского порта Лобиту к рудникам ДР Конго и Замбии, поддержан США и ЕС.',
-    },
-    wikipedia: 'Lobito Corridor',
-  },
-  {
     id: 'luhansk',
     kind: 'place',
     of: 'ukraine',
@@ -3553,6 +3374,17 @@ export const places: readonly Entry[] = [
     wikipedia: 'Maghreb',
   },
   {
+    id: 'makhachkala',
+    kind: 'place',
+    of: 'russia',
+    name: { en: 'Makhachkala', ru: 'Махачкала' },
+    definition: {
+      en: 'Capital of Dagestan in Russia, port on the Caspian.',
+      ru: 'Столица Дагестана в России, порт на Каспии.',
+    },
+    wikipedia: 'Makhachkala',
+  },
+  {
     id: 'manas',
     kind: 'place',
     of: 'kyrgyzstan',
@@ -3571,10 +3403,6 @@ export const places: readonly Entry[] = [
     id: 'manchuria',
     kind: 'place',
     name: { en: 'Manchuria', ru: 'Маньчжурия' },
-    aliases: {
-      en: ['~Manchurian'],
-      ru: ['~маньчжурский'],
-    },
     definition: {
       en: 'Historical name of northeastern China.',
       ru: 'Историческое название северо-востока Китая.',
@@ -3616,8 +3444,8 @@ export const places: readonly Entry[] = [
       en: ["Ma'rib"],
     },
     definition: {
-      en: 'City and oil province in Yemen held by the recognised government.',
-      ru: 'Город и нефтяная провинция в Йемене под контролем признанного правительства.',
+      en: 'City and oil province in Yemen, in 2025 held by the recognised government.',
+      ru: 'Город и нефтяная провинция в Йемене, в 2025 году под контролем признанного правительства.',
     },
     wikipedia: 'Marib',
   },
@@ -3762,10 +3590,6 @@ export const places: readonly Entry[] = [
     kind: 'place',
     of: 'philippines',
     name: { en: 'Mindanao', ru: 'Минданао' },
-    aliases: {
-      en: ['Bangsamoro'],
-      ru: ['Бангсаморо'],
-    },
     definition: {
       en: 'Southern island of the Philippines, with a Muslim autonomous region (Bangsamoro) since 2019.',
       ru: 'Южный остров Филиппин, где с 2019 года есть мусульманский автономный регион Бангсаморо.',
@@ -3996,17 +3820,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'New York City',
   },
   {
-    id: 'niger-delta',
-    kind: 'place',
-    of: 'nigeria',
-    name: { en: 'Niger Delta', ru: 'дельта Нигера' },
-    definition: {
-      en: 'Oil-producing region of southern Nigeria with a history of militancy.',
-      ru: 'Нефтедобывающий район на юге Нигерии, известный вооружёнными выступлениями.',
-    },
-    wikipedia: 'Niger Delta',
-  },
-  {
     id: 'nile',
     kind: 'place',
     name: { en: 'Nile', ru: 'река Нил' },
@@ -4157,21 +3970,6 @@ export const places: readonly Entry[] = [
       ru: 'Области Казахстана вдоль границы с Россией, где живёт много русских.',
     },
     wikipedia: 'North Kazakhstan Region',
-  },
-  {
-    id: 'northern-sea-route',
-    kind: 'place',
-    of: 'russia',
-    name: { en: 'Northern Sea Route', ru: 'Северный морской путь' },
-    aliases: {
-      en: ['NSR'],
-      ru: ['СМП', 'Севморпуть'],
-    },
-    definition: {
-      en: "Shipping route along Russia's Arctic coast between the Kara Sea and the Bering Strait.",
-      ru: 'Судоходный путь вдоль арктического побережья России между Карским морем и Беринговым проливом.',
-    },
-    wikipedia: 'Northern Sea Route',
   },
   {
     id: 'northwest-passage',
@@ -4473,21 +4271,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Paracel Islands',
   },
   {
-    id: 'pearl-harbor',
-    kind: 'place',
-    of: 'united-states',
-    name: { en: 'Pearl Harbor', ru: 'Перл-Харбор' },
-    aliases: {
-      en: ['Pearl Harbour'],
-      ru: ['Пёрл-Харбор'],
-    },
-    definition: {
-      en: 'US naval base in Hawaii, attacked by Japan on 7 December 1941.',
-      ru: 'База ВМС США на Гавайях, атакованная Японией 7 декабря 1941 года.',
-    },
-    wikipedia: 'Pearl Harbor',
-  },
-  {
     id: 'persian-gulf',
     kind: 'place',
     name: { en: 'Persian Gulf', ru: 'Персидский залив' },
@@ -4698,21 +4481,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Rafah',
   },
   {
-    id: 'rakhine',
-    kind: 'place',
-    of: 'myanmar',
-    name: { en: 'Rakhine State', ru: 'Ракхайн' },
-    aliases: {
-      en: ['Rakhine', '?Arakan'],
-      ru: ['Аракан'],
-    },
-    definition: {
-      en: 'Region in western Myanmar, home of the Rohingya, most of whom fled in 2017.',
-      ru: 'Область на западе Мьянмы, где жили рохинджа, большинство которых бежали в 2017 году.',
-    },
-    wikipedia: 'Rakhine State',
-  },
-  {
     id: 'ramstein',
     kind: 'place',
     of: 'germany',
@@ -4831,21 +4599,6 @@ export const places: readonly Entry[] = [
       ru: 'Строящаяся гидроэлектростанция на реке Вахш в Таджикистане.',
     },
     wikipedia: 'Rogun Dam',
-  },
-  {
-    id: 'rojava',
-    kind: 'place',
-    of: 'syria',
-    name: { en: 'Rojava', ru: 'Рожава' },
-    aliases: {
-      en: ['Autonomous Administration of North and East Syria', 'AANES', 'northeast Syria'],
-      ru: ['Автономная администрация Северной и Восточной Сирии', 'Сирийский Курдистан'],
-    },
-    definition: {
-      en: 'Kurdish-led self-administration in northeastern Syria, set up in the war from 2012.',
-      ru: 'Самоуправление под руководством курдов на северо-востоке Сирии, созданное в ходе войны с 2012 года.',
-    },
-    wikipedia: 'Democratic Autonomous Administration of North and East Syria',
   },
   {
     id: 'rostov-on-don',
@@ -5443,7 +5196,7 @@ export const places: readonly Entry[] = [
       en: 'South of Lebanon, stronghold of Hezbollah and area of the UN force UNIFIL.',
       ru: 'Юг Ливана, опора «Хезболлы» и район действий сил ООН (ВСООНЛ).',
     },
-    wikipedia: 'southern Lebanon',
+    wikipedia: 'Southern Lebanon',
   },
   {
     id: 'spratly-islands',
@@ -5458,17 +5211,6 @@ export const places: readonly Entry[] = [
       ru: 'Острова и рифы в Южно-Китайском море, на которые претендуют Китай, Тайвань, Вьетнам, Филиппины, Малайзия и Бруней.',
     },
     wikipedia: 'Spratly Islands',
-  },
-  {
-    id: 'srebrenica',
-    kind: 'place',
-    of: 'bosnia-and-herzegovina',
-    name: { en: 'Srebrenica', ru: 'Сребреница' },
-    definition: {
-      en: 'Town in Bosnia where Bosnian Serb forces killed about 8,000 Muslims in July 1995, ruled a genocide by UN courts.',
-      ru: 'Город в Боснии, где в июле 1995 года силы боснийских сербов убили около 8 тысяч мусульман; суды ООН признали это геноцидом.',
-    },
-    wikipedia: 'Srebrenica',
   },
   {
     id: 'stepanakert',
@@ -5640,20 +5382,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Suwayda',
   },
   {
-    id: 'svalbard',
-    kind: 'place',
-    name: { en: 'Svalbard', ru: 'Шпицберген' },
-    aliases: {
-      en: ['Spitsbergen'],
-      ru: ['Свальбард'],
-    },
-    definition: {
-      en: "Arctic islands under Norway's sovereignty by a treaty of 1920 that gives its parties equal rights to economic activity.",
-      ru: 'Арктический архипелаг под суверенитетом Норвегии; договор 1920 года даёт его участникам равные права на хозяйственную деятельность.',
-    },
-    wikipedia: 'Svalbard',
-  },
-  {
     id: 'syr-darya',
     kind: 'place',
     name: { en: 'Syr Darya', ru: 'Сырдарья' },
@@ -5665,21 +5393,6 @@ export const places: readonly Entry[] = [
       ru: 'Река из Кыргызстана через Узбекистан и Таджикистан в Казахстан.',
     },
     wikipedia: 'Syr Darya',
-  },
-  {
-    id: 'syunik',
-    kind: 'place',
-    of: 'armenia',
-    name: { en: 'Syunik', ru: 'Сюник' },
-    aliases: {
-      en: ['Syunik Province'],
-      ru: ['Сюникская область'],
-    },
-    definition: {
-      en: 'Southern province of Armenia, between Azerbaijan and its exclave Nakhchivan, on the Iranian border.',
-      ru: 'Южная область Армении между Азербайджаном и его эксклавом Нахичеванью, у границы с Ираном.',
-    },
-    wikipedia: 'Syunik Province',
   },
   {
     id: 'taiwan-strait',
@@ -5783,21 +5496,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Tian Shan',
   },
   {
-    id: 'tiananmen-square',
-    kind: 'place',
-    of: 'china',
-    name: { en: 'Tiananmen Square', ru: 'площадь Тяньаньмэнь' },
-    aliases: {
-      en: ['Tiananmen'],
-      ru: ['Тяньаньмэнь'],
-    },
-    definition: {
-      en: 'Square in Beijing where protests were put down by force on 3–4 June 1989.',
-      ru: 'Площадь в Пекине, где 3–4 июня 1989 года силой подавили протесты.',
-    },
-    wikipedia: 'Tiananmen Square',
-  },
-  {
     id: 'tianjin',
     kind: 'place',
     of: 'china',
@@ -5807,6 +5505,21 @@ export const places: readonly Entry[] = [
       ru: 'Порт близ Пекина, место саммита ШОС 2025 года.',
     },
     wikipedia: 'Tianjin',
+  },
+  {
+    id: 'tigray',
+    kind: 'place',
+    of: 'ethiopia',
+    name: { en: 'Tigray', ru: 'Тыграй' },
+    aliases: {
+      en: ['Tigray Region', '~Tigrayan', '~Tigrayans'],
+      ru: ['Тиграй', '~тыграйский', '~тыграйцы', '~тиграйский'],
+    },
+    definition: {
+      en: 'Region in northern Ethiopia, at war with the federal government from November 2020 to November 2022.',
+      ru: 'Регион на севере Эфиопии, воевавший с федеральными властями с ноября 2020 по ноябрь 2022 года.',
+    },
+    wikipedia: 'Tigray Region',
   },
   {
     id: 'tigris',
@@ -6085,21 +5798,6 @@ export const places: readonly Entry[] = [
     wikipedia: 'Wall Street',
   },
   {
-    id: 'waziristan',
-    kind: 'place',
-    of: 'pakistan',
-    name: { en: 'Waziristan', ru: 'Вазиристан' },
-    aliases: {
-      en: ['North Waziristan', 'South Waziristan'],
-      ru: ['Северный Вазиристан', 'Южный Вазиристан'],
-    },
-    definition: {
-      en: 'Mountain area of Pakistan on the Afghan border, scene of fighting with militants.',
-      ru: 'Горный район Пакистана у афганской границы, место боёв с боевиками.',
-    },
-    wikipedia: 'Waziristan',
-  },
-  {
     id: 'west-africa',
     kind: 'place',
     name: { en: 'West Africa', ru: 'Западная Африка' },
@@ -6114,32 +5812,7 @@ export const places: readonly Entry[] = [
     wikipedia: 'West Africa',
   },
   {
-    id: 'west-papua',
-    kind: 'place',
-    of: 'indonesia',
-    name: { en: 'Western New Guinea', ru: 'Западная Новая Гвинея' },
-    aliases: {
-      en: ['West Papua', 'Papuan provinces'],
-      ru: ['Западное Папуа'],
-    },
-    definition: {
-      en: 'Indonesian half of New Guinea with a separatist movement.',
-      ru: 'Индонезийская половина Новой Гвинеи, где есть движение за отделение.',
-    },
-    wikipedia: 'Western New Guinea',
-  },
-  {
-    id: 'west-philippine-sea',
-    kind: 'place',
-    name: { en: 'West Philippine Sea', ru: 'Западно-Филиппинское море' },
-    definition: {
-      en: "Philippine name for the country's waters in the South China Sea.",
-      ru: 'Филиппинское название вод страны в Южно-Китайском море.',
-    },
-    wikipedia: 'West Philippine Sea',
-  },
-  {
-    id: 'western-asia',
+    id: 'west-asia',
     kind: 'place',
     name: { en: 'West Asia', ru: 'Западная Азия' },
     aliases: {
@@ -6151,6 +5824,16 @@ export const places: readonly Entry[] = [
       ru: 'Регион от Турции и Леванта до Ирана и Аравии; в Индии и ООН так называют большую часть Ближнего Востока.',
     },
     wikipedia: 'West Asia',
+  },
+  {
+    id: 'west-philippine-sea',
+    kind: 'place',
+    name: { en: 'West Philippine Sea', ru: 'Западно-Филиппинское море' },
+    definition: {
+      en: "Philippine name for the country's waters in the South China Sea.",
+      ru: 'Филиппинское название вод страны в Южно-Китайском море.',
+    },
+    wikipedia: 'West Philippine Sea',
   },
   {
     id: 'western-balkans',

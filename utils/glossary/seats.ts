@@ -1000,8 +1000,8 @@ export const seats: readonly Entry[] = [
     seat: true,
     name: { en: 'Sublime Porte', ru: 'Высокая Порта' },
     aliases: {
-      en: ['?the Porte', '?Porte', 'Ottoman Porte'],
-      ru: ['Блистательная Порта', 'Оттоманская Порта'],
+      en: ['?the Porte', '?Porte'],
+      ru: ['Блистательная Порта'],
     },
     definition: {
       en: "Gate to the grand vizier's offices in Istanbul; the name stood for the Ottoman government.",
