@@ -282,7 +282,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Bangui', ru: 'Банги' },
     definition: {
       en: 'Capital of the Central African Republic, on the river Ubangi; the name also stands for its government.',
-      ru: 'Столица Центральноафриканской Республики на реке Убанги; название обозначает и её правительство.',
+      ru: 'Столица Центральноафриканской Республики на реке Убанги; название обозначает и правительство страны.',
     },
     wikipedia: 'Bangui',
   },
@@ -304,7 +304,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Basseterre', ru: 'Бастер' },
     definition: {
       en: 'Capital of Saint Kitts and Nevis; the name also stands for its government.',
-      ru: 'Столица Сент-Китса и Невиса; название обозначает и её правительство.',
+      ru: 'Столица Сент-Китса и Невиса; название обозначает и правительство страны.',
     },
     wikipedia: 'Basseterre',
   },
@@ -398,7 +398,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Bissau', ru: 'Бисау' },
     definition: {
       en: 'Capital of Guinea-Bissau; the name also stands for its government.',
-      ru: 'Столица Гвинеи-Бисау; название обозначает и её правительство.',
+      ru: 'Столица Гвинеи-Бисау; название обозначает и правительство страны.',
     },
     wikipedia: 'Bissau',
   },
@@ -459,7 +459,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Brazzaville', ru: 'Браззавиль' },
     definition: {
       en: 'Capital of the Republic of the Congo, across the river from Kinshasa; the name also stands for its government.',
-      ru: 'Столица Республики Конго на берегу напротив Киншасы; название обозначает и её правительство.',
+      ru: 'Столица Республики Конго на берегу напротив Киншасы; название обозначает и правительство страны.',
     },
     wikipedia: 'Brazzaville',
   },
@@ -580,7 +580,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Castries', ru: 'Кастри (Сент-Люсия)' },
     definition: {
       en: 'Capital of Saint Lucia; the name also stands for its government.',
-      ru: 'Столица Сент-Люсии; название обозначает и её правительство.',
+      ru: 'Столица Сент-Люсии; название обозначает и правительство страны.',
     },
     wikipedia: 'Castries',
   },
@@ -779,7 +779,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Freetown', ru: 'Фритаун' },
     definition: {
       en: 'Capital of Sierra Leone; the name also stands for its government.',
-      ru: 'Столица Сьерра-Леоне; название обозначает и её правительство.',
+      ru: 'Столица Сьерра-Леоне; название обозначает и правительство страны.',
     },
     wikipedia: 'Freetown',
   },
@@ -1028,7 +1028,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Kingstown', ru: 'Кингстаун' },
     definition: {
       en: 'Capital of Saint Vincent and the Grenadines; the name also stands for its government.',
-      ru: 'Столица Сент-Винсента и Гренадин; название обозначает и её правительство.',
+      ru: 'Столица Сент-Винсента и Гренадин; название обозначает и правительство страны.',
     },
     wikipedia: 'Kingstown',
   },
@@ -1043,7 +1043,7 @@ export const capitals: readonly Entry[] = [
     },
     definition: {
       en: 'Capital of the Democratic Republic of the Congo, Léopoldville until 1966; the name also stands for its government.',
-      ru: 'Столица Демократической Республики Конго, до 1966 года — Леопольдвиль; название обозначает и её правительство.',
+      ru: 'Столица Демократической Республики Конго, до 1966 года — Леопольдвиль; название обозначает и правительство страны.',
     },
     wikipedia: 'Kinshasa',
   },
@@ -1255,7 +1255,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Malabo', ru: 'Малабо' },
     definition: {
       en: 'Port on the island of Bioko, long the capital of Equatorial Guinea; the name also stands for its government.',
-      ru: 'Порт на острове Биоко, многолетняя столица Экваториальной Гвинеи; название обозначает и её правительство.',
+      ru: 'Порт на острове Биоко, многолетняя столица Экваториальной Гвинеи; название обозначает и правительство страны.',
     },
     wikipedia: 'Malabo',
   },
@@ -1330,7 +1330,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Maseru', ru: 'Масеру' },
     definition: {
       en: 'Capital of Lesotho, on the border with South Africa; the name also stands for its government.',
-      ru: 'Столица Лесото у границы с ЮАР; название обозначает и её правительство.',
+      ru: 'Столица Лесото у границы с ЮАР; название обозначает и правительство страны.',
     },
     wikipedia: 'Maseru',
   },
@@ -1709,7 +1709,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Port Moresby', ru: 'Порт-Морсби' },
     definition: {
       en: 'Capital of Papua New Guinea; the name also stands for its government.',
-      ru: 'Столица Папуа — Новой Гвинеи; название обозначает и её правительство.',
+      ru: 'Столица Папуа — Новой Гвинеи; название обозначает и правительство страны.',
     },
     wikipedia: 'Port Moresby',
   },
@@ -1723,7 +1723,7 @@ export const capitals: readonly Entry[] = [
     },
     definition: {
       en: 'Capital of Trinidad and Tobago; the name also stands for its government.',
-      ru: 'Столица Тринидада и Тобаго; название обозначает и её правительство.',
+      ru: 'Столица Тринидада и Тобаго; название обозначает и правительство страны.',
     },
     wikipedia: 'Port of Spain',
   },
@@ -1734,7 +1734,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Port Vila', ru: 'Порт-Вила' },
     definition: {
       en: 'Capital of Vanuatu, on the island of Efate; the name also stands for its government.',
-      ru: 'Столица Вануату на острове Эфате; название обозначает и его правительство.',
+      ru: 'Столица Вануату на острове Эфате; название обозначает и правительство страны.',
     },
     wikipedia: 'Port Vila',
   },
@@ -1927,7 +1927,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Roseau', ru: 'Розо (Доминика)' },
     definition: {
       en: 'Capital of Dominica; the name also stands for its government.',
-      ru: 'Столица Доминики; название обозначает и её правительство.',
+      ru: 'Столица Доминики; название обозначает и правительство страны.',
     },
     wikipedia: 'Roseau',
   },
@@ -2008,7 +2008,7 @@ export const capitals: readonly Entry[] = [
     },
     definition: {
       en: 'Capital of São Tomé and Príncipe, on the island of the same name; the name also stands for its government.',
-      ru: 'Столица государства Сан-Томе и Принсипи на одноимённом острове; название обозначает и его правительство.',
+      ru: 'Столица государства Сан-Томе и Принсипи на одноимённом острове; название обозначает и правительство страны.',
     },
     wikipedia: 'São Tomé',
   },
@@ -2044,7 +2044,7 @@ export const capitals: readonly Entry[] = [
     },
     definition: {
       en: 'Capital of North Macedonia; the name also stands for its government.',
-      ru: 'Столица Северной Македонии; название обозначает и её правительство.',
+      ru: 'Столица Северной Македонии; название обозначает и правительство страны.',
     },
     wikipedia: 'Skopje',
   },
@@ -2074,7 +2074,7 @@ export const capitals: readonly Entry[] = [
     },
     definition: {
       en: 'Capital of Kiribati, on the atoll of Tarawa; the name also stands for its government.',
-      ru: 'Столица Кирибати на атолле Тарава; название обозначает и её правительство.',
+      ru: 'Столица Кирибати на атолле Тарава; название обозначает и правительство страны.',
     },
     wikipedia: 'South Tarawa',
   },
@@ -2119,7 +2119,7 @@ export const capitals: readonly Entry[] = [
     },
     definition: {
       en: 'Capital of Antigua and Barbuda, on Antigua; the name also stands for its government.',
-      ru: 'Столица Антигуа и Барбуды на острове Антигуа; название обозначает и её правительство.',
+      ru: 'Столица Антигуа и Барбуды на острове Антигуа; название обозначает и правительство страны.',
     },
     wikipedia: "St. John's, Antigua and Barbuda",
   },
@@ -2323,7 +2323,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'Vaduz', ru: 'Вадуц' },
     definition: {
       en: 'Capital of Liechtenstein; the name also stands for its government.',
-      ru: 'Столица Лихтенштейна; название обозначает и его правительство.',
+      ru: 'Столица Лихтенштейна; название обозначает и правительство страны.',
     },
     wikipedia: 'Vaduz',
   },
