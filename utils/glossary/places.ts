@@ -1991,6 +1991,21 @@ export const places: readonly Entry[] = [
     wikipedia: 'Goma',
   },
   {
+    id: 'gorno-badakhshan',
+    kind: 'place',
+    of: 'tajikistan',
+    name: { en: 'Gorno-Badakhshan', ru: 'Горный Бадахшан' },
+    aliases: {
+      en: ['Gorno-Badakhshan Autonomous Region', 'Gorno-Badakhshan Autonomous Oblast', 'GBAO', 'Khorog'],
+      ru: ['Горно-Бадахшанская автономная область', 'ГБАО', 'Хорог', '~горно-бадахшанский'],
+    },
+    definition: {
+      en: 'Autonomous region of Tajikistan in the Pamirs, with its capital in Khorog; scene of protests and a security operation in 2022.',
+      ru: 'Автономная область Таджикистана на Памире с центром в Хороге; в 2022 году — протесты и операция силовых структур.',
+    },
+    wikipedia: 'Gorno-Badakhshan Autonomous Region',
+  },
+  {
     id: 'gotland',
     kind: 'place',
     of: 'sweden',
@@ -2793,6 +2808,21 @@ export const places: readonly Entry[] = [
       ru: 'Шахтёрский и промышленный город в центре Казахстана.',
     },
     wikipedia: 'Karaganda',
+  },
+  {
+    id: 'karakalpakstan',
+    kind: 'place',
+    of: 'uzbekistan',
+    name: { en: 'Karakalpakstan', ru: 'Каракалпакстан' },
+    aliases: {
+      en: ['Republic of Karakalpakstan', 'Nukus', '~Karakalpak'],
+      ru: ['Республика Каракалпакстан', 'Каракалпакия', 'Нукус', '~каракалпакский'],
+    },
+    definition: {
+      en: 'Autonomous republic in northwestern Uzbekistan, with its capital in Nukus; scene of deadly unrest in July 2022.',
+      ru: 'Автономная республика на северо-западе Узбекистана со столицей в Нукусе; в июле 2022 года там были волнения с жертвами.',
+    },
+    wikipedia: 'Karakalpakstan',
   },
   {
     id: 'karakoram',
