@@ -11,9 +11,9 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
   .map(([path, module]) => ({ file: path.split('/').at(-1)!, entries: Object.values(module)[0]! }));
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
-const irregular: ReadonlySet<string> = new Set(
-  ['EAEU', 'KNB', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'НАТО', 'ЦАР', 'ЧССР'],
-);
+const irregular: ReadonlySet<string> = new Set([
+  'DMZ', 'EAEU', 'KNB', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ДМЗ', 'ЕАБР', 'ЕАЭС', 'ЗАЭС', 'НАТО', 'ЦАР', 'ЧССР',
+]);
 
 const keysAllowed: ReadonlySet<string> = new Set(
   ['id', 'kind', 'of', 'seat', 'name', 'full', 'aliases', 'definition', 'roles', 'members', 'wikidata', 'wikipedia', 'source'],

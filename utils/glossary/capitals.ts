@@ -3,6 +3,119 @@ import type { Entry } from '../model.ts';
 
 export const capitals: readonly Entry[] = [
   {
+    id: 'abidjan',
+    kind: 'capital',
+    of: 'cote-d-ivoire',
+    name: { en: 'Abidjan', ru: 'Абиджан' },
+    definition: {
+      en: "Largest city of Côte d'Ivoire and seat of most of its government, though not the official capital; the name also stands for the Ivorian government.",
+      ru: 'Крупнейший город Кот-д’Ивуара, место большинства ведомств, но не официальная столица; название обозначает и ивуарийское правительство.',
+    },
+    wikipedia: 'Abidjan',
+  },
+  {
+    id: 'abu-dhabi',
+    kind: 'capital',
+    of: 'united-arab-emirates',
+    name: { en: 'Abu Dhabi', ru: 'Абу-Даби' },
+    definition: {
+      en: 'Capital of the United Arab Emirates and its largest emirate; the name also stands for the Emirati government.',
+      ru: 'Столица и крупнейший эмират Объединённых Арабских Эмиратов; название обозначает и эмиратское правительство.',
+    },
+    wikipedia: 'Abu Dhabi',
+  },
+  {
+    id: 'abuja',
+    kind: 'capital',
+    of: 'nigeria',
+    name: { en: 'Abuja', ru: 'Абуджа' },
+    definition: {
+      en: 'Capital of Nigeria since 1991, seat of ECOWAS; the name also stands for the Nigerian government.',
+      ru: 'Столица Нигерии с 1991 года, место штаб-квартиры ЭКОВАС; название обозначает и нигерийское правительство.',
+    },
+    wikipedia: 'Abuja',
+  },
+  {
+    id: 'accra',
+    kind: 'capital',
+    of: 'ghana',
+    name: { en: 'Accra', ru: 'Аккра' },
+    definition: {
+      en: 'Capital of Ghana, seat of the secretariat of the African Continental Free Trade Area; the name also stands for the Ghanaian government.',
+      ru: 'Столица Ганы, место секретариата Африканской континентальной зоны свободной торговли; название обозначает и ганское правительство.',
+    },
+    wikipedia: 'Accra',
+  },
+  {
+    id: 'addis-ababa',
+    kind: 'capital',
+    of: 'ethiopia',
+    name: { en: 'Addis Ababa', ru: 'Аддис-Абеба' },
+    aliases: {
+      en: ['?Addis'],
+    },
+    definition: {
+      en: 'Capital of Ethiopia, seat of the African Union; the name also stands for the Ethiopian government.',
+      ru: 'Столица Эфиопии, место штаб-квартиры Африканского союза; название обозначает и эфиопское правительство.',
+    },
+    wikipedia: 'Addis Ababa',
+  },
+  {
+    id: 'aden',
+    kind: 'capital',
+    of: 'yemen',
+    name: { en: 'Aden', ru: 'Аден' },
+    definition: {
+      en: 'Port in southern Yemen, capital of South Yemen until 1990 and seat of the internationally recognised government since 2015.',
+      ru: 'Порт на юге Йемена, до 1990 года столица Южного Йемена, с 2015 года место пребывания признанного правительства.',
+    },
+    wikipedia: 'Aden',
+  },
+  {
+    id: 'algiers',
+    kind: 'capital',
+    of: 'algeria',
+    name: { en: 'Algiers', ru: 'город Алжир' },
+    definition: {
+      en: 'Capital of Algeria, on the Mediterranean; the name also stands for the Algerian government.',
+      ru: 'Столица Алжира на Средиземном море; название обозначает и алжирское правительство.',
+    },
+    wikipedia: 'Algiers',
+  },
+  {
+    id: 'amman',
+    kind: 'capital',
+    of: 'jordan',
+    name: { en: 'Amman', ru: 'Амман' },
+    definition: {
+      en: 'Capital of Jordan; the name also stands for the Jordanian government.',
+      ru: 'Столица Иордании; название обозначает и иорданское правительство.',
+    },
+    wikipedia: 'Amman',
+  },
+  {
+    id: 'amsterdam',
+    kind: 'capital',
+    of: 'netherlands',
+    name: { en: 'Amsterdam', ru: 'Амстердам' },
+    definition: {
+      en: 'Capital of the Netherlands under the constitution; the government and parliament sit in The Hague.',
+      ru: 'Столица Нидерландов по конституции; правительство и парламент находятся в Гааге.',
+    },
+    wikipedia: 'Amsterdam',
+  },
+  {
+    id: 'andorra-la-vella',
+    kind: 'capital',
+    of: 'andorra',
+    name: { en: 'Andorra la Vella', ru: 'Андорра-ла-Велья' },
+    definition: {
+      en: 'Capital of Andorra, in the Pyrenees; the name also stands for the Andorran government.',
+      ru: 'Столица Андорры в Пиренеях; название обозначает и андоррское правительство.',
+    },
+    wikipedia: 'Andorra la Vella',
+  },
+  {
     id: 'ankara',
     kind: 'capital',
     of: 'turkey',
@@ -12,6 +125,31 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Турции с 1923 года; название обозначает и турецкое правительство.',
     },
     wikipedia: 'Ankara',
+  },
+  {
+    id: 'antananarivo',
+    kind: 'capital',
+    of: 'madagascar',
+    name: { en: 'Antananarivo', ru: 'Антананариву' },
+    aliases: {
+      en: ['Tananarive'],
+    },
+    definition: {
+      en: 'Capital of Madagascar; the name also stands for the Malagasy government.',
+      ru: 'Столица Мадагаскара; название обозначает и мадагаскарское правительство.',
+    },
+    wikipedia: 'Antananarivo',
+  },
+  {
+    id: 'apia',
+    kind: 'capital',
+    of: 'samoa',
+    name: { en: 'Apia', ru: 'Апиа' },
+    definition: {
+      en: 'Capital of Samoa, on the island of Upolu; the name also stands for the Samoan government.',
+      ru: 'Столица Самоа на острове Уполу; название обозначает и самоанское правительство.',
+    },
+    wikipedia: 'Apia',
   },
   {
     id: 'ashgabat',
@@ -29,12 +167,26 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Ashgabat',
   },
   {
+    id: 'asmara',
+    kind: 'capital',
+    of: 'eritrea',
+    name: { en: 'Asmara', ru: 'Асмэра' },
+    aliases: {
+      ru: ['Асмара'],
+    },
+    definition: {
+      en: 'Capital of Eritrea; the name also stands for the Eritrean government.',
+      ru: 'Столица Эритреи; название обозначает и эритрейское правительство.',
+    },
+    wikipedia: 'Asmara',
+  },
+  {
     id: 'astana',
     kind: 'capital',
     of: 'kazakhstan',
     name: { en: 'Astana', ru: 'Астана' },
     aliases: {
-      en: ['Nur-Sultan', 'Tselinograd'],
+      en: ['Nur-Sultan', 'Nursultan', 'Tselinograd', '?Akmola'],
       ru: ['Нур-Султан', 'Целиноград'],
     },
     definition: {
@@ -42,6 +194,31 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Казахстана с 1997 года, с 2019 по 2022 год — Нур-Султан; название обозначает и правительство страны.',
     },
     wikipedia: 'Astana',
+  },
+  {
+    id: 'asuncion',
+    kind: 'capital',
+    of: 'paraguay',
+    name: { en: 'Asunción', ru: 'Асунсьон' },
+    aliases: {
+      en: ['Asuncion'],
+    },
+    definition: {
+      en: 'Capital of Paraguay; the name also stands for the Paraguayan government.',
+      ru: 'Столица Парагвая; название обозначает и парагвайское правительство.',
+    },
+    wikipedia: 'Asunción',
+  },
+  {
+    id: 'athens',
+    kind: 'capital',
+    of: 'greece',
+    name: { en: 'Athens', ru: 'Афины' },
+    definition: {
+      en: 'Capital of Greece; the name also stands for the Greek government.',
+      ru: 'Столица Греции; название обозначает и греческое правительство.',
+    },
+    wikipedia: 'Athens',
   },
   {
     id: 'baghdad',
@@ -66,6 +243,72 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Baku',
   },
   {
+    id: 'bamako',
+    kind: 'capital',
+    of: 'mali',
+    name: { en: 'Bamako', ru: 'Бамако' },
+    definition: {
+      en: "Capital of Mali, on the river Niger; the name also stands for the country's authorities, since 2020 military.",
+      ru: 'Столица Мали на реке Нигер; название обозначает и власти страны, с 2020 года военные.',
+    },
+    wikipedia: 'Bamako',
+  },
+  {
+    id: 'bandar-seri-begawan',
+    kind: 'capital',
+    of: 'brunei',
+    name: { en: 'Bandar Seri Begawan', ru: 'Бандар-Сери-Бегаван' },
+    definition: {
+      en: 'Capital of Brunei, on Borneo; the name also stands for the Bruneian government.',
+      ru: 'Столица Брунея на острове Калимантан; название обозначает и брунейское правительство.',
+    },
+    wikipedia: 'Bandar Seri Begawan',
+  },
+  {
+    id: 'bangkok',
+    kind: 'capital',
+    of: 'thailand',
+    name: { en: 'Bangkok', ru: 'Бангкок' },
+    definition: {
+      en: 'Capital of Thailand; the name also stands for the Thai government.',
+      ru: 'Столица Таиланда; название обозначает и таиландское правительство.',
+    },
+    wikipedia: 'Bangkok',
+  },
+  {
+    id: 'bangui',
+    kind: 'capital',
+    of: 'central-african-republic',
+    name: { en: 'Bangui', ru: 'Банги' },
+    definition: {
+      en: 'Capital of the Central African Republic, on the river Ubangi; the name also stands for its government.',
+      ru: 'Столица Центральноафриканской Республики на реке Убанги; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Bangui',
+  },
+  {
+    id: 'banjul',
+    kind: 'capital',
+    of: 'gambia',
+    name: { en: 'Banjul', ru: 'Банжул' },
+    definition: {
+      en: "Capital of the Gambia, seat of the African Commission on Human and Peoples' Rights; the name also stands for the Gambian government.",
+      ru: 'Столица Гамбии, место Африканской комиссии по правам человека и народов; название обозначает и гамбийское правительство.',
+    },
+    wikipedia: 'Banjul',
+  },
+  {
+    id: 'basseterre',
+    kind: 'capital',
+    of: 'saint-kitts-and-nevis',
+    name: { en: 'Basseterre', ru: 'Бастер' },
+    definition: {
+      en: 'Capital of Saint Kitts and Nevis; the name also stands for its government.',
+      ru: 'Столица Сент-Китса и Невиса; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Basseterre',
+  },
+  {
     id: 'beijing',
     kind: 'capital',
     of: 'china',
@@ -75,6 +318,42 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Китая; название обозначает и китайское руководство.',
     },
     wikipedia: 'Beijing',
+  },
+  {
+    id: 'beirut',
+    kind: 'capital',
+    of: 'lebanon',
+    name: { en: 'Beirut', ru: 'Бейрут' },
+    definition: {
+      en: 'Capital of Lebanon, on the Mediterranean; the name also stands for the Lebanese government.',
+      ru: 'Столица Ливана на Средиземном море; название обозначает и ливанское правительство.',
+    },
+    wikipedia: 'Beirut',
+  },
+  {
+    id: 'belgrade',
+    kind: 'capital',
+    of: 'serbia',
+    name: { en: 'Belgrade', ru: 'Белград' },
+    aliases: {
+      en: ['Beograd'],
+    },
+    definition: {
+      en: 'Capital of Serbia, before 2006 of Yugoslavia and of the union with Montenegro; the name also stands for the Serbian government.',
+      ru: 'Столица Сербии, до 2006 года — Югославии и союза с Черногорией; название обозначает и сербское правительство.',
+    },
+    wikipedia: 'Belgrade',
+  },
+  {
+    id: 'belmopan',
+    kind: 'capital',
+    of: 'belize',
+    name: { en: 'Belmopan', ru: 'Бельмопан' },
+    definition: {
+      en: 'Capital of Belize since 1970; the name also stands for the Belizean government.',
+      ru: 'Столица Белиза с 1970 года; название обозначает и белизское правительство.',
+    },
+    wikipedia: 'Belmopan',
   },
   {
     id: 'berlin',
@@ -88,6 +367,20 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Berlin',
   },
   {
+    id: 'bern',
+    kind: 'capital',
+    of: 'switzerland',
+    name: { en: 'Bern', ru: 'Берн' },
+    aliases: {
+      en: ['Berne'],
+    },
+    definition: {
+      en: 'Seat of the federal authorities of Switzerland, which has no capital by law; the name also stands for the Swiss government.',
+      ru: 'Место пребывания федеральных властей Швейцарии, у которой по закону нет столицы; название обозначает и швейцарское правительство.',
+    },
+    wikipedia: 'Bern',
+  },
+  {
     id: 'bishkek',
     kind: 'capital',
     of: 'kyrgyzstan',
@@ -97,6 +390,89 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Кыргызстана, с 1926 по 1991 год — Фрунзе; название обозначает и кыргызское правительство.',
     },
     wikipedia: 'Bishkek',
+  },
+  {
+    id: 'bissau',
+    kind: 'capital',
+    of: 'guinea-bissau',
+    name: { en: 'Bissau', ru: 'Бисау' },
+    definition: {
+      en: 'Capital of Guinea-Bissau; the name also stands for its government.',
+      ru: 'Столица Гвинеи-Бисау; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Bissau',
+  },
+  {
+    id: 'bloemfontein',
+    kind: 'capital',
+    of: 'south-africa',
+    name: { en: 'Bloemfontein', ru: 'Блумфонтейн' },
+    definition: {
+      en: "Seat of South Africa's Supreme Court of Appeal; government and parliament sit in Pretoria and Cape Town.",
+      ru: 'Место пребывания Верховного апелляционного суда ЮАР; правительство — в Претории, парламент — в Кейптауне.',
+    },
+    wikipedia: 'Bloemfontein',
+  },
+  {
+    id: 'bogota',
+    kind: 'capital',
+    of: 'colombia',
+    name: { en: 'Bogotá', ru: 'Богота' },
+    aliases: {
+      en: ['Bogota'],
+    },
+    definition: {
+      en: 'Capital of Colombia; the name also stands for the Colombian government.',
+      ru: 'Столица Колумбии; название обозначает и колумбийское правительство.',
+    },
+    wikipedia: 'Bogotá',
+  },
+  {
+    id: 'brasilia',
+    kind: 'capital',
+    of: 'brazil',
+    name: { en: 'Brasília', ru: 'Бразилиа' },
+    aliases: {
+      en: ['Brasilia'],
+    },
+    definition: {
+      en: 'Capital of Brazil since 1960, in the interior; the name also stands for the Brazilian government.',
+      ru: 'Столица Бразилии с 1960 года, во внутренней части страны; название обозначает и бразильское правительство.',
+    },
+    wikipedia: 'Brasília',
+  },
+  {
+    id: 'bratislava',
+    kind: 'capital',
+    of: 'slovakia',
+    name: { en: 'Bratislava', ru: 'Братислава' },
+    definition: {
+      en: 'Capital of Slovakia, on the Danube; the name also stands for the Slovak government.',
+      ru: 'Столица Словакии на Дунае; название обозначает и словацкое правительство.',
+    },
+    wikipedia: 'Bratislava',
+  },
+  {
+    id: 'brazzaville',
+    kind: 'capital',
+    of: 'republic-of-the-congo',
+    name: { en: 'Brazzaville', ru: 'Браззавиль' },
+    definition: {
+      en: 'Capital of the Republic of the Congo, across the river from Kinshasa; the name also stands for its government.',
+      ru: 'Столица Республики Конго на берегу напротив Киншасы; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Brazzaville',
+  },
+  {
+    id: 'bridgetown',
+    kind: 'capital',
+    of: 'barbados',
+    name: { en: 'Bridgetown', ru: 'Бриджтаун' },
+    definition: {
+      en: 'Capital of Barbados, namesake of its 2022 initiative to reform development finance; the name also stands for the Barbadian government.',
+      ru: 'Столица Барбадоса, давшая имя его инициативе 2022 года о реформе финансов развития; название обозначает и барбадосское правительство.',
+    },
+    wikipedia: 'Bridgetown',
   },
   {
     id: 'brussels',
@@ -110,6 +486,185 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Brussels',
   },
   {
+    id: 'bucharest',
+    kind: 'capital',
+    of: 'romania',
+    name: { en: 'Bucharest', ru: 'Бухарест' },
+    definition: {
+      en: 'Capital of Romania; the name also stands for the Romanian government.',
+      ru: 'Столица Румынии; название обозначает и румынское правительство.',
+    },
+    wikipedia: 'Bucharest',
+  },
+  {
+    id: 'budapest',
+    kind: 'capital',
+    of: 'hungary',
+    name: { en: 'Budapest', ru: 'Будапешт' },
+    definition: {
+      en: 'Capital of Hungary, on the Danube; the name also stands for the Hungarian government.',
+      ru: 'Столица Венгрии на Дунае; название обозначает и венгерское правительство.',
+    },
+    wikipedia: 'Budapest',
+  },
+  {
+    id: 'buenos-aires',
+    kind: 'capital',
+    of: 'argentina',
+    name: { en: 'Buenos Aires', ru: 'Буэнос-Айрес' },
+    definition: {
+      en: 'Capital of Argentina; the name also stands for the Argentine government.',
+      ru: 'Столица Аргентины; название обозначает и аргентинское правительство.',
+    },
+    wikipedia: 'Buenos Aires',
+  },
+  {
+    id: 'bujumbura',
+    kind: 'capital',
+    of: 'burundi',
+    name: { en: 'Bujumbura', ru: 'Бужумбура' },
+    definition: {
+      en: 'Largest city of Burundi, its capital until 2019; the name also stands for the Burundian government.',
+      ru: 'Крупнейший город Бурунди, столица до 2019 года; название обозначает и бурундийское правительство.',
+    },
+    wikipedia: 'Bujumbura',
+  },
+  {
+    id: 'cairo',
+    kind: 'capital',
+    of: 'egypt',
+    name: { en: 'Cairo', ru: 'Каир' },
+    definition: {
+      en: 'Capital of Egypt, seat of the Arab League; the name also stands for the Egyptian government.',
+      ru: 'Столица Египта, место штаб-квартиры Лиги арабских государств; название обозначает и египетское правительство.',
+    },
+    wikipedia: 'Cairo',
+  },
+  {
+    id: 'canberra',
+    kind: 'capital',
+    of: 'australia',
+    name: { en: 'Canberra', ru: 'Канберра' },
+    definition: {
+      en: 'Capital of Australia, founded in 1913 between Sydney and Melbourne; the name also stands for the Australian government.',
+      ru: 'Столица Австралии, основана в 1913 году между Сиднеем и Мельбурном; название обозначает и австралийское правительство.',
+    },
+    wikipedia: 'Canberra',
+  },
+  {
+    id: 'cape-town',
+    kind: 'capital',
+    of: 'south-africa',
+    name: { en: 'Cape Town', ru: 'Кейптаун' },
+    definition: {
+      en: 'Seat of the South African parliament; president and government sit in Pretoria.',
+      ru: 'Место пребывания парламента ЮАР; президент и правительство находятся в Претории.',
+    },
+    wikipedia: 'Cape Town',
+  },
+  {
+    id: 'caracas',
+    kind: 'capital',
+    of: 'venezuela',
+    name: { en: 'Caracas', ru: 'Каракас' },
+    definition: {
+      en: 'Capital of Venezuela; the name also stands for the Venezuelan government.',
+      ru: 'Столица Венесуэлы; название обозначает и венесуэльское правительство.',
+    },
+    wikipedia: 'Caracas',
+  },
+  {
+    id: 'castries',
+    kind: 'capital',
+    of: 'saint-lucia',
+    name: { en: 'Castries', ru: 'Кастри (Сент-Люсия)' },
+    definition: {
+      en: 'Capital of Saint Lucia; the name also stands for its government.',
+      ru: 'Столица Сент-Люсии; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Castries',
+  },
+  {
+    id: 'chisinau',
+    kind: 'capital',
+    of: 'moldova',
+    name: { en: 'Chișinău', ru: 'Кишинёв' },
+    aliases: {
+      en: ['Chisinau', 'Chişinău', 'Kishinev'],
+    },
+    definition: {
+      en: 'Capital of Moldova; the name also stands for the Moldovan government.',
+      ru: 'Столица Молдавии; название обозначает и молдавское правительство.',
+    },
+    wikipedia: 'Chișinău',
+  },
+  {
+    id: 'city-of-san-marino',
+    kind: 'capital',
+    of: 'san-marino',
+    name: { en: 'City of San Marino', ru: 'город Сан-Марино' },
+    definition: {
+      en: 'Capital of the Republic of San Marino, an enclave in Italy.',
+      ru: 'Столица Республики Сан-Марино, анклава в Италии.',
+    },
+    wikipedia: 'City of San Marino',
+  },
+  {
+    id: 'colombo',
+    kind: 'capital',
+    of: 'sri-lanka',
+    name: { en: 'Colombo', ru: 'Коломбо' },
+    definition: {
+      en: 'Largest city of Sri Lanka and seat of most of its government; parliament sits in nearby Kotte; the name also stands for the Sri Lankan government.',
+      ru: 'Крупнейший город Шри-Ланки, место большинства её ведомств (парламент — в соседнем Котте); название обозначает и шри-ланкийское правительство.',
+    },
+    wikipedia: 'Colombo',
+  },
+  {
+    id: 'conakry',
+    kind: 'capital',
+    of: 'guinea',
+    name: { en: 'Conakry', ru: 'Конакри' },
+    definition: {
+      en: 'Capital of Guinea, a port on the Atlantic; the name also stands for the Guinean government.',
+      ru: 'Столица Гвинеи, порт на Атлантике; название обозначает и гвинейское правительство.',
+    },
+    wikipedia: 'Conakry',
+  },
+  {
+    id: 'copenhagen',
+    kind: 'capital',
+    of: 'denmark',
+    name: { en: 'Copenhagen', ru: 'Копенгаген' },
+    definition: {
+      en: 'Capital of Denmark; the name also stands for the Danish government.',
+      ru: 'Столица Дании; название обозначает и датское правительство.',
+    },
+    wikipedia: 'Copenhagen',
+  },
+  {
+    id: 'cotonou',
+    kind: 'capital',
+    of: 'benin',
+    name: { en: 'Cotonou', ru: 'Котону' },
+    definition: {
+      en: 'Largest city of Benin and seat of its government; the official capital is Porto-Novo.',
+      ru: 'Крупнейший город Бенина и место пребывания правительства; официальная столица — Порто-Ново.',
+    },
+    wikipedia: 'Cotonou',
+  },
+  {
+    id: 'dakar',
+    kind: 'capital',
+    of: 'senegal',
+    name: { en: 'Dakar', ru: 'Дакар' },
+    definition: {
+      en: 'Capital of Senegal, a port on the Atlantic; the name also stands for the Senegalese government.',
+      ru: 'Столица Сенегала, порт на Атлантике; название обозначает и сенегальское правительство.',
+    },
+    wikipedia: 'Dakar',
+  },
+  {
     id: 'damascus',
     kind: 'capital',
     of: 'syria',
@@ -119,6 +674,92 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Сирии; название обозначает и сирийское правительство.',
     },
     wikipedia: 'Damascus',
+  },
+  {
+    id: 'dar-es-salaam',
+    kind: 'capital',
+    of: 'tanzania',
+    name: { en: 'Dar es Salaam', ru: 'Дар-эс-Салам' },
+    aliases: {
+      en: ['Dar-es-Salaam'],
+    },
+    definition: {
+      en: 'Largest city and port of Tanzania, the capital before Dodoma; the name still stands at times for the Tanzanian government.',
+      ru: 'Крупнейший город и порт Танзании, столица до Додомы; название порой по-прежнему обозначает правительство страны.',
+    },
+    wikipedia: 'Dar es Salaam',
+  },
+  {
+    id: 'dhaka',
+    kind: 'capital',
+    of: 'bangladesh',
+    name: { en: 'Dhaka', ru: 'Дакка' },
+    aliases: {
+      en: ['Dacca'],
+    },
+    definition: {
+      en: 'Capital of Bangladesh; the name also stands for the Bangladeshi government.',
+      ru: 'Столица Бангладеш; название обозначает и бангладешское правительство.',
+    },
+    wikipedia: 'Dhaka',
+  },
+  {
+    id: 'dili',
+    kind: 'capital',
+    of: 'timor-leste',
+    name: { en: 'Dili', ru: 'Дили' },
+    definition: {
+      en: 'Capital of Timor-Leste; the name also stands for the Timorese government.',
+      ru: 'Столица Восточного Тимора; название обозначает и восточнотиморское правительство.',
+    },
+    wikipedia: 'Dili',
+  },
+  {
+    id: 'djibouti-city',
+    kind: 'capital',
+    of: 'djibouti',
+    name: { en: 'Djibouti City', ru: 'город Джибути' },
+    aliases: {
+      ru: ['Джибути-Сити'],
+    },
+    definition: {
+      en: 'Capital and port of Djibouti, with military bases of several states nearby; the name also stands for the Djiboutian government.',
+      ru: 'Столица и порт Джибути, рядом базы нескольких государств; название обозначает и джибутийское правительство.',
+    },
+    wikipedia: 'Djibouti City',
+  },
+  {
+    id: 'dodoma',
+    kind: 'capital',
+    of: 'tanzania',
+    name: { en: 'Dodoma', ru: 'Додома' },
+    definition: {
+      en: 'Capital of Tanzania, chosen in 1973 and home of its parliament; the name also stands for the Tanzanian government.',
+      ru: 'Столица Танзании, выбрана в 1973 году, место парламента; название обозначает и танзанийское правительство.',
+    },
+    wikipedia: 'Dodoma',
+  },
+  {
+    id: 'doha',
+    kind: 'capital',
+    of: 'qatar',
+    name: { en: 'Doha', ru: 'Доха' },
+    definition: {
+      en: 'Capital of Qatar, place of talks between the US and the Taliban before 2021; the name also stands for the Qatari government.',
+      ru: 'Столица Катара, место переговоров США и талибов до 2021 года; название обозначает и катарское правительство.',
+    },
+    wikipedia: 'Doha',
+  },
+  {
+    id: 'dublin',
+    kind: 'capital',
+    of: 'ireland',
+    name: { en: 'Dublin', ru: 'Дублин' },
+    definition: {
+      en: 'Capital of Ireland; the name also stands for the Irish government.',
+      ru: 'Столица Ирландии; название обозначает и ирландское правительство.',
+    },
+    wikipedia: 'Dublin',
   },
   {
     id: 'dushanbe',
@@ -132,6 +773,134 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Dushanbe',
   },
   {
+    id: 'freetown',
+    kind: 'capital',
+    of: 'sierra-leone',
+    name: { en: 'Freetown', ru: 'Фритаун' },
+    definition: {
+      en: 'Capital of Sierra Leone; the name also stands for its government.',
+      ru: 'Столица Сьерра-Леоне; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Freetown',
+  },
+  {
+    id: 'funafuti',
+    kind: 'capital',
+    of: 'tuvalu',
+    name: { en: 'Funafuti', ru: 'Фунафути' },
+    definition: {
+      en: 'Capital of Tuvalu, an atoll; the name also stands for the Tuvaluan government.',
+      ru: 'Столица Тувалу на одноимённом атолле; название обозначает и тувалуанское правительство.',
+    },
+    wikipedia: 'Funafuti',
+  },
+  {
+    id: 'gaborone',
+    kind: 'capital',
+    of: 'botswana',
+    name: { en: 'Gaborone', ru: 'Габороне' },
+    definition: {
+      en: 'Capital of Botswana, seat of the Southern African Development Community; the name also stands for the Botswanan government.',
+      ru: 'Столица Ботсваны, место секретариата САДК; название обозначает и ботсванское правительство.',
+    },
+    wikipedia: 'Gaborone',
+  },
+  {
+    id: 'georgetown',
+    kind: 'capital',
+    of: 'guyana',
+    name: { en: 'Georgetown, Guyana', ru: 'Джорджтаун (Гайана)' },
+    aliases: {
+      en: ['?Georgetown'],
+      ru: ['?Джорджтаун'],
+    },
+    definition: {
+      en: 'Capital of Guyana, seat of the Caribbean Community; the name also stands for the Guyanese government.',
+      ru: 'Столица Гайаны, место секретариата Карибского сообщества; название обозначает и гайанское правительство.',
+    },
+    wikipedia: 'Georgetown, Guyana',
+  },
+  {
+    id: 'gitega',
+    kind: 'capital',
+    of: 'burundi',
+    name: { en: 'Gitega', ru: 'Гитега' },
+    definition: {
+      en: 'Political capital of Burundi since 2019; many ministries still sit in Bujumbura.',
+      ru: 'Политическая столица Бурунди с 2019 года; многие министерства остаются в Бужумбуре.',
+    },
+    wikipedia: 'Gitega',
+  },
+  {
+    id: 'guatemala-city',
+    kind: 'capital',
+    of: 'guatemala',
+    name: { en: 'Guatemala City', ru: 'Гватемала-Сити' },
+    aliases: {
+      ru: ['город Гватемала'],
+    },
+    definition: {
+      en: 'Capital of Guatemala; the name also stands for the Guatemalan government.',
+      ru: 'Столица Гватемалы; название обозначает и гватемальское правительство.',
+    },
+    wikipedia: 'Guatemala City',
+  },
+  {
+    id: 'hanoi',
+    kind: 'capital',
+    of: 'vietnam',
+    name: { en: 'Hanoi', ru: 'Ханой' },
+    definition: {
+      en: 'Capital of Vietnam, before 1976 of North Vietnam; the name also stands for the Vietnamese government.',
+      ru: 'Столица Вьетнама, до 1976 года — Северного Вьетнама; название обозначает и вьетнамское правительство.',
+    },
+    wikipedia: 'Hanoi',
+  },
+  {
+    id: 'harare',
+    kind: 'capital',
+    of: 'zimbabwe',
+    name: { en: 'Harare', ru: 'Хараре' },
+    definition: {
+      en: 'Capital of Zimbabwe, called Salisbury until 1982; the name also stands for the Zimbabwean government.',
+      ru: 'Столица Зимбабве, до 1982 года — Солсбери; название обозначает и зимбабвийское правительство.',
+    },
+    wikipedia: 'Harare',
+  },
+  {
+    id: 'havana',
+    kind: 'capital',
+    of: 'cuba',
+    name: { en: 'Havana', ru: 'Гавана' },
+    definition: {
+      en: 'Capital of Cuba; the name also stands for the Cuban government.',
+      ru: 'Столица Кубы; название обозначает и кубинское правительство.',
+    },
+    wikipedia: 'Havana',
+  },
+  {
+    id: 'helsinki',
+    kind: 'capital',
+    of: 'finland',
+    name: { en: 'Helsinki', ru: 'Хельсинки' },
+    definition: {
+      en: 'Capital of Finland, place where the CSCE Final Act was signed in 1975; the name also stands for the Finnish government.',
+      ru: 'Столица Финляндии, где в 1975 году подписан Заключительный акт СБСЕ; название обозначает и финское правительство.',
+    },
+    wikipedia: 'Helsinki',
+  },
+  {
+    id: 'honiara',
+    kind: 'capital',
+    of: 'solomon-islands',
+    name: { en: 'Honiara', ru: 'Хониара' },
+    definition: {
+      en: "Capital of Solomon Islands, on Guadalcanal; the name also stands for the country's government.",
+      ru: 'Столица Соломоновых Островов на острове Гуадалканал; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Honiara',
+  },
+  {
     id: 'islamabad',
     kind: 'capital',
     of: 'pakistan',
@@ -143,6 +912,43 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Islamabad',
   },
   {
+    id: 'jakarta',
+    kind: 'capital',
+    of: 'indonesia',
+    name: { en: 'Jakarta', ru: 'Джакарта' },
+    definition: {
+      en: 'Capital of Indonesia on Java, seat of the ASEAN secretariat; a new capital is being built on Borneo; the name also stands for the Indonesian government.',
+      ru: 'Столица Индонезии на Яве, место секретариата АСЕАН; новую столицу строят на Калимантане; название обозначает и индонезийское правительство.',
+    },
+    wikipedia: 'Jakarta',
+  },
+  {
+    id: 'jerusalem',
+    kind: 'capital',
+    of: 'israel',
+    name: { en: 'Jerusalem', ru: 'Иерусалим' },
+    aliases: {
+      en: ['West Jerusalem'],
+      ru: ['Западный Иерусалим'],
+    },
+    definition: {
+      en: "Seat of Israel's government, which calls it its capital, as the US does since 2017; most states do not; Palestinians claim the east as theirs.",
+      ru: 'Место пребывания правительства Израиля, который, как и США с 2017 года, считает его столицей; большинство стран — нет; на восток города претендуют палестинцы.',
+    },
+    wikipedia: 'Jerusalem',
+  },
+  {
+    id: 'juba',
+    kind: 'capital',
+    of: 'south-sudan',
+    name: { en: 'Juba', ru: 'Джуба' },
+    definition: {
+      en: 'Capital of South Sudan since its independence in 2011; the name also stands for the South Sudanese government.',
+      ru: 'Столица Южного Судана с независимости в 2011 году; название обозначает и южносуданское правительство.',
+    },
+    wikipedia: 'Juba',
+  },
+  {
     id: 'kabul',
     kind: 'capital',
     of: 'afghanistan',
@@ -152,6 +958,119 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Афганистана; название обозначает и власти страны, с августа 2021 года — талибов.',
     },
     wikipedia: 'Kabul',
+  },
+  {
+    id: 'kampala',
+    kind: 'capital',
+    of: 'uganda',
+    name: { en: 'Kampala', ru: 'Кампала' },
+    definition: {
+      en: 'Capital of Uganda; the name also stands for the Ugandan government.',
+      ru: 'Столица Уганды; название обозначает и угандийское правительство.',
+    },
+    wikipedia: 'Kampala',
+  },
+  {
+    id: 'kathmandu',
+    kind: 'capital',
+    of: 'nepal',
+    name: { en: 'Kathmandu', ru: 'Катманду' },
+    aliases: {
+      en: ['Katmandu'],
+    },
+    definition: {
+      en: 'Capital of Nepal, seat of SAARC; the name also stands for the Nepalese government.',
+      ru: 'Столица Непала, место секретариата СААРК; название обозначает и непальское правительство.',
+    },
+    wikipedia: 'Kathmandu',
+  },
+  {
+    id: 'khartoum',
+    kind: 'capital',
+    of: 'sudan',
+    name: { en: 'Khartoum', ru: 'Хартум' },
+    definition: {
+      en: 'Capital of Sudan, where the Blue and the White Nile meet; fought over in the war that began in April 2023; the name also stands for the Sudanese government.',
+      ru: 'Столица Судана у слияния Белого и Голубого Нила, место боёв в войне, начавшейся в апреле 2023 года; название обозначает и суданское правительство.',
+    },
+    wikipedia: 'Khartoum',
+  },
+  {
+    id: 'kigali',
+    kind: 'capital',
+    of: 'rwanda',
+    name: { en: 'Kigali', ru: 'Кигали' },
+    definition: {
+      en: 'Capital of Rwanda; the name also stands for the Rwandan government.',
+      ru: 'Столица Руанды; название обозначает и руандийское правительство.',
+    },
+    wikipedia: 'Kigali',
+  },
+  {
+    id: 'kingston',
+    kind: 'capital',
+    of: 'jamaica',
+    name: { en: 'Kingston, Jamaica', ru: 'Кингстон (Ямайка)' },
+    aliases: {
+      en: ['?Kingston'],
+      ru: ['?Кингстон'],
+    },
+    definition: {
+      en: 'Capital of Jamaica, seat of the International Seabed Authority; the name also stands for the Jamaican government.',
+      ru: 'Столица Ямайки, место Международного органа по морскому дну; название обозначает и ямайское правительство.',
+    },
+    wikipedia: 'Kingston, Jamaica',
+  },
+  {
+    id: 'kingstown',
+    kind: 'capital',
+    of: 'saint-vincent-and-the-grenadines',
+    name: { en: 'Kingstown', ru: 'Кингстаун' },
+    definition: {
+      en: 'Capital of Saint Vincent and the Grenadines; the name also stands for its government.',
+      ru: 'Столица Сент-Винсента и Гренадин; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Kingstown',
+  },
+  {
+    id: 'kinshasa',
+    kind: 'capital',
+    of: 'democratic-republic-of-the-congo',
+    name: { en: 'Kinshasa', ru: 'Киншаса' },
+    aliases: {
+      en: ['Léopoldville', 'Leopoldville'],
+      ru: ['Леопольдвиль'],
+    },
+    definition: {
+      en: 'Capital of the Democratic Republic of the Congo, Léopoldville until 1966; the name also stands for its government.',
+      ru: 'Столица Демократической Республики Конго, до 1966 года — Леопольдвиль; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Kinshasa',
+  },
+  {
+    id: 'kuala-lumpur',
+    kind: 'capital',
+    of: 'malaysia',
+    name: { en: 'Kuala Lumpur', ru: 'Куала-Лумпур' },
+    definition: {
+      en: 'Capital of Malaysia (the federal ministries sit in Putrajaya); the name also stands for the Malaysian government.',
+      ru: 'Столица Малайзии (федеральные министерства — в Путраджае); название обозначает и малайзийское правительство.',
+    },
+    wikipedia: 'Kuala Lumpur',
+  },
+  {
+    id: 'kuwait-city',
+    kind: 'capital',
+    of: 'kuwait',
+    name: { en: 'Kuwait City', ru: 'Эль-Кувейт' },
+    aliases: {
+      ru: ['Кувейт-Сити'],
+    },
+    definition: {
+      en: 'Capital of Kuwait; the name also stands for the Kuwaiti government.',
+      ru: 'Столица Кувейта; название обозначает и кувейтское правительство.',
+    },
+    wikipedia: 'Kuwait City',
   },
   {
     id: 'kyiv',
@@ -168,6 +1087,98 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Kyiv',
   },
   {
+    id: 'la-paz',
+    kind: 'capital',
+    of: 'bolivia',
+    name: { en: 'La Paz', ru: 'Ла-Пас' },
+    definition: {
+      en: "Seat of Bolivia's government and congress (the constitutional capital is Sucre); the name also stands for the Bolivian government.",
+      ru: 'Место пребывания правительства и парламента Боливии (столица по конституции — Сукре); название обозначает и боливийское правительство.',
+    },
+    wikipedia: 'La Paz',
+  },
+  {
+    id: 'libreville',
+    kind: 'capital',
+    of: 'gabon',
+    name: { en: 'Libreville', ru: 'Либревиль' },
+    definition: {
+      en: 'Capital of Gabon, seat of the Economic Community of Central African States; the name also stands for the Gabonese government.',
+      ru: 'Столица Габона, место секретариата ЭСЦАГ; название обозначает и габонское правительство.',
+    },
+    wikipedia: 'Libreville',
+  },
+  {
+    id: 'lilongwe',
+    kind: 'capital',
+    of: 'malawi',
+    name: { en: 'Lilongwe', ru: 'Лилонгве' },
+    definition: {
+      en: 'Capital of Malawi since 1975; the name also stands for the Malawian government.',
+      ru: 'Столица Малави с 1975 года; название обозначает и малавийское правительство.',
+    },
+    wikipedia: 'Lilongwe',
+  },
+  {
+    id: 'lima',
+    kind: 'capital',
+    of: 'peru',
+    name: { en: 'Lima', ru: 'Лима' },
+    definition: {
+      en: 'Capital of Peru; the name also stands for the Peruvian government.',
+      ru: 'Столица Перу; название обозначает и перуанское правительство.',
+    },
+    wikipedia: 'Lima',
+  },
+  {
+    id: 'lisbon',
+    kind: 'capital',
+    of: 'portugal',
+    name: { en: 'Lisbon', ru: 'Лиссабон' },
+    definition: {
+      en: 'Capital of Portugal; the name also stands for the Portuguese government.',
+      ru: 'Столица Португалии; название обозначает и португальское правительство.',
+    },
+    wikipedia: 'Lisbon',
+  },
+  {
+    id: 'ljubljana',
+    kind: 'capital',
+    of: 'slovenia',
+    name: { en: 'Ljubljana', ru: 'Любляна' },
+    definition: {
+      en: 'Capital of Slovenia; the name also stands for the Slovenian government.',
+      ru: 'Столица Словении; название обозначает и словенское правительство.',
+    },
+    wikipedia: 'Ljubljana',
+  },
+  {
+    id: 'lobamba',
+    kind: 'capital',
+    of: 'eswatini',
+    name: { en: 'Lobamba', ru: 'Лобамба' },
+    definition: {
+      en: "Royal and legislative capital of Eswatini, with its parliament and the king's residence.",
+      ru: 'Королевская и законодательная столица Эсватини, место парламента и резиденции короля.',
+    },
+    wikipedia: 'Lobamba',
+  },
+  {
+    id: 'lome',
+    kind: 'capital',
+    of: 'togo',
+    name: { en: 'Lomé', ru: 'Ломе (Того)' },
+    aliases: {
+      en: ['Lome'],
+      ru: ['?Ломе'],
+    },
+    definition: {
+      en: 'Capital of Togo; the name also stands for the Togolese government.',
+      ru: 'Столица Того; название обозначает и тоголезское правительство.',
+    },
+    wikipedia: 'Lomé',
+  },
+  {
     id: 'london',
     kind: 'capital',
     of: 'united-kingdom',
@@ -177,6 +1188,176 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Великобритании; название обозначает и британское правительство.',
     },
     wikipedia: 'London',
+  },
+  {
+    id: 'luanda',
+    kind: 'capital',
+    of: 'angola',
+    name: { en: 'Luanda', ru: 'Луанда' },
+    definition: {
+      en: 'Capital of Angola, a port on the Atlantic; the name also stands for the Angolan government.',
+      ru: 'Столица Анголы, порт на Атлантике; название обозначает и ангольское правительство.',
+    },
+    wikipedia: 'Luanda',
+  },
+  {
+    id: 'lusaka',
+    kind: 'capital',
+    of: 'zambia',
+    name: { en: 'Lusaka', ru: 'Лусака' },
+    definition: {
+      en: 'Capital of Zambia, seat of COMESA; the name also stands for the Zambian government.',
+      ru: 'Столица Замбии, место секретариата КОМЕСА; название обозначает и замбийское правительство.',
+    },
+    wikipedia: 'Lusaka',
+  },
+  {
+    id: 'luxembourg-city',
+    kind: 'capital',
+    of: 'luxembourg',
+    name: { en: 'Luxembourg City', ru: 'город Люксембург' },
+    aliases: {
+      en: ['City of Luxembourg'],
+      ru: ['Люксембург-Сити'],
+    },
+    definition: {
+      en: 'Capital of Luxembourg, seat of the EU Court of Justice and the European Investment Bank.',
+      ru: 'Столица Люксембурга, место Суда ЕС и Европейского инвестиционного банка.',
+    },
+    wikipedia: 'Luxembourg City',
+  },
+  {
+    id: 'madrid',
+    kind: 'capital',
+    of: 'spain',
+    name: { en: 'Madrid', ru: 'Мадрид' },
+    definition: {
+      en: 'Capital of Spain; the name also stands for the Spanish government.',
+      ru: 'Столица Испании; название обозначает и испанское правительство.',
+    },
+    wikipedia: 'Madrid',
+  },
+  {
+    id: 'majuro',
+    kind: 'capital',
+    of: 'marshall-islands',
+    name: { en: 'Majuro', ru: 'Маджуро' },
+    definition: {
+      en: 'Capital of the Marshall Islands, an atoll; the name also stands for the Marshallese government.',
+      ru: 'Столица Маршалловых Островов на одноимённом атолле; название обозначает и маршалльское правительство.',
+    },
+    wikipedia: 'Majuro',
+  },
+  {
+    id: 'malabo',
+    kind: 'capital',
+    of: 'equatorial-guinea',
+    name: { en: 'Malabo', ru: 'Малабо' },
+    definition: {
+      en: 'Port on the island of Bioko, long the capital of Equatorial Guinea; the name also stands for its government.',
+      ru: 'Порт на острове Биоко, многолетняя столица Экваториальной Гвинеи; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Malabo',
+  },
+  {
+    id: 'male',
+    kind: 'capital',
+    of: 'maldives',
+    name: { en: 'Malé', ru: 'город Мале' },
+    aliases: {
+      en: ['?Male'],
+    },
+    definition: {
+      en: 'Capital of the Maldives; the name also stands for the Maldivian government.',
+      ru: 'Столица Мальдив; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Malé',
+  },
+  {
+    id: 'managua',
+    kind: 'capital',
+    of: 'nicaragua',
+    name: { en: 'Managua', ru: 'Манагуа' },
+    definition: {
+      en: 'Capital of Nicaragua; the name also stands for the Nicaraguan government.',
+      ru: 'Столица Никарагуа; название обозначает и никарагуанское правительство.',
+    },
+    wikipedia: 'Managua',
+  },
+  {
+    id: 'manama',
+    kind: 'capital',
+    of: 'bahrain',
+    name: { en: 'Manama', ru: 'Манама' },
+    definition: {
+      en: 'Capital of Bahrain, near the base of the US Fifth Fleet; the name also stands for the Bahraini government.',
+      ru: 'Столица Бахрейна рядом с базой Пятого флота США; название обозначает и бахрейнское правительство.',
+    },
+    wikipedia: 'Manama',
+  },
+  {
+    id: 'manila',
+    kind: 'capital',
+    of: 'philippines',
+    name: { en: 'Manila', ru: 'Манила' },
+    aliases: {
+      en: ['Metro Manila'],
+    },
+    definition: {
+      en: 'Capital of the Philippines; the name also stands for the Philippine government.',
+      ru: 'Столица Филиппин; название обозначает и филиппинское правительство.',
+    },
+    wikipedia: 'Manila',
+  },
+  {
+    id: 'maputo',
+    kind: 'capital',
+    of: 'mozambique',
+    name: { en: 'Maputo', ru: 'Мапуту' },
+    aliases: {
+      ru: ['Мапуто'],
+    },
+    definition: {
+      en: 'Capital of Mozambique; the name also stands for the Mozambican government.',
+      ru: 'Столица Мозамбика; название обозначает и мозамбикское правительство.',
+    },
+    wikipedia: 'Maputo',
+  },
+  {
+    id: 'maseru',
+    kind: 'capital',
+    of: 'lesotho',
+    name: { en: 'Maseru', ru: 'Масеру' },
+    definition: {
+      en: 'Capital of Lesotho, on the border with South Africa; the name also stands for its government.',
+      ru: 'Столица Лесото у границы с ЮАР; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Maseru',
+  },
+  {
+    id: 'mbabane',
+    kind: 'capital',
+    of: 'eswatini',
+    name: { en: 'Mbabane', ru: 'Мбабане' },
+    definition: {
+      en: 'Capital of Eswatini and seat of its ministries; the name also stands for the Swazi government.',
+      ru: 'Столица Эсватини, место министерств; название обозначает и эсватинийское правительство.',
+    },
+    wikipedia: 'Mbabane',
+  },
+  {
+    id: 'mexico-city',
+    kind: 'capital',
+    of: 'mexico',
+    name: { en: 'Mexico City', ru: 'Мехико' },
+    aliases: {
+      en: ['Ciudad de México'],
+    },
+    definition: {
+      en: 'Capital of Mexico; the name also stands for the Mexican government.',
+      ru: 'Столица Мексики; название обозначает и мексиканское правительство.',
+    },
+    wikipedia: 'Mexico City',
   },
   {
     id: 'minsk',
@@ -190,6 +1371,56 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Minsk',
   },
   {
+    id: 'mogadishu',
+    kind: 'capital',
+    of: 'somalia',
+    name: { en: 'Mogadishu', ru: 'Могадишо' },
+    aliases: {
+      ru: ['Могадишу'],
+    },
+    definition: {
+      en: 'Capital of Somalia, on the Indian Ocean; the name also stands for the federal government.',
+      ru: 'Столица Сомали на Индийском океане; название обозначает и федеральное правительство.',
+    },
+    wikipedia: 'Mogadishu',
+  },
+  {
+    id: 'monrovia',
+    kind: 'capital',
+    of: 'liberia',
+    name: { en: 'Monrovia', ru: 'Монровия' },
+    definition: {
+      en: 'Capital of Liberia; the name also stands for the Liberian government.',
+      ru: 'Столица Либерии; название обозначает и либерийское правительство.',
+    },
+    wikipedia: 'Monrovia',
+  },
+  {
+    id: 'montevideo',
+    kind: 'capital',
+    of: 'uruguay',
+    name: { en: 'Montevideo', ru: 'Монтевидео' },
+    definition: {
+      en: "Capital of Uruguay, seat of Mercosur's secretariat; the name also stands for the Uruguayan government.",
+      ru: 'Столица Уругвая, место секретариата МЕРКОСУР; название обозначает и уругвайское правительство.',
+    },
+    wikipedia: 'Montevideo',
+  },
+  {
+    id: 'moroni',
+    kind: 'capital',
+    of: 'comoros',
+    name: { en: 'Moroni, Comoros', ru: 'Морони' },
+    aliases: {
+      en: ['?Moroni'],
+    },
+    definition: {
+      en: 'Capital of the Comoros, on Grande Comore; the name also stands for the Comorian government.',
+      ru: 'Столица Комор на острове Гранд-Комор; название обозначает и коморское правительство.',
+    },
+    wikipedia: 'Moroni, Comoros',
+  },
+  {
     id: 'moscow',
     kind: 'capital',
     of: 'russia',
@@ -201,19 +1432,216 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Moscow',
   },
   {
+    id: 'muscat',
+    kind: 'capital',
+    of: 'oman',
+    name: { en: 'Muscat', ru: 'Маскат' },
+    definition: {
+      en: 'Capital of Oman; the name also stands for the Omani government.',
+      ru: 'Столица Омана; название обозначает и оманское правительство.',
+    },
+    wikipedia: 'Muscat',
+  },
+  {
+    id: 'n-djamena',
+    kind: 'capital',
+    of: 'chad',
+    name: { en: "N'Djamena", ru: 'Нджамена' },
+    aliases: {
+      en: ['Ndjamena', "N'djamena", 'Fort-Lamy'],
+      ru: ['Форт-Лами'],
+    },
+    definition: {
+      en: 'Capital of Chad, called Fort-Lamy until 1973; the name also stands for the Chadian government.',
+      ru: 'Столица Чада, до 1973 года — Форт-Лами; название обозначает и чадское правительство.',
+    },
+    wikipedia: "N'Djamena",
+  },
+  {
+    id: 'nairobi',
+    kind: 'capital',
+    of: 'kenya',
+    name: { en: 'Nairobi', ru: 'Найроби' },
+    definition: {
+      en: 'Capital of Kenya, seat of the UN programmes for the environment (UNEP) and for cities (UN-Habitat); the name also stands for the Kenyan government.',
+      ru: 'Столица Кении, место штаб-квартир ЮНЕП и ООН-Хабитат; название обозначает и кенийское правительство.',
+    },
+    wikipedia: 'Nairobi',
+  },
+  {
+    id: 'nassau',
+    kind: 'capital',
+    of: 'bahamas',
+    name: { en: 'Nassau, Bahamas', ru: 'Нассау (Багамы)' },
+    aliases: {
+      en: ['?Nassau'],
+      ru: ['?Нассау'],
+    },
+    definition: {
+      en: 'Capital of the Bahamas; the name also stands for the Bahamian government.',
+      ru: 'Столица Багамских Островов; название обозначает и багамское правительство.',
+    },
+    wikipedia: 'Nassau, Bahamas',
+  },
+  {
+    id: 'naypyidaw',
+    kind: 'capital',
+    of: 'myanmar',
+    name: { en: 'Naypyidaw', ru: 'Нейпьидо' },
+    aliases: {
+      en: ['Nay Pyi Taw', 'Naypyitaw'],
+      ru: ['Нейпидо'],
+    },
+    definition: {
+      en: "Capital of Myanmar since 2006, built for the purpose; the name also stands for the country's authorities.",
+      ru: 'Столица Мьянмы с 2006 года, построена специально; название обозначает и власти страны.',
+    },
+    wikipedia: 'Naypyidaw',
+  },
+  {
     id: 'new-delhi',
     kind: 'capital',
     of: 'india',
     name: { en: 'New Delhi', ru: 'Нью-Дели' },
     aliases: {
-      en: ['Delhi'],
-      ru: ['Дели'],
+      en: ['?Delhi'],
     },
     definition: {
       en: 'Capital of India, part of the metropolis of Delhi; the name also stands for the Indian government.',
       ru: 'Столица Индии, часть мегаполиса Дели; название обозначает и индийское правительство.',
     },
     wikipedia: 'New Delhi',
+  },
+  {
+    id: 'ngerulmud',
+    kind: 'capital',
+    of: 'palau',
+    name: { en: 'Ngerulmud', ru: 'Нгерулмуд' },
+    definition: {
+      en: 'Capital of Palau since 2006, on the island of Babeldaob; the name also stands for the Palauan government.',
+      ru: 'Столица Палау с 2006 года, на острове Бабелтуап; название обозначает и палауское правительство.',
+    },
+    wikipedia: 'Ngerulmud',
+  },
+  {
+    id: 'niamey',
+    kind: 'capital',
+    of: 'niger',
+    name: { en: 'Niamey', ru: 'Ниамей' },
+    definition: {
+      en: "Capital of Niger, on the river Niger; the name also stands for the country's authorities, since July 2023 military.",
+      ru: 'Столица Нигера на одноимённой реке; название обозначает и власти страны, с июля 2023 года военные.',
+    },
+    wikipedia: 'Niamey',
+  },
+  {
+    id: 'nicosia',
+    kind: 'capital',
+    of: 'cyprus',
+    name: { en: 'Nicosia', ru: 'Никосия' },
+    aliases: {
+      en: ['Lefkosia'],
+      ru: ['Лефкосия'],
+    },
+    definition: {
+      en: 'Capital of Cyprus, divided since 1963–1974 between the Greek and Turkish communities; the name also stands for the Cypriot government.',
+      ru: 'Столица Кипра, с 1963–1974 годов разделена между греческой и турецкой общинами; название обозначает и кипрское правительство.',
+    },
+    wikipedia: 'Nicosia',
+  },
+  {
+    id: 'nouakchott',
+    kind: 'capital',
+    of: 'mauritania',
+    name: { en: 'Nouakchott', ru: 'Нуакшот' },
+    definition: {
+      en: 'Capital of Mauritania; the name also stands for the Mauritanian government.',
+      ru: 'Столица Мавритании; название обозначает и мавританское правительство.',
+    },
+    wikipedia: 'Nouakchott',
+  },
+  {
+    id: 'nuku-alofa',
+    kind: 'capital',
+    of: 'tonga',
+    name: { en: "Nuku'alofa", ru: 'Нукуалофа' },
+    aliases: {
+      en: ['Nukualofa'],
+    },
+    definition: {
+      en: 'Capital of Tonga; the name also stands for the Tongan government.',
+      ru: 'Столица Тонги; название обозначает и тонганское правительство.',
+    },
+    wikipedia: "Nuku'alofa",
+  },
+  {
+    id: 'oslo',
+    kind: 'capital',
+    of: 'norway',
+    name: { en: 'Oslo', ru: 'Осло' },
+    definition: {
+      en: 'Capital of Norway; the name also stands for the Norwegian government.',
+      ru: 'Столица Норвегии; название обозначает и норвежское правительство.',
+    },
+    wikipedia: 'Oslo',
+  },
+  {
+    id: 'ottawa',
+    kind: 'capital',
+    of: 'canada',
+    name: { en: 'Ottawa', ru: 'Оттава' },
+    definition: {
+      en: 'Capital of Canada, in the province of Ontario; the name also stands for the Canadian government.',
+      ru: 'Столица Канады в провинции Онтарио; название обозначает и канадское правительство.',
+    },
+    wikipedia: 'Ottawa',
+  },
+  {
+    id: 'ouagadougou',
+    kind: 'capital',
+    of: 'burkina-faso',
+    name: { en: 'Ouagadougou', ru: 'Уагадугу' },
+    definition: {
+      en: "Capital of Burkina Faso; the name also stands for the country's authorities, since 2022 military.",
+      ru: 'Столица Буркина-Фасо; название обозначает и власти страны, с 2022 года военные.',
+    },
+    wikipedia: 'Ouagadougou',
+  },
+  {
+    id: 'palikir',
+    kind: 'capital',
+    of: 'micronesia',
+    name: { en: 'Palikir', ru: 'Паликир' },
+    definition: {
+      en: 'Capital of the Federated States of Micronesia since 1989, on Pohnpei; the name also stands for the Micronesian government.',
+      ru: 'Столица Федеративных Штатов Микронезии с 1989 года, на острове Понпеи; название обозначает и микронезийское правительство.',
+    },
+    wikipedia: 'Palikir',
+  },
+  {
+    id: 'panama-city',
+    kind: 'capital',
+    of: 'panama',
+    name: { en: 'Panama City', ru: 'Панама-Сити' },
+    aliases: {
+      ru: ['город Панама'],
+    },
+    definition: {
+      en: 'Capital of Panama, at the Pacific end of the canal; the name also stands for the Panamanian government.',
+      ru: 'Столица Панамы у тихоокеанского входа в канал; название обозначает и панамское правительство.',
+    },
+    wikipedia: 'Panama City',
+  },
+  {
+    id: 'paramaribo',
+    kind: 'capital',
+    of: 'suriname',
+    name: { en: 'Paramaribo', ru: 'Парамарибо' },
+    definition: {
+      en: 'Capital of Suriname; the name also stands for the Surinamese government.',
+      ru: 'Столица Суринама; название обозначает и суринамское правительство.',
+    },
+    wikipedia: 'Paramaribo',
   },
   {
     id: 'paris',
@@ -225,6 +1653,541 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Франции; название обозначает и французское правительство.',
     },
     wikipedia: 'Paris',
+  },
+  {
+    id: 'phnom-penh',
+    kind: 'capital',
+    of: 'cambodia',
+    name: { en: 'Phnom Penh', ru: 'Пномпень' },
+    definition: {
+      en: 'Capital of Cambodia, on the Mekong; the name also stands for the Cambodian government.',
+      ru: 'Столица Камбоджи на Меконге; название обозначает и камбоджийское правительство.',
+    },
+    wikipedia: 'Phnom Penh',
+  },
+  {
+    id: 'podgorica',
+    kind: 'capital',
+    of: 'montenegro',
+    name: { en: 'Podgorica', ru: 'Подгорица' },
+    aliases: {
+      en: ['Titograd'],
+      ru: ['Титоград'],
+    },
+    definition: {
+      en: 'Capital of Montenegro, called Titograd from 1946 to 1992; the name also stands for the Montenegrin government.',
+      ru: 'Столица Черногории, с 1946 по 1992 год — Титоград; название обозначает и черногорское правительство.',
+    },
+    wikipedia: 'Podgorica',
+  },
+  {
+    id: 'port-au-prince',
+    kind: 'capital',
+    of: 'haiti',
+    name: { en: 'Port-au-Prince', ru: 'Порт-о-Пренс' },
+    definition: {
+      en: 'Capital of Haiti; the name also stands for the Haitian government.',
+      ru: 'Столица Гаити; название обозначает и гаитянское правительство.',
+    },
+    wikipedia: 'Port-au-Prince',
+  },
+  {
+    id: 'port-louis',
+    kind: 'capital',
+    of: 'mauritius',
+    name: { en: 'Port Louis', ru: 'Порт-Луи' },
+    definition: {
+      en: 'Capital of Mauritius; the name also stands for the Mauritian government.',
+      ru: 'Столица Маврикия; название обозначает и маврикийское правительство.',
+    },
+    wikipedia: 'Port Louis',
+  },
+  {
+    id: 'port-moresby',
+    kind: 'capital',
+    of: 'papua-new-guinea',
+    name: { en: 'Port Moresby', ru: 'Порт-Морсби' },
+    definition: {
+      en: 'Capital of Papua New Guinea; the name also stands for its government.',
+      ru: 'Столица Папуа — Новой Гвинеи; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Port Moresby',
+  },
+  {
+    id: 'port-of-spain',
+    kind: 'capital',
+    of: 'trinidad-and-tobago',
+    name: { en: 'Port of Spain', ru: 'Порт-оф-Спейн' },
+    aliases: {
+      en: ['Port-of-Spain'],
+    },
+    definition: {
+      en: 'Capital of Trinidad and Tobago; the name also stands for its government.',
+      ru: 'Столица Тринидада и Тобаго; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Port of Spain',
+  },
+  {
+    id: 'port-vila',
+    kind: 'capital',
+    of: 'vanuatu',
+    name: { en: 'Port Vila', ru: 'Порт-Вила' },
+    definition: {
+      en: 'Capital of Vanuatu, on the island of Efate; the name also stands for its government.',
+      ru: 'Столица Вануату на острове Эфате; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Port Vila',
+  },
+  {
+    id: 'porto-novo',
+    kind: 'capital',
+    of: 'benin',
+    name: { en: 'Porto-Novo', ru: 'Порто-Ново' },
+    aliases: {
+      en: ['Porto Novo'],
+    },
+    definition: {
+      en: 'Official capital of Benin and seat of its parliament; the government sits in Cotonou.',
+      ru: 'Официальная столица Бенина и место парламента; правительство находится в Котону.',
+    },
+    wikipedia: 'Porto-Novo',
+  },
+  {
+    id: 'prague',
+    kind: 'capital',
+    of: 'czechia',
+    name: { en: 'Prague', ru: 'Прага' },
+    definition: {
+      en: 'Capital of Czechia, until the end of 1992 of Czechoslovakia; the name also stands for the Czech government.',
+      ru: 'Столица Чехии, до конца 1992 года — Чехословакии; название обозначает и чешское правительство.',
+    },
+    wikipedia: 'Prague',
+  },
+  {
+    id: 'praia',
+    kind: 'capital',
+    of: 'cape-verde',
+    name: { en: 'Praia', ru: 'Прая' },
+    definition: {
+      en: 'Capital of Cape Verde, on the island of Santiago; the name also stands for the Cape Verdean government.',
+      ru: 'Столица Кабо-Верде на острове Сантьягу; название обозначает и кабо-вердианское правительство.',
+    },
+    wikipedia: 'Praia',
+  },
+  {
+    id: 'pretoria',
+    kind: 'capital',
+    of: 'south-africa',
+    name: { en: 'Pretoria', ru: 'Претория' },
+    aliases: {
+      en: ['Tshwane'],
+      ru: ['Тшване'],
+    },
+    definition: {
+      en: 'Seat of the South African president and government (parliament sits in Cape Town); the name also stands for the South African government.',
+      ru: 'Место пребывания президента и правительства ЮАР (парламент — в Кейптауне); название обозначает и южноафриканское правительство.',
+    },
+    wikipedia: 'Pretoria',
+  },
+  {
+    id: 'pristina',
+    kind: 'capital',
+    of: 'kosovo',
+    name: { en: 'Pristina', ru: 'Приштина' },
+    aliases: {
+      en: ['Prishtina', 'Priština'],
+    },
+    definition: {
+      en: 'Capital of Kosovo, whose independence of 2008 Serbia and others do not recognise; the name also stands for the authorities there.',
+      ru: 'Столица Косово, чью независимость, провозглашённую в 2008 году, не признают Сербия и ряд стран; название обозначает и власти Косово.',
+    },
+    wikipedia: 'Pristina',
+  },
+  {
+    id: 'putrajaya',
+    kind: 'capital',
+    of: 'malaysia',
+    name: { en: 'Putrajaya', ru: 'Путраджая' },
+    definition: {
+      en: "Seat of Malaysia's federal government since 1999, south of Kuala Lumpur, which remains the capital.",
+      ru: 'Место пребывания федерального правительства Малайзии с 1999 года, к югу от столицы Куала-Лумпура.',
+    },
+    wikipedia: 'Putrajaya',
+  },
+  {
+    id: 'pyongyang',
+    kind: 'capital',
+    of: 'north-korea',
+    name: { en: 'Pyongyang', ru: 'Пхеньян' },
+    aliases: {
+      en: ["P'yongyang"],
+    },
+    definition: {
+      en: 'Capital of North Korea; the name also stands for the North Korean government.',
+      ru: 'Столица КНДР; название обозначает и северокорейское правительство.',
+    },
+    wikipedia: 'Pyongyang',
+  },
+  {
+    id: 'quito',
+    kind: 'capital',
+    of: 'ecuador',
+    name: { en: 'Quito', ru: 'Кито (Эквадор)' },
+    aliases: {
+      ru: ['?Кито'],
+    },
+    definition: {
+      en: 'Capital of Ecuador; the name also stands for the Ecuadorian government.',
+      ru: 'Столица Эквадора; название обозначает и эквадорское правительство.',
+    },
+    wikipedia: 'Quito',
+  },
+  {
+    id: 'rabat',
+    kind: 'capital',
+    of: 'morocco',
+    name: { en: 'Rabat', ru: 'Рабат' },
+    definition: {
+      en: 'Capital of Morocco; the name also stands for the Moroccan government.',
+      ru: 'Столица Марокко; название обозначает и марокканское правительство.',
+    },
+    wikipedia: 'Rabat',
+  },
+  {
+    id: 'ramallah',
+    kind: 'capital',
+    of: 'palestine',
+    name: { en: 'Ramallah', ru: 'Рамалла' },
+    aliases: {
+      ru: ['Рамаллах'],
+    },
+    definition: {
+      en: 'City in the West Bank, seat of the Palestinian Authority; the name also stands for the Palestinian leadership.',
+      ru: 'Город на Западном берегу, место пребывания Палестинской администрации; название обозначает и руководство палестинцев.',
+    },
+    wikipedia: 'Ramallah',
+  },
+  {
+    id: 'reykjavik',
+    kind: 'capital',
+    of: 'iceland',
+    name: { en: 'Reykjavik', ru: 'Рейкьявик' },
+    aliases: {
+      en: ['Reykjavík'],
+    },
+    definition: {
+      en: 'Capital of Iceland, place of the Reagan–Gorbachev summit of 1986; the name also stands for the Icelandic government.',
+      ru: 'Столица Исландии, место встречи Рейгана и Горбачёва в 1986 году; название обозначает и исландское правительство.',
+    },
+    wikipedia: 'Reykjavík',
+  },
+  {
+    id: 'riga',
+    kind: 'capital',
+    of: 'latvia',
+    name: { en: 'Riga', ru: 'Рига' },
+    definition: {
+      en: 'Capital of Latvia; the name also stands for the Latvian government.',
+      ru: 'Столица Латвии; название обозначает и латвийское правительство.',
+    },
+    wikipedia: 'Riga',
+  },
+  {
+    id: 'riyadh',
+    kind: 'capital',
+    of: 'saudi-arabia',
+    name: { en: 'Riyadh', ru: 'Эр-Рияд' },
+    aliases: {
+      ru: ['Рияд'],
+    },
+    definition: {
+      en: 'Capital of Saudi Arabia; the name also stands for the Saudi government.',
+      ru: 'Столица Саудовской Аравии; название обозначает и саудовское правительство.',
+    },
+    wikipedia: 'Riyadh',
+  },
+  {
+    id: 'rome',
+    kind: 'capital',
+    of: 'italy',
+    name: { en: 'Rome', ru: 'Рим' },
+    aliases: {
+      ru: ['Рима', 'Риму', 'Римом', 'Риме'],
+    },
+    definition: {
+      en: 'Capital of Italy and seat of the UN food agencies; the name also stands for the Italian government.',
+      ru: 'Столица Италии и место штаб-квартир продовольственных учреждений ООН; название обозначает и итальянское правительство.',
+    },
+    wikipedia: 'Rome',
+  },
+  {
+    id: 'roseau',
+    kind: 'capital',
+    of: 'dominica',
+    name: { en: 'Roseau', ru: 'Розо (Доминика)' },
+    definition: {
+      en: 'Capital of Dominica; the name also stands for its government.',
+      ru: 'Столица Доминики; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Roseau',
+  },
+  {
+    id: 'san-jose',
+    kind: 'capital',
+    of: 'costa-rica',
+    name: { en: 'San José, Costa Rica', ru: 'Сан-Хосе (Коста-Рика)' },
+    aliases: {
+      en: ['San Jose, Costa Rica', '?San José', '?San Jose'],
+      ru: ['?Сан-Хосе'],
+    },
+    definition: {
+      en: 'Capital of Costa Rica, seat of the Inter-American Court of Human Rights; the name also stands for the Costa Rican government.',
+      ru: 'Столица Коста-Рики, место Межамериканского суда по правам человека; название обозначает и коста-риканское правительство.',
+    },
+    wikipedia: 'San José, Costa Rica',
+  },
+  {
+    id: 'san-salvador',
+    kind: 'capital',
+    of: 'el-salvador',
+    name: { en: 'San Salvador', ru: 'Сан-Сальвадор' },
+    definition: {
+      en: 'Capital of El Salvador; the name also stands for the Salvadoran government.',
+      ru: 'Столица Сальвадора; название обозначает и сальвадорское правительство.',
+    },
+    wikipedia: 'San Salvador',
+  },
+  {
+    id: 'sanaa',
+    kind: 'capital',
+    of: 'yemen',
+    name: { en: 'Sanaa', ru: 'город Сана' },
+    aliases: {
+      en: ["Sana'a"],
+      ru: ['?Сана'],
+    },
+    definition: {
+      en: 'Capital of Yemen, held by the Houthis (Ansar Allah) since 2014; the recognised government has sat in Aden.',
+      ru: 'Столица Йемена; с 2014 года в руках хуситов («Ансар Аллах»), признанное правительство размещается в Адене.',
+    },
+    wikipedia: 'Sanaa',
+  },
+  {
+    id: 'santiago',
+    kind: 'capital',
+    of: 'chile',
+    name: { en: 'Santiago de Chile', ru: 'Сантьяго-де-Чили' },
+    aliases: {
+      en: ['?Santiago', 'Santiago, Chile'],
+      ru: ['?Сантьяго'],
+    },
+    definition: {
+      en: 'Capital of Chile (the congress sits in Valparaíso); the name also stands for the Chilean government.',
+      ru: 'Столица Чили (парламент — в Вальпараисо); название обозначает и чилийское правительство.',
+    },
+    wikipedia: 'Santiago',
+  },
+  {
+    id: 'santo-domingo',
+    kind: 'capital',
+    of: 'dominican-republic',
+    name: { en: 'Santo Domingo', ru: 'Санто-Доминго' },
+    definition: {
+      en: 'Capital of the Dominican Republic; the name also stands for the Dominican government.',
+      ru: 'Столица Доминиканской Республики; название обозначает и доминиканское правительство.',
+    },
+    wikipedia: 'Santo Domingo',
+  },
+  {
+    id: 'sao-tome',
+    kind: 'capital',
+    of: 'sao-tome-and-principe',
+    name: { en: 'São Tomé', ru: 'город Сан-Томе' },
+    aliases: {
+      en: ['Sao Tome'],
+    },
+    definition: {
+      en: 'Capital of São Tomé and Príncipe, on the island of the same name; the name also stands for its government.',
+      ru: 'Столица государства Сан-Томе и Принсипи на одноимённом острове; название обозначает и правительство страны.',
+    },
+    wikipedia: 'São Tomé',
+  },
+  {
+    id: 'sarajevo',
+    kind: 'capital',
+    of: 'bosnia-and-herzegovina',
+    name: { en: 'Sarajevo', ru: 'Сараево' },
+    definition: {
+      en: 'Capital of Bosnia and Herzegovina, besieged from 1992 to 1996; the name also stands for the Bosnian government.',
+      ru: 'Столица Боснии и Герцеговины, в осаде с 1992 по 1996 год; название обозначает и боснийское правительство.',
+    },
+    wikipedia: 'Sarajevo',
+  },
+  {
+    id: 'seoul',
+    kind: 'capital',
+    of: 'south-korea',
+    name: { en: 'Seoul', ru: 'Сеул' },
+    definition: {
+      en: 'Capital of South Korea, about 50 km from the border with the North; the name also stands for the South Korean government.',
+      ru: 'Столица Республики Корея, примерно в 50 км от границы с КНДР; название обозначает и южнокорейское правительство.',
+    },
+    wikipedia: 'Seoul',
+  },
+  {
+    id: 'skopje',
+    kind: 'capital',
+    of: 'north-macedonia',
+    name: { en: 'Skopje', ru: 'Скопье' },
+    aliases: {
+      ru: ['Скопле'],
+    },
+    definition: {
+      en: 'Capital of North Macedonia; the name also stands for its government.',
+      ru: 'Столица Северной Македонии; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Skopje',
+  },
+  {
+    id: 'sofia',
+    kind: 'capital',
+    of: 'bulgaria',
+    name: { en: 'Sofia, Bulgaria', ru: 'София (Болгария)' },
+    aliases: {
+      en: ['?Sofia'],
+      ru: ['?София'],
+    },
+    definition: {
+      en: 'Capital of Bulgaria; the name also stands for the Bulgarian government.',
+      ru: 'Столица Болгарии; название обозначает и болгарское правительство.',
+    },
+    wikipedia: 'Sofia',
+  },
+  {
+    id: 'south-tarawa',
+    kind: 'capital',
+    of: 'kiribati',
+    name: { en: 'South Tarawa', ru: 'Южная Тарава' },
+    aliases: {
+      en: ['Tarawa'],
+      ru: ['Тарава'],
+    },
+    definition: {
+      en: 'Capital of Kiribati, on the atoll of Tarawa; the name also stands for its government.',
+      ru: 'Столица Кирибати на атолле Тарава; название обозначает и правительство страны.',
+    },
+    wikipedia: 'South Tarawa',
+  },
+  {
+    id: 'sri-jayawardenepura-kotte',
+    kind: 'capital',
+    of: 'sri-lanka',
+    name: { en: 'Sri Jayawardenepura Kotte', ru: 'Шри-Джаяварденепура-Котте' },
+    aliases: {
+      en: ['Sri Jayewardenepura Kotte'],
+      ru: ['Шри-Джаяварденапура-Котте'],
+    },
+    definition: {
+      en: 'Official capital of Sri Lanka and seat of its parliament, next to Colombo.',
+      ru: 'Официальная столица Шри-Ланки и место пребывания парламента, рядом с Коломбо.',
+    },
+    wikipedia: 'Sri Jayawardenepura Kotte',
+  },
+  {
+    id: 'st-george-s',
+    kind: 'capital',
+    of: 'grenada',
+    name: { en: "St. George's, Grenada", ru: 'Сент-Джорджес (Гренада)' },
+    aliases: {
+      en: ["?St. George's", "?St George's", "?Saint George's"],
+      ru: ['?Сент-Джорджес'],
+    },
+    definition: {
+      en: 'Capital of Grenada; the name also stands for the Grenadian government.',
+      ru: 'Столица Гренады; название обозначает и гренадское правительство.',
+    },
+    wikipedia: "St. George's, Grenada",
+  },
+  {
+    id: 'st-john-s',
+    kind: 'capital',
+    of: 'antigua-and-barbuda',
+    name: { en: "St. John's, Antigua", ru: 'Сент-Джонс (Антигуа)' },
+    aliases: {
+      en: ["?St. John's", "?St John's", "?Saint John's"],
+      ru: ['?Сент-Джонс'],
+    },
+    definition: {
+      en: 'Capital of Antigua and Barbuda, on Antigua; the name also stands for its government.',
+      ru: 'Столица Антигуа и Барбуды на острове Антигуа; название обозначает и правительство страны.',
+    },
+    wikipedia: "St. John's, Antigua and Barbuda",
+  },
+  {
+    id: 'stockholm',
+    kind: 'capital',
+    of: 'sweden',
+    name: { en: 'Stockholm', ru: 'Стокгольм' },
+    definition: {
+      en: 'Capital of Sweden; the name also stands for the Swedish government.',
+      ru: 'Столица Швеции; название обозначает и шведское правительство.',
+    },
+    wikipedia: 'Stockholm',
+  },
+  {
+    id: 'sucre',
+    kind: 'capital',
+    of: 'bolivia',
+    name: { en: 'Sucre, Bolivia', ru: 'Сукре (Боливия)' },
+    aliases: {
+      en: ['?Sucre'],
+      ru: ['?Сукре'],
+    },
+    definition: {
+      en: 'Constitutional capital of Bolivia and seat of its supreme court; the government sits in La Paz.',
+      ru: 'Конституционная столица Боливии и место верховного суда; правительство находится в Ла-Пасе.',
+    },
+    wikipedia: 'Sucre',
+  },
+  {
+    id: 'suva',
+    kind: 'capital',
+    of: 'fiji',
+    name: { en: 'Suva', ru: 'Сува' },
+    definition: {
+      en: 'Capital of Fiji, seat of the Pacific Islands Forum; the name also stands for the Fijian government.',
+      ru: 'Столица Фиджи, место секретариата Форума тихоокеанских островов; название обозначает и фиджийское правительство.',
+    },
+    wikipedia: 'Suva',
+  },
+  {
+    id: 'taipei',
+    kind: 'capital',
+    of: 'taiwan',
+    name: { en: 'Taipei', ru: 'Тайбэй' },
+    aliases: {
+      ru: ['Тайбей', 'Тайпей'],
+    },
+    definition: {
+      en: 'Seat of the government of Taiwan (Republic of China); the name also stands for that government.',
+      ru: 'Место пребывания правительства Тайваня (Китайской Республики); название обозначает и само это правительство.',
+    },
+    wikipedia: 'Taipei',
+  },
+  {
+    id: 'tallinn',
+    kind: 'capital',
+    of: 'estonia',
+    name: { en: 'Tallinn', ru: 'Таллин' },
+    aliases: {
+      en: ['Tallin'],
+      ru: ['Таллинн'],
+    },
+    definition: {
+      en: 'Capital of Estonia, on the Gulf of Finland; the name also stands for the Estonian government.',
+      ru: 'Столица Эстонии на Финском заливе; название обозначает и эстонское правительство.',
+    },
+    wikipedia: 'Tallinn',
   },
   {
     id: 'tashkent',
@@ -249,6 +2212,17 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Tbilisi',
   },
   {
+    id: 'tegucigalpa',
+    kind: 'capital',
+    of: 'honduras',
+    name: { en: 'Tegucigalpa', ru: 'Тегусигальпа' },
+    definition: {
+      en: 'Capital of Honduras; the name also stands for the Honduran government.',
+      ru: 'Столица Гондураса; название обозначает и гондурасское правительство.',
+    },
+    wikipedia: 'Tegucigalpa',
+  },
+  {
     id: 'tehran',
     kind: 'capital',
     of: 'iran',
@@ -263,6 +2237,39 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Tehran',
   },
   {
+    id: 'the-hague',
+    kind: 'capital',
+    of: 'netherlands',
+    name: { en: 'The Hague', ru: 'Гаага' },
+    definition: {
+      en: 'Seat of the Dutch government, parliament and king, though not the capital, and of the UN court and the International Criminal Court.',
+      ru: 'Место пребывания правительства, парламента и короля Нидерландов (но не столица), Международного суда ООН и Международного уголовного суда.',
+    },
+    wikipedia: 'The Hague',
+  },
+  {
+    id: 'thimphu',
+    kind: 'capital',
+    of: 'bhutan',
+    name: { en: 'Thimphu', ru: 'Тхимпху' },
+    definition: {
+      en: 'Capital of Bhutan, in the Himalayas; the name also stands for the Bhutanese government.',
+      ru: 'Столица Бутана в Гималаях; название обозначает и бутанское правительство.',
+    },
+    wikipedia: 'Thimphu',
+  },
+  {
+    id: 'tirana',
+    kind: 'capital',
+    of: 'albania',
+    name: { en: 'Tirana', ru: 'Тирана' },
+    definition: {
+      en: 'Capital of Albania; the name also stands for the Albanian government.',
+      ru: 'Столица Албании; название обозначает и албанское правительство.',
+    },
+    wikipedia: 'Tirana',
+  },
+  {
     id: 'tokyo',
     kind: 'capital',
     of: 'japan',
@@ -274,18 +2281,199 @@ export const capitals: readonly Entry[] = [
     wikipedia: 'Tokyo',
   },
   {
+    id: 'tripoli',
+    kind: 'capital',
+    of: 'libya',
+    name: { en: 'Tripoli', ru: 'Триполи' },
+    definition: {
+      en: 'Capital of Libya; since 2014 the name stands for the authorities in the west of the divided country.',
+      ru: 'Столица Ливии; с 2014 года название обозначает власти запада разделённой страны.',
+    },
+    wikipedia: 'Tripoli, Libya',
+  },
+  {
+    id: 'tunis',
+    kind: 'capital',
+    of: 'tunisia',
+    name: { en: 'Tunis', ru: 'город Тунис' },
+    definition: {
+      en: 'Capital of Tunisia; the name also stands for the Tunisian government.',
+      ru: 'Столица Туниса; название обозначает и тунисское правительство.',
+    },
+    wikipedia: 'Tunis',
+  },
+  {
+    id: 'ulaanbaatar',
+    kind: 'capital',
+    of: 'mongolia',
+    name: { en: 'Ulaanbaatar', ru: 'Улан-Батор' },
+    aliases: {
+      en: ['Ulan Bator', 'Ulan-Bator'],
+    },
+    definition: {
+      en: 'Capital of Mongolia; the name also stands for the Mongolian government.',
+      ru: 'Столица Монголии; название обозначает и монгольское правительство.',
+    },
+    wikipedia: 'Ulaanbaatar',
+  },
+  {
+    id: 'vaduz',
+    kind: 'capital',
+    of: 'liechtenstein',
+    name: { en: 'Vaduz', ru: 'Вадуц' },
+    definition: {
+      en: 'Capital of Liechtenstein; the name also stands for its government.',
+      ru: 'Столица Лихтенштейна; название обозначает и правительство страны.',
+    },
+    wikipedia: 'Vaduz',
+  },
+  {
+    id: 'valletta',
+    kind: 'capital',
+    of: 'malta',
+    name: { en: 'Valletta', ru: 'Валлетта' },
+    aliases: {
+      en: ['La Valletta'],
+    },
+    definition: {
+      en: 'Capital of Malta; the name also stands for the Maltese government.',
+      ru: 'Столица Мальты; название обозначает и мальтийское правительство.',
+    },
+    wikipedia: 'Valletta',
+  },
+  {
+    id: 'victoria-seychelles',
+    kind: 'capital',
+    of: 'seychelles',
+    name: { en: 'Victoria, Seychelles', ru: 'Виктория (Сейшелы)' },
+    aliases: {
+      en: ['?Victoria'],
+      ru: ['?Виктория'],
+    },
+    definition: {
+      en: 'Capital of the Seychelles, on the island of Mahé; the name also stands for the Seychellois government.',
+      ru: 'Столица Сейшельских Островов на острове Маэ; название обозначает и сейшельское правительство.',
+    },
+    wikipedia: 'Victoria, Seychelles',
+  },
+  {
+    id: 'vienna',
+    kind: 'capital',
+    of: 'austria',
+    name: { en: 'Vienna', ru: 'Вена' },
+    definition: {
+      en: 'Capital of Austria, seat of the IAEA, the OSCE and OPEC; the name also stands for the Austrian government.',
+      ru: 'Столица Австрии, место штаб-квартир МАГАТЭ, ОБСЕ и ОПЕК; название обозначает и австрийское правительство.',
+    },
+    wikipedia: 'Vienna',
+  },
+  {
+    id: 'vientiane',
+    kind: 'capital',
+    of: 'laos',
+    name: { en: 'Vientiane', ru: 'Вьентьян' },
+    definition: {
+      en: 'Capital of Laos, on the Mekong; the name also stands for the Lao government.',
+      ru: 'Столица Лаоса на Меконге; название обозначает и лаосское правительство.',
+    },
+    wikipedia: 'Vientiane',
+  },
+  {
+    id: 'vilnius',
+    kind: 'capital',
+    of: 'lithuania',
+    name: { en: 'Vilnius', ru: 'Вильнюс' },
+    definition: {
+      en: 'Capital of Lithuania, near the border with Belarus; the name also stands for the Lithuanian government.',
+      ru: 'Столица Литвы близ границы с Белоруссией; название обозначает и литовское правительство.',
+    },
+    wikipedia: 'Vilnius',
+  },
+  {
+    id: 'warsaw',
+    kind: 'capital',
+    of: 'poland',
+    name: { en: 'Warsaw', ru: 'Варшава' },
+    definition: {
+      en: 'Capital of Poland, on the Vistula; the name also stands for the Polish government.',
+      ru: 'Столица Польши на Висле; название обозначает и польское правительство.',
+    },
+    wikipedia: 'Warsaw',
+  },
+  {
     id: 'washington',
     kind: 'capital',
     of: 'united-states',
     name: { en: 'Washington', ru: 'Вашингтон' },
     aliases: {
-      en: ['Washington, D.C.', 'Washington, DC', 'Washington D.C.', 'Washington DC'],
+      en: ['Washington, D.C.', 'Washington, DC', 'Washington D.C.', 'Washington DC', 'District of Columbia', '?DC', '?D.C.'],
     },
     definition: {
       en: 'Capital of the United States, in the District of Columbia; the name also stands for the US government.',
       ru: 'Столица США в округе Колумбия; название обозначает и правительство США.',
     },
     wikipedia: 'Washington, D.C.',
+  },
+  {
+    id: 'wellington',
+    kind: 'capital',
+    of: 'new-zealand',
+    name: { en: 'Wellington', ru: 'Веллингтон' },
+    definition: {
+      en: 'Capital of New Zealand; the name also stands for the New Zealand government.',
+      ru: 'Столица Новой Зеландии; название обозначает и новозеландское правительство.',
+    },
+    wikipedia: 'Wellington',
+  },
+  {
+    id: 'windhoek',
+    kind: 'capital',
+    of: 'namibia',
+    name: { en: 'Windhoek', ru: 'Виндхук' },
+    definition: {
+      en: 'Capital of Namibia; the name also stands for the Namibian government.',
+      ru: 'Столица Намибии; название обозначает и намибийское правительство.',
+    },
+    wikipedia: 'Windhoek',
+  },
+  {
+    id: 'yamoussoukro',
+    kind: 'capital',
+    of: 'cote-d-ivoire',
+    name: { en: 'Yamoussoukro', ru: 'Ямусукро' },
+    definition: {
+      en: "Official capital of Côte d'Ivoire since 1983; most ministries and embassies are in Abidjan.",
+      ru: 'Официальная столица Кот-д’Ивуара с 1983 года; большинство министерств и посольств — в Абиджане.',
+    },
+    wikipedia: 'Yamoussoukro',
+  },
+  {
+    id: 'yaounde',
+    kind: 'capital',
+    of: 'cameroon',
+    name: { en: 'Yaoundé', ru: 'Яунде' },
+    aliases: {
+      en: ['Yaounde'],
+    },
+    definition: {
+      en: 'Capital of Cameroon; the name also stands for the Cameroonian government.',
+      ru: 'Столица Камеруна; название обозначает и камерунское правительство.',
+    },
+    wikipedia: 'Yaoundé',
+  },
+  {
+    id: 'yaren',
+    kind: 'capital',
+    of: 'nauru',
+    name: { en: 'Yaren', ru: 'Ярен' },
+    aliases: {
+      en: ['Yaren District'],
+    },
+    definition: {
+      en: 'District of Nauru with its parliament and ministries; the state has no official capital.',
+      ru: 'Округ Науру, где находятся парламент и министерства; официальной столицы у государства нет.',
+    },
+    wikipedia: 'Yaren District',
   },
   {
     id: 'yerevan',
@@ -297,5 +2485,16 @@ export const capitals: readonly Entry[] = [
       ru: 'Столица Армении; название обозначает и армянское правительство.',
     },
     wikipedia: 'Yerevan',
+  },
+  {
+    id: 'zagreb',
+    kind: 'capital',
+    of: 'croatia',
+    name: { en: 'Zagreb', ru: 'Загреб' },
+    definition: {
+      en: 'Capital of Croatia; the name also stands for the Croatian government.',
+      ru: 'Столица Хорватии; название обозначает и хорватское правительство.',
+    },
+    wikipedia: 'Zagreb',
   },
 ];
