@@ -11,9 +11,10 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
   .map(([path, module]) => ({ file: path.split('/').at(-1)!, entries: Object.values(module)[0]! }));
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
-const irregular: ReadonlySet<string> = new Set(
-  ['EAEU', 'KNB', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'НАТО'],
-);
+const irregular: ReadonlySet<string> = new Set([
+    'EAEU', 'ECOSOC', 'KNB', 'UNAIDS', 'UNCITRAL', 'UNIDIR', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ИКАО', 'ИМО', 'МАГАТЭ',
+    'НАТО', 'ФАО', 'ЭКОСОС', 'ЮНВТО', 'ЮНЕП', 'ЮНЕСКО', 'ЮНИДИР', 'ЮНИДО', 'ЮНИСЕФ', 'ЮНКТАД', 'ЮНОПС', 'ЮНСИТРАЛ', 'ЮНФПА', 'ЮНЭЙДС',
+]);
 
 const keysAllowed: ReadonlySet<string> = new Set(
   ['id', 'kind', 'of', 'seat', 'name', 'full', 'aliases', 'definition', 'roles', 'members', 'wikidata', 'wikipedia', 'source'],
