@@ -12,8 +12,11 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set([
-    'EAEU', 'ECOSOC', 'KNB', 'UNAIDS', 'UNCITRAL', 'UNIDIR', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ИКАО', 'ИМО', 'МАГАТЭ',
-    'НАТО', 'ФАО', 'ЭКОСОС', 'ЮНВТО', 'ЮНЕП', 'ЮНЕСКО', 'ЮНИДИР', 'ЮНИДО', 'ЮНИСЕФ', 'ЮНКТАД', 'ЮНОПС', 'ЮНСИТРАЛ', 'ЮНФПА', 'ЮНЭЙДС',
+    'EAEU', 'ECOSOC', 'EUFOR', 'EULEX', 'KFOR', 'KNB', 'MINURSO', 'MINUSCA', 'MINUSMA', 'MINUSTAH', 'MONUC', 'MONUSCO', 'SACEUR', 'UNAIDS',
+    'UNAMID', 'UNCITRAL', 'UNFICYP', 'UNIDIR', 'UNMOVIC', 'UNPROFOR', 'UNSCOM', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ЕВЛЕКС',
+    'ЗЕС', 'ИКАО', 'ИМО', 'ИСАФ', 'КФОР', 'МАГАТЭ', 'МИНУРСО', 'МИНУСКА', 'МИНУСМА', 'НАТО', 'ФАО', 'ЭКОСОС', 'ЮНАМИД', 'ЮНВТО', 'ЮНЕП',
+    'ЮНЕСКО', 'ЮНИДИР', 'ЮНИДО', 'ЮНИСЕФ', 'ЮНИСФА', 'ЮНИФИЛ', 'ЮНКТАД', 'ЮНМОВИК', 'ЮНОПС', 'ЮНПРОФОР', 'ЮНСИТРАЛ', 'ЮНСКОМ', 'ЮНФПА',
+    'ЮНЭЙДС',
 ]);
 
 const keysAllowed: ReadonlySet<string> = new Set(

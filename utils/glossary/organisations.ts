@@ -3,6 +3,18 @@ import type { Entry } from '../model.ts';
 
 export const organisations: readonly Entry[] = [
   {
+    id: 'allied-command-transformation',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'Allied Command Transformation', ru: 'Командование НАТО по трансформации' },
+    full: { en: 'NATO Allied Command Transformation', ru: 'Стратегическое командование НАТО по трансформации' },
+    definition: {
+      en: 'NATO command for developing forces and doctrine, founded in 2003, in Norfolk, Virginia.',
+      ru: 'Командование НАТО по развитию сил и доктрин, создано в 2003 году, Норфолк (США).',
+    },
+    wikipedia: 'Allied Command Transformation',
+  },
+  {
     id: 'asian-development-bank',
     kind: 'organisation',
     name: { en: 'Asian Development Bank', ru: 'Азиатский банк развития' },
@@ -68,6 +80,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Conference on Interaction and Confidence-Building Measures in Asia',
   },
   {
+    id: 'coalition-of-the-willing-ukraine',
+    kind: 'organisation',
+    name: { en: 'Coalition of the Willing on Ukraine', ru: 'Коалиция желающих по Украине' },
+    aliases: {
+      en: ['?Coalition of the Willing', '?coalition of the willing', 'coalition of the willing for Ukraine'],
+      ru: ['?Коалиция желающих', '?коалиция желающих', '?коалиция решительных'],
+    },
+    definition: {
+      en: 'Group of states led by Britain and France since March 2025 that prepares security guarantees for Ukraine after a ceasefire.',
+      ru: 'Группа государств во главе с Великобританией и Францией с марта 2025 года; готовит гарантии безопасности Украине после прекращения огня.',
+    },
+    wikipedia: 'Coalition of the willing',
+  },
+  {
     id: 'commonwealth-of-independent-states',
     kind: 'organisation',
     name: { en: 'CIS', ru: 'СНГ' },
@@ -92,6 +118,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Conference on Disarmament',
   },
   {
+    id: 'contact-group',
+    kind: 'organisation',
+    name: { en: 'Ukraine Defense Contact Group', ru: 'Контактная группа по обороне Украины' },
+    aliases: {
+      en: ['Ukraine Defence Contact Group', 'Ramstein group', 'Ramstein format', 'UDCG', '?Contact Group'],
+      ru: ['?Рамштайн', 'формат «Рамштайн»', '?Контактная группа'],
+    },
+    definition: {
+      en: 'Coalition of about fifty states that coordinates military aid for Ukraine, first met in April 2022 at the Ramstein air base.',
+      ru: 'Коалиция около пятидесяти государств, согласует военную помощь Украине; первая встреча — в апреле 2022 года на базе Рамштайн.',
+    },
+    wikipedia: 'Ukraine Defense Contact Group',
+  },
+  {
     id: 'council-of-europe',
     kind: 'organisation',
     name: { en: 'Council of Europe', ru: 'Совет Европы' },
@@ -99,7 +139,29 @@ export const organisations: readonly Entry[] = [
       en: 'Organisation for human rights, democracy and the rule of law, founded in 1949 in Strasbourg; not part of the EU. Russia was excluded in 2022.',
       ru: 'Организация по правам человека, демократии и верховенству права, основана в 1949 году, Страсбург; не входит в ЕС. Россия исключена в 2022 году.',
     },
+    members: [
+      'albania', 'andorra', 'armenia', 'austria', 'azerbaijan', 'belgium', 'bosnia-and-herzegovina', 'bulgaria', 'croatia', 'cyprus',
+      'czechia', 'denmark', 'estonia', 'finland', 'france', 'georgia-country', 'germany', 'greece', 'hungary', 'iceland', 'ireland',
+      'italy', 'latvia', 'liechtenstein', 'lithuania', 'luxembourg', 'malta', 'moldova', 'monaco', 'montenegro', 'netherlands',
+      'north-macedonia', 'norway', 'poland', 'portugal', 'romania', 'san-marino', 'serbia', 'slovakia', 'slovenia', 'spain', 'sweden',
+      'switzerland', 'turkey', 'ukraine', 'united-kingdom',
+    ],
     wikipedia: 'Council of Europe',
+  },
+  {
+    id: 'council-of-the-european-union',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'Council of the European Union', ru: 'Совет Европейского союза' },
+    aliases: {
+      en: ['EU Council', 'Council of the EU', '?Council of Ministers', 'Foreign Affairs Council'],
+      ru: ['Совет ЕС', 'Совет Евросоюза', '?Совет министров ЕС'],
+    },
+    definition: {
+      en: 'Body of ministers of the EU states that passes laws together with the European Parliament; states chair it in turn for six months.',
+      ru: 'Орган министров стран ЕС, принимает законы вместе с Европарламентом; государства председательствуют по полгода.',
+    },
+    wikipedia: 'Council of the European Union',
   },
   {
     id: 'csto',
@@ -131,6 +193,22 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'United Nations Economic Commission for Latin America and the Caribbean',
   },
   {
+    id: 'enisa',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'ENISA', ru: 'ENISA' },
+    full: { en: 'European Union Agency for Cybersecurity', ru: 'Агентство Европейского союза по кибербезопасности' },
+    aliases: {
+      en: ['European Network and Information Security Agency', 'EU Agency for Cybersecurity'],
+      ru: ['European Network and Information Security Agency', 'Агентство ЕС по кибербезопасности'],
+    },
+    definition: {
+      en: 'EU agency for cybersecurity, founded in 2004, with its seat in Athens.',
+      ru: 'Агентство ЕС по кибербезопасности, создано в 2004 году, Афины.',
+    },
+    wikipedia: 'European Union Agency for Cybersecurity',
+  },
+  {
     id: 'escap',
     kind: 'organisation',
     of: 'united-nations',
@@ -145,6 +223,117 @@ export const organisations: readonly Entry[] = [
       ru: 'Региональная комиссия ООН для Азии и Тихого океана, создана в 1947 году, Бангкок.',
     },
     wikipedia: 'United Nations Economic and Social Commission for Asia and the Pacific',
+  },
+  {
+    id: 'eu-mission-in-armenia',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EU Mission in Armenia', ru: 'Миссия ЕС в Армении' },
+    full: { en: 'European Union Mission in Armenia', ru: 'Миссия Европейского союза в Армении' },
+    aliases: {
+      en: ['EUMA', 'EU monitoring mission in Armenia'],
+      ru: ['миссия наблюдателей ЕС в Армении'],
+    },
+    definition: {
+      en: "Unarmed civilian observers of the European Union on Armenia's side of the border with Azerbaijan, since February 2023.",
+      ru: 'Невооружённые гражданские наблюдатели Европейского союза с армянской стороны границы с Азербайджаном, с февраля 2023 года.',
+    },
+    wikipedia: 'European Union Mission in Armenia',
+  },
+  {
+    id: 'eu-monitoring-mission-in-georgia',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EU Monitoring Mission in Georgia', ru: 'Миссия наблюдателей ЕС в Грузии' },
+    full: { en: 'European Union Monitoring Mission in Georgia', ru: 'Миссия наблюдателей Европейского союза в Грузии' },
+    aliases: {
+      en: ['EUMM', 'EUMM Georgia', 'EU Monitoring Mission'],
+      ru: ['МНЕС', 'Миссия наблюдения ЕС в Грузии'],
+    },
+    definition: {
+      en: 'Unarmed civilian observers of the European Union in Georgia since the war of August 2008.',
+      ru: 'Невооружённые гражданские наблюдатели Европейского союза в Грузии после войны августа 2008 года.',
+    },
+    wikipedia: 'European Union Monitoring Mission in Georgia',
+  },
+  {
+    id: 'eufor-althea',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EUFOR Althea', ru: 'EUFOR «Алтея»' },
+    full: { en: 'European Union Force in Bosnia and Herzegovina', ru: 'Силы Европейского союза в Боснии и Герцеговине' },
+    aliases: {
+      en: ['EUFOR', 'Operation Althea'],
+      ru: ['операция «Алтея»', 'СЕС «Алтея»'],
+    },
+    definition: {
+      en: "EU military operation in Bosnia and Herzegovina since 2004, in place of NATO's; watches over the Dayton peace.",
+      ru: 'Военная операция ЕС в Боснии и Герцеговине с 2004 года, сменила операцию НАТО; следит за Дейтонским миром.',
+    },
+    wikipedia: 'Operation Althea',
+  },
+  {
+    id: 'euiss',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EUISS', ru: 'Институт ЕС по исследованию проблем безопасности' },
+    full: { en: 'European Union Institute for Security Studies', ru: 'Институт Европейского союза по исследованию проблем безопасности' },
+    aliases: {
+      en: ['EU Institute for Security Studies'],
+    },
+    definition: {
+      en: 'Research agency of the European Union for foreign and security policy, founded in 2002, in Paris.',
+      ru: 'Исследовательское агентство ЕС по внешней политике и безопасности, создано в 2002 году, Париж.',
+    },
+    wikipedia: 'European Union Institute for Security Studies',
+  },
+  {
+    id: 'eulex',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EULEX', ru: 'ЕВЛЕКС' },
+    full: { en: 'European Union Rule of Law Mission in Kosovo', ru: 'Миссия Европейского союза по вопросам верховенства закона в Косово' },
+    aliases: {
+      en: ['EULEX Kosovo'],
+      ru: ['миссия ЕС в Косово'],
+    },
+    definition: {
+      en: 'EU mission in Kosovo for police, courts and customs, at work since 2008.',
+      ru: 'Миссия ЕС в Косово по вопросам полиции, судов и таможни, работает с 2008 года.',
+    },
+    wikipedia: 'European Union Rule of Law Mission in Kosovo',
+  },
+  {
+    id: 'eunavfor-aspides',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EUNAVFOR Aspides', ru: 'EUNAVFOR «Аспидес»' },
+    full: { en: 'European Union Naval Force Operation Aspides', ru: 'Военно-морская операция Европейского союза «Аспидес»' },
+    aliases: {
+      en: ['Operation Aspides', 'Aspides'],
+      ru: ['операция «Аспидес»'],
+    },
+    definition: {
+      en: 'EU naval operation in the Red Sea and nearby waters since February 2024; protects ships from Houthi attacks.',
+      ru: 'Военно-морская операция ЕС в Красном море и соседних водах с февраля 2024 года; защищает суда от нападений хуситов.',
+    },
+    wikipedia: 'Operation Aspides',
+  },
+  {
+    id: 'eunavfor-atalanta',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EUNAVFOR Atalanta', ru: 'EUNAVFOR «Аталанта»' },
+    full: { en: 'European Union Naval Force Operation Atalanta', ru: 'Военно-морская операция Европейского союза «Аталанта»' },
+    aliases: {
+      en: ['Operation Atalanta', 'European Union Naval Force'],
+      ru: ['операция «Аталанта»'],
+    },
+    definition: {
+      en: 'EU naval operation against piracy off Somalia since 2008.',
+      ru: 'Военно-морская операция ЕС против пиратства у берегов Сомали с 2008 года.',
+    },
+    wikipedia: 'Operation Atalanta',
   },
   {
     id: 'eurasian-development-bank',
@@ -190,6 +379,40 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Eurasian Economic Union',
   },
   {
+    id: 'euratom',
+    kind: 'organisation',
+    name: { en: 'Euratom', ru: 'Евратом' },
+    full: { en: 'European Atomic Energy Community', ru: 'Европейское сообщество по атомной энергии' },
+    definition: {
+      en: 'Community of the EU states for civil nuclear energy, founded by a treaty of 1957.',
+      ru: 'Сообщество стран ЕС в области мирной атомной энергии, учреждено договором 1957 года.',
+    },
+    wikipedia: 'European Atomic Energy Community',
+  },
+  {
+    id: 'eurogroup',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'Eurogroup', ru: 'Еврогруппа' },
+    definition: {
+      en: 'Informal meeting of the finance ministers of the euro area, with its own president since 2005.',
+      ru: 'Неформальная встреча министров финансов еврозоны, с 2005 года со своим председателем.',
+    },
+    wikipedia: 'Eurogroup',
+  },
+  {
+    id: 'eurojust',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'Eurojust', ru: 'Евроюст' },
+    full: { en: 'European Union Agency for Criminal Justice Cooperation', ru: 'Агентство Европейского союза по сотрудничеству в области уголовного правосудия' },
+    definition: {
+      en: 'EU agency for cooperation of prosecutors in cross-border crime, founded in 2002, in The Hague.',
+      ru: 'Агентство ЕС по сотрудничеству прокуратур в трансграничных делах, создано в 2002 году, Гаага.',
+    },
+    wikipedia: 'Eurojust',
+  },
+  {
     id: 'european-bank-for-reconstruction-and-development',
     kind: 'organisation',
     name: { en: 'EBRD', ru: 'ЕБРР' },
@@ -201,13 +424,43 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'European Bank for Reconstruction and Development',
   },
   {
+    id: 'european-central-bank',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Central Bank', ru: 'Европейский центральный банк' },
+    aliases: {
+      en: ['ECB'],
+      ru: ['ЕЦБ', 'Европейский центробанк'],
+    },
+    definition: {
+      en: 'Central bank of the euro area, founded in 1998, in Frankfurt; sets interest rates and supervises large banks.',
+      ru: 'Центральный банк еврозоны, создан в 1998 году, Франкфурт-на-Майне; устанавливает ставки и надзирает за крупными банками.',
+    },
+    wikipedia: 'European Central Bank',
+  },
+  {
+    id: 'european-coal-and-steel-community',
+    kind: 'organisation',
+    name: { en: 'European Coal and Steel Community', ru: 'Европейское объединение угля и стали' },
+    aliases: {
+      en: ['ECSC'],
+      ru: ['ЕОУС'],
+    },
+    definition: {
+      en: 'Community of six western European states for coal and steel, 1952–2002; forerunner of the European Union.',
+      ru: 'Объединение шести стран Западной Европы в области угля и стали, 1952–2002; предшественник Европейского союза.',
+    },
+    members: ['belgium', 'france', 'germany', 'italy', 'luxembourg', 'netherlands'],
+    wikipedia: 'European Coal and Steel Community',
+  },
+  {
     id: 'european-commission',
     kind: 'organisation',
     of: 'european-union',
     name: { en: 'European Commission', ru: 'Европейская комиссия' },
     aliases: {
-      en: ['EU Commission'],
-      ru: ['Еврокомиссия'],
+      en: ['EU Commission', '?the Commission', '?EC'],
+      ru: ['Еврокомиссия', '?ЕК'],
     },
     definition: {
       en: 'Executive body of the European Union, in Brussels; proposes laws and oversees how they are applied.',
@@ -216,13 +469,161 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'European Commission',
   },
   {
+    id: 'european-council',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Council', ru: 'Европейский совет' },
+    aliases: {
+      en: ['EU summit', "EU leaders' summit"],
+      ru: ['Евросовет', 'саммит ЕС'],
+    },
+    definition: {
+      en: "Body of the heads of state or government of the EU states with its own president; sets the union's direction. Not the Council of the EU.",
+      ru: 'Орган глав государств и правительств стран ЕС со своим председателем; определяет направление союза. Не путать с Советом ЕС.',
+    },
+    wikipedia: 'European Council',
+  },
+  {
+    id: 'european-court-of-auditors',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Court of Auditors', ru: 'Европейская счётная палата' },
+    aliases: {
+      en: ['?ECA'],
+      ru: ['Европейская палата аудиторов'],
+    },
+    definition: {
+      en: 'Audit institution of the European Union for its revenue and spending, at work since 1977, in Luxembourg.',
+      ru: 'Орган аудита доходов и расходов Европейского союза, работает с 1977 года, Люксембург.',
+    },
+    wikipedia: 'European Court of Auditors',
+  },
+  {
+    id: 'european-court-of-human-rights',
+    kind: 'organisation',
+    of: 'council-of-europe',
+    name: { en: 'European Court of Human Rights', ru: 'Европейский суд по правам человека' },
+    aliases: {
+      en: ['ECtHR', 'Strasbourg court', 'Strasbourg Court'],
+      ru: ['ЕСПЧ', '?Страсбургский суд'],
+    },
+    definition: {
+      en: 'Court of the Council of Europe in Strasbourg, founded in 1959; hears complaints under the European Convention on Human Rights.',
+      ru: 'Суд Совета Европы в Страсбурге, создан в 1959 году; рассматривает жалобы по Европейской конвенции о правах человека.',
+    },
+    wikipedia: 'European Court of Human Rights',
+  },
+  {
+    id: 'european-court-of-justice',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Court of Justice', ru: 'Суд Европейского союза' },
+    aliases: {
+      en: ['Court of Justice of the European Union', 'ECJ', 'CJEU', 'EU Court of Justice', "EU's top court"],
+      ru: ['Суд ЕС', 'Европейский суд справедливости', '?Европейский суд'],
+    },
+    definition: {
+      en: 'Highest court of the European Union, founded in 1952, in Luxembourg; rules on how EU law is to be read.',
+      ru: 'Высший суд Европейского союза, создан в 1952 году, Люксембург; толкует право ЕС.',
+    },
+    wikipedia: 'European Court of Justice',
+  },
+  {
+    id: 'european-defence-agency',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Defence Agency', ru: 'Европейское оборонное агентство' },
+    aliases: {
+      en: ['EDA', 'European Defense Agency'],
+      ru: ['ЕОА'],
+    },
+    definition: {
+      en: 'EU agency for joint armaments and military capabilities, founded in 2004, in Brussels.',
+      ru: 'Агентство ЕС по совместному вооружению и военному потенциалу, создано в 2004 году, Брюссель.',
+    },
+    wikipedia: 'European Defence Agency',
+  },
+  {
+    id: 'european-economic-area',
+    kind: 'organisation',
+    name: { en: 'European Economic Area', ru: 'Европейская экономическая зона' },
+    aliases: {
+      en: ['EEA'],
+      ru: ['ЕЭЗ', 'Европейское экономическое пространство'],
+    },
+    definition: {
+      en: 'Single market of the EU states with Iceland, Liechtenstein and Norway, in force since 1994.',
+      ru: 'Единый рынок стран ЕС с Исландией, Лихтенштейном и Норвегией, действует с 1994 года.',
+    },
+    wikipedia: 'European Economic Area',
+  },
+  {
+    id: 'european-economic-community',
+    kind: 'organisation',
+    name: { en: 'European Economic Community', ru: 'Европейское экономическое сообщество' },
+    aliases: {
+      en: ['European Communities', 'European Community', '?EEC', 'Common Market'],
+      ru: ['ЕЭС', 'Европейские сообщества', 'Европейское сообщество', '?Общий рынок'],
+    },
+    definition: {
+      en: 'Economic community of western European states founded by the Treaty of Rome of 1957; made part of the European Union in 1993.',
+      ru: 'Экономическое сообщество стран Западной Европы по Римскому договору 1957 года; в 1993 году вошло в Европейский союз.',
+    },
+    wikipedia: 'European Economic Community',
+  },
+  {
+    id: 'european-external-action-service',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European External Action Service', ru: 'Европейская служба внешнеполитической деятельности' },
+    aliases: {
+      en: ['EEAS', 'EU diplomatic service'],
+      ru: ['ЕСВД', 'Европейская внешнеполитическая служба', 'внешнеполитическая служба ЕС'],
+    },
+    definition: {
+      en: 'Diplomatic service of the European Union, at work since 2011, in Brussels; led by the High Representative for foreign affairs.',
+      ru: 'Дипломатическая служба Европейского союза, работает с 2011 года, Брюссель; во главе — верховный представитель по иностранным делам.',
+    },
+    wikipedia: 'European External Action Service',
+  },
+  {
+    id: 'european-free-trade-association',
+    kind: 'organisation',
+    name: { en: 'European Free Trade Association', ru: 'Европейская ассоциация свободной торговли' },
+    aliases: {
+      en: ['EFTA'],
+      ru: ['ЕАСТ'],
+    },
+    definition: {
+      en: 'Free trade organisation of Iceland, Liechtenstein, Norway and Switzerland, founded in 1960.',
+      ru: 'Организация свободной торговли Исландии, Лихтенштейна, Норвегии и Швейцарии, основана в 1960 году.',
+    },
+    members: ['iceland', 'liechtenstein', 'norway', 'switzerland'],
+    wikipedia: 'European Free Trade Association',
+  },
+  {
+    id: 'european-investment-bank',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Investment Bank', ru: 'Европейский инвестиционный банк' },
+    aliases: {
+      en: ['EIB'],
+      ru: ['ЕИБ'],
+    },
+    definition: {
+      en: 'Bank owned by the EU states, founded in 1958, in Luxembourg; finances projects of EU policy.',
+      ru: 'Банк, принадлежащий странам ЕС, основан в 1958 году, Люксембург; финансирует проекты политики ЕС.',
+    },
+    wikipedia: 'European Investment Bank',
+  },
+  {
     id: 'european-parliament',
     kind: 'organisation',
     of: 'european-union',
     name: { en: 'European Parliament', ru: 'Европейский парламент' },
     aliases: {
-      en: ['EU Parliament'],
-      ru: ['Европарламент'],
+      en: ['EU Parliament', 'MEPs'],
+      ru: ['Европарламент', '?евродепутаты', '?евродепутат'],
     },
     definition: {
       en: 'Directly elected parliament of the European Union, with its seat in Strasbourg; passes laws together with the Council.',
@@ -231,18 +632,100 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'European Parliament',
   },
   {
+    id: 'european-political-community',
+    kind: 'organisation',
+    name: { en: 'European Political Community', ru: 'Европейское политическое сообщество' },
+    aliases: {
+      en: ['?EPC'],
+      ru: ['?ЕПС'],
+    },
+    definition: {
+      en: 'Forum of the leaders of EU states and other European states, proposed by France; meets since October 2022.',
+      ru: 'Форум лидеров стран ЕС и других государств Европы, предложен Францией; встречи с октября 2022 года.',
+    },
+    wikipedia: 'European Political Community',
+  },
+  {
+    id: 'european-public-prosecutor-s-office',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: "European Public Prosecutor's Office", ru: 'Европейская прокуратура' },
+    aliases: {
+      en: ['EPPO'],
+    },
+    definition: {
+      en: 'EU office that investigates and prosecutes crimes against the EU budget, at work since 2021, in Luxembourg.',
+      ru: 'Орган ЕС, расследует преступления против бюджета союза, работает с 2021 года, Люксембург.',
+    },
+    wikipedia: "European Public Prosecutor's Office",
+  },
+  {
+    id: 'european-stability-mechanism',
+    kind: 'organisation',
+    name: { en: 'European Stability Mechanism', ru: 'Европейский стабилизационный механизм' },
+    aliases: {
+      en: ['?ESM'],
+      ru: ['Европейский механизм стабильности', '?ЕСМ'],
+    },
+    definition: {
+      en: 'Rescue fund of the euro area for states in financial trouble, at work since 2012, in Luxembourg.',
+      ru: 'Фонд еврозоны для помощи государствам в финансовых трудностях, работает с 2012 года, Люксембург.',
+    },
+    wikipedia: 'European Stability Mechanism',
+  },
+  {
     id: 'european-union',
     kind: 'organisation',
     name: { en: 'European Union', ru: 'Европейский союз' },
     aliases: {
-      en: ['EU', 'E.U.'],
+      en: ['EU', 'E.U.', '?the bloc'],
       ru: ['ЕС', 'Евросоюз'],
     },
     definition: {
       en: 'Political and economic union of 27 European states (as of early 2026), so named since 1993; main institutions in Brussels.',
       ru: 'Политический и экономический союз 27 государств Европы (на начало 2026 года), под этим именем с 1993 года; основные учреждения в Брюсселе.',
     },
+    members: [
+      'austria', 'belgium', 'bulgaria', 'croatia', 'cyprus', 'czechia', 'denmark', 'estonia', 'finland', 'france', 'germany', 'greece',
+      'hungary', 'ireland', 'italy', 'latvia', 'lithuania', 'luxembourg', 'malta', 'netherlands', 'poland', 'portugal', 'romania',
+      'slovakia', 'slovenia', 'spain', 'sweden',
+    ],
     wikipedia: 'European Union',
+  },
+  {
+    id: 'europol',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'Europol', ru: 'Европол' },
+    full: { en: 'European Union Agency for Law Enforcement Cooperation', ru: 'Агентство Европейского союза по сотрудничеству правоохранительных органов' },
+    aliases: {
+      en: ['European Police Office'],
+      ru: ['Европейское полицейское ведомство'],
+    },
+    definition: {
+      en: 'EU agency that supports the police of the member states against serious crime and terrorism; at work since 1999, in The Hague.',
+      ru: 'Агентство ЕС, помогает полиции стран-членов против тяжких преступлений и терроризма; работает с 1999 года, Гаага.',
+    },
+    wikipedia: 'Europol',
+  },
+  {
+    id: 'eurozone',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'Eurozone', ru: 'Еврозона' },
+    aliases: {
+      en: ['euro area', 'euro zone', 'Euro area', 'eurozone'],
+      ru: ['зона евро'],
+    },
+    definition: {
+      en: 'The EU states whose currency is the euro: 21 since Bulgaria joined in January 2026.',
+      ru: 'Страны ЕС, валюта которых — евро: 21 после вступления Болгарии в январе 2026 года.',
+    },
+    members: [
+      'austria', 'belgium', 'bulgaria', 'croatia', 'cyprus', 'estonia', 'finland', 'france', 'germany', 'greece', 'ireland', 'italy',
+      'latvia', 'lithuania', 'luxembourg', 'malta', 'netherlands', 'portugal', 'slovakia', 'slovenia', 'spain',
+    ],
+    wikipedia: 'Eurozone',
   },
   {
     id: 'food-and-agriculture-organization',
@@ -259,6 +742,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Учреждение ООН по продовольствию и сельскому хозяйству, создано в 1945 году, Рим.',
     },
     wikipedia: 'Food and Agriculture Organization',
+  },
+  {
+    id: 'frontex',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'Frontex', ru: 'Фронтекс' },
+    full: { en: 'European Border and Coast Guard Agency', ru: 'Европейское агентство пограничной и береговой охраны' },
+    aliases: {
+      en: ['EU border agency'],
+      ru: ['Frontex'],
+    },
+    definition: {
+      en: 'EU agency for the external borders of the Schengen area, founded in 2004, with its seat in Warsaw.',
+      ru: 'Агентство ЕС по охране внешних границ Шенгенской зоны, создано в 2004 году, Варшава.',
+    },
+    wikipedia: 'Frontex',
   },
   {
     id: 'green-climate-fund',
@@ -491,6 +990,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Intergovernmental Panel on Climate Change',
   },
   {
+    id: 'isaf',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'ISAF', ru: 'МССБ' },
+    full: { en: 'International Security Assistance Force', ru: 'Международные силы содействия безопасности' },
+    aliases: {
+      ru: ['ИСАФ'],
+    },
+    definition: {
+      en: 'Multinational force in Afghanistan with a UN mandate, 2001–2014, led by NATO from 2003.',
+      ru: 'Многонациональные силы в Афганистане по мандату ООН, 2001–2014, с 2003 года под руководством НАТО.',
+    },
+    wikipedia: 'International Security Assistance Force',
+  },
+  {
     id: 'itlos',
     kind: 'organisation',
     name: { en: 'ITLOS', ru: 'МТМП' },
@@ -502,19 +1016,229 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'International Tribunal for the Law of the Sea',
   },
   {
+    id: 'joint-expeditionary-force',
+    kind: 'organisation',
+    name: { en: 'Joint Expeditionary Force', ru: 'Объединённые экспедиционные силы' },
+    aliases: {
+      en: ['JEF'],
+      ru: ['ОЭС'],
+    },
+    definition: {
+      en: 'British-led grouping of ten northern European states for quick military response, agreed in 2014.',
+      ru: 'Группа десяти государств Северной Европы во главе с Великобританией для быстрого военного реагирования, создана в 2014 году.',
+    },
+    members: ['denmark', 'estonia', 'finland', 'iceland', 'latvia', 'lithuania', 'netherlands', 'norway', 'sweden', 'united-kingdom'],
+    wikipedia: 'UK Joint Expeditionary Force',
+  },
+  {
+    id: 'kfor',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'KFOR', ru: 'СДК' },
+    full: { en: 'Kosovo Force', ru: 'Силы для Косово' },
+    aliases: {
+      ru: ['КФОР'],
+    },
+    definition: {
+      en: 'NATO-led peacekeeping force in Kosovo since June 1999.',
+      ru: 'Миротворческие силы под руководством НАТО в Косово с июня 1999 года.',
+    },
+    wikipedia: 'Kosovo Force',
+  },
+  {
+    id: 'league-of-nations',
+    kind: 'organisation',
+    name: { en: 'League of Nations', ru: 'Лига Наций' },
+    definition: {
+      en: 'First worldwide organisation of states for keeping peace, founded in 1920 in Geneva; dissolved in 1946 and followed by the United Nations.',
+      ru: 'Первая всемирная организация государств для поддержания мира, создана в 1920 году в Женеве; распущена в 1946 году, её сменила ООН.',
+    },
+    wikipedia: 'League of Nations',
+  },
+  {
+    id: 'minurso',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'MINURSO', ru: 'МООНРЗС' },
+    full: { en: 'United Nations Mission for the Referendum in Western Sahara', ru: 'Миссия Организации Объединённых Наций по проведению референдума в Западной Сахаре' },
+    aliases: {
+      en: ['UN Mission for the Referendum in Western Sahara'],
+      ru: ['Миссия ООН по проведению референдума в Западной Сахаре', 'МИНУРСО'],
+    },
+    definition: {
+      en: "UN mission in Western Sahara since 1991, meant to prepare a vote on the territory's status; the vote has not been held.",
+      ru: 'Миссия ООН в Западной Сахаре с 1991 года для подготовки референдума о статусе территории; голосование не состоялось.',
+    },
+    wikipedia: 'United Nations Mission for the Referendum in Western Sahara',
+  },
+  {
+    id: 'minusca',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'MINUSCA', ru: 'МИНУСКА' },
+    full: { en: 'United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic', ru: 'Многопрофильная комплексная миссия ООН по стабилизации в Центральноафриканской Республике' },
+    definition: {
+      en: 'UN peacekeeping mission in the Central African Republic, at work since 2014.',
+      ru: 'Миротворческая миссия ООН в Центральноафриканской Республике, работает с 2014 года.',
+    },
+    wikipedia: 'United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic',
+  },
+  {
+    id: 'minusma',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'MINUSMA', ru: 'МИНУСМА' },
+    full: { en: 'United Nations Multidimensional Integrated Stabilization Mission in Mali', ru: 'Многопрофильная комплексная миссия ООН по стабилизации в Мали' },
+    aliases: {
+      en: ['UN mission in Mali', 'UN Stabilization Mission in Mali'],
+      ru: ['миссия ООН в Мали'],
+    },
+    definition: {
+      en: "UN peacekeeping mission in Mali, 2013–2023; closed at the request of Mali's government.",
+      ru: 'Миротворческая миссия ООН в Мали, 2013–2023; закрыта по требованию правительства Мали.',
+    },
+    wikipedia: 'United Nations Multidimensional Integrated Stabilization Mission in Mali',
+  },
+  {
+    id: 'minustah',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'MINUSTAH', ru: 'МООНСГ' },
+    full: { en: 'United Nations Stabilization Mission in Haiti', ru: 'Миссия Организации Объединённых Наций по стабилизации в Гаити' },
+    aliases: {
+      en: ['UN Stabilization Mission in Haiti'],
+      ru: ['Миссия ООН по стабилизации в Гаити'],
+    },
+    definition: {
+      en: 'UN peacekeeping mission in Haiti, 2004–2017.',
+      ru: 'Миротворческая миссия ООН в Гаити, 2004–2017.',
+    },
+    wikipedia: 'United Nations Stabilisation Mission in Haiti',
+  },
+  {
+    id: 'monusco',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'MONUSCO', ru: 'МООНСДРК' },
+    full: { en: 'United Nations Organization Stabilization Mission in the Democratic Republic of the Congo', ru: 'Миссия Организации Объединённых Наций по стабилизации в Демократической Республике Конго' },
+    aliases: {
+      en: ['MONUC', 'UN Stabilization Mission in the Democratic Republic of the Congo'],
+      ru: ['МООНДРК', 'Миссия ООН по стабилизации в Демократической Республике Конго'],
+    },
+    definition: {
+      en: 'UN peacekeeping mission in the Democratic Republic of the Congo, under this name since 2010, before it MONUC (from 1999).',
+      ru: 'Миротворческая миссия ООН в Демократической Республике Конго, под этим именем с 2010 года, ранее МООНДРК (с 1999 года).',
+    },
+    wikipedia: 'MONUSCO',
+  },
+  {
     id: 'nato',
     kind: 'organisation',
     name: { en: 'NATO', ru: 'НАТО' },
     full: { en: 'North Atlantic Treaty Organization', ru: 'Организация Североатлантического договора' },
     aliases: {
-      en: ['North Atlantic Treaty Organisation', 'North Atlantic Alliance'],
-      ru: ['Североатлантический альянс'],
+      en: ['North Atlantic Treaty Organisation', 'North Atlantic Alliance', 'Atlantic Alliance', '?the Alliance', '?Alliance'],
+      ru: ['Североатлантический альянс', '?Альянс'],
     },
     definition: {
       en: 'Military alliance of 32 states of Europe and North America (as of early 2026), founded in 1949; seat in Brussels.',
       ru: 'Военный союз 32 государств Европы и Северной Америки (на начало 2026 года), основан в 1949 году; штаб-квартира в Брюсселе.',
     },
+    members: [
+      'albania', 'belgium', 'bulgaria', 'canada', 'croatia', 'czechia', 'denmark', 'estonia', 'finland', 'france', 'germany', 'greece',
+      'hungary', 'iceland', 'italy', 'latvia', 'lithuania', 'luxembourg', 'montenegro', 'netherlands', 'north-macedonia', 'norway',
+      'poland', 'portugal', 'romania', 'slovakia', 'slovenia', 'spain', 'sweden', 'turkey', 'united-kingdom', 'united-states',
+    ],
     wikipedia: 'NATO',
+  },
+  {
+    id: 'nato-cooperative-cyber-defence-centre-of-excellence',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'CCDCOE', ru: 'Центр НАТО по киберобороне' },
+    full: { en: 'NATO Cooperative Cyber Defence Centre of Excellence', ru: 'Объединённый центр передового опыта НАТО по киберобороне' },
+    aliases: {
+      en: ['Cooperative Cyber Defence Centre of Excellence', 'Cyber Defence Centre of Excellence'],
+      ru: ['Центр передового опыта НАТО по киберобороне'],
+    },
+    definition: {
+      en: 'Research and training centre for cyber defence accredited by NATO, founded in 2008, in Tallinn.',
+      ru: 'Исследовательский и учебный центр по киберобороне при НАТО, создан в 2008 году, Таллин.',
+    },
+    wikipedia: 'NATO Cooperative Cyber Defence Centre of Excellence',
+  },
+  {
+    id: 'nato-parliamentary-assembly',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'NATO Parliamentary Assembly', ru: 'Парламентская ассамблея НАТО' },
+    aliases: {
+      en: ['NATO PA'],
+      ru: ['ПА НАТО'],
+    },
+    definition: {
+      en: 'Assembly of members of the parliaments of NATO states, founded in 1955; formally separate from the alliance.',
+      ru: 'Собрание депутатов парламентов стран НАТО, создано в 1955 году; формально не входит в структуру альянса.',
+    },
+    wikipedia: 'NATO Parliamentary Assembly',
+  },
+  {
+    id: 'nato-response-force',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'NATO Response Force', ru: 'Силы реагирования НАТО' },
+    aliases: {
+      en: ['?NRF', 'Allied Reaction Force'],
+      ru: ['Силы быстрого реагирования НАТО', 'Силы реагирования альянса'],
+    },
+    definition: {
+      en: "NATO's multinational force for quick deployment, founded in 2002; followed by the Allied Reaction Force in 2024.",
+      ru: 'Многонациональные силы НАТО для быстрого развёртывания, созданы в 2002 году; в 2024 году их сменили Союзные силы реагирования.',
+    },
+    wikipedia: 'NATO Response Force',
+  },
+  {
+    id: 'nato-russia-council',
+    kind: 'organisation',
+    name: { en: 'NATO-Russia Council', ru: 'Совет Россия — НАТО' },
+    aliases: {
+      en: ['?NRC'],
+      ru: ['Совет Россия-НАТО', 'Совет НАТО — Россия'],
+    },
+    definition: {
+      en: 'Forum of NATO and Russia for consultation, founded in 2002; practical cooperation stopped in 2014, last meeting in January 2022.',
+      ru: 'Форум консультаций НАТО и России, создан в 2002 году; практическое сотрудничество прекращено в 2014 году, последняя встреча — в январе 2022 года.',
+    },
+    wikipedia: 'NATO–Russia relations',
+  },
+  {
+    id: 'nato-ukraine-council',
+    kind: 'organisation',
+    name: { en: 'NATO-Ukraine Council', ru: 'Совет Украина — НАТО' },
+    aliases: {
+      en: ['NATO–Ukraine Council', 'NATO-Ukraine Commission'],
+      ru: ['Совет НАТО — Украина', 'Совет Украина-НАТО'],
+    },
+    definition: {
+      en: 'Forum of NATO and Ukraine as equals, founded in July 2023 in place of the NATO-Ukraine Commission of 1997.',
+      ru: 'Форум НАТО и Украины на равных, создан в июле 2023 года вместо Комиссии Украина — НАТО 1997 года.',
+    },
+    source: { title: 'NATO-Ukraine Council', url: 'https://www.nato.int/cps/en/natohq/topics_217652.htm' },
+  },
+  {
+    id: 'north-atlantic-council',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'North Atlantic Council', ru: 'Североатлантический совет' },
+    aliases: {
+      en: ['?NAC'],
+      ru: ['Совет НАТО'],
+    },
+    definition: {
+      en: 'Highest decision-making body of NATO, where every member state is represented; decides by consensus.',
+      ru: 'Высший орган НАТО, где представлены все государства-члены; решает консенсусом.',
+    },
+    wikipedia: 'North Atlantic Council',
   },
   {
     id: 'ocha',
@@ -534,6 +1258,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Управление ООН, координирующее гуманитарную помощь при войнах и бедствиях; создано в 1991 году.',
     },
     wikipedia: 'United Nations Office for the Coordination of Humanitarian Affairs',
+  },
+  {
+    id: 'odihr',
+    kind: 'organisation',
+    of: 'osce',
+    name: { en: 'ODIHR', ru: 'БДИПЧ' },
+    full: { en: 'Office for Democratic Institutions and Human Rights', ru: 'Бюро по демократическим институтам и правам человека' },
+    aliases: {
+      en: ['OSCE Office for Democratic Institutions and Human Rights', 'OSCE ODIHR', 'OSCE/ODIHR'],
+      ru: ['БДИПЧ ОБСЕ', 'Бюро ОБСЕ по демократическим институтам и правам человека'],
+    },
+    definition: {
+      en: 'OSCE office for elections, democracy and human rights, founded in 1991, in Warsaw; observes elections.',
+      ru: 'Бюро ОБСЕ по выборам, демократии и правам человека, создано в 1991 году, Варшава; наблюдает за выборами.',
+    },
+    wikipedia: 'Office for Democratic Institutions and Human Rights',
   },
   {
     id: 'ohchr',
@@ -615,6 +1355,51 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'OSCE Minsk Group',
   },
   {
+    id: 'osce-parliamentary-assembly',
+    kind: 'organisation',
+    of: 'osce',
+    name: { en: 'OSCE Parliamentary Assembly', ru: 'Парламентская ассамблея ОБСЕ' },
+    aliases: {
+      en: ['OSCE PA'],
+      ru: ['ПА ОБСЕ'],
+    },
+    definition: {
+      en: 'Assembly of members of the parliaments of the OSCE states, founded in 1991, with its secretariat in Copenhagen.',
+      ru: 'Собрание депутатов парламентов стран ОБСЕ, создано в 1991 году, секретариат в Копенгагене.',
+    },
+    wikipedia: 'OSCE Parliamentary Assembly',
+  },
+  {
+    id: 'osce-special-monitoring-mission-to-ukraine',
+    kind: 'organisation',
+    of: 'osce',
+    name: { en: 'OSCE Special Monitoring Mission to Ukraine', ru: 'Специальная мониторинговая миссия ОБСЕ в Украине' },
+    aliases: {
+      en: ['OSCE Special Monitoring Mission', '?SMM', 'Special Monitoring Mission to Ukraine'],
+      ru: ['СММ ОБСЕ', 'Специальная мониторинговая миссия ОБСЕ', 'Специальная мониторинговая миссия ОБСЕ на Украине'],
+    },
+    definition: {
+      en: 'Unarmed OSCE observers in Ukraine, 2014–2022, mainly in the Donbas.',
+      ru: 'Невооружённые наблюдатели ОБСЕ на Украине, 2014–2022, главным образом в Донбассе.',
+    },
+    wikipedia: 'Organization for Security and Co-operation in Europe Special Monitoring Mission to Ukraine',
+  },
+  {
+    id: 'pace',
+    kind: 'organisation',
+    of: 'council-of-europe',
+    name: { en: 'Parliamentary Assembly of the Council of Europe', ru: 'Парламентская ассамблея Совета Европы' },
+    aliases: {
+      en: ['?PACE', "Council of Europe's Parliamentary Assembly"],
+      ru: ['ПАСЕ'],
+    },
+    definition: {
+      en: 'Assembly of members of national parliaments in the Council of Europe, in Strasbourg; elects the judges of the European Court of Human Rights.',
+      ru: 'Собрание депутатов национальных парламентов в Совете Европы, Страсбург; избирает судей Европейского суда по правам человека.',
+    },
+    wikipedia: 'Parliamentary Assembly of the Council of Europe',
+  },
+  {
     id: 'permanent-court-of-arbitration',
     kind: 'organisation',
     name: { en: 'Permanent Court of Arbitration', ru: 'Постоянная палата третейского суда' },
@@ -629,6 +1414,52 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Permanent Court of Arbitration',
   },
   {
+    id: 'resolute-support-mission',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'Resolute Support Mission', ru: 'Решительная поддержка' },
+    aliases: {
+      en: ['Resolute Support'],
+      ru: ['Миссия НАТО «Решительная поддержка»', '«Решительная поддержка»'],
+    },
+    definition: {
+      en: 'NATO mission that trained Afghan forces, 2015–2021.',
+      ru: 'Миссия НАТО по обучению афганских сил, 2015–2021.',
+    },
+    wikipedia: 'Resolute Support Mission',
+  },
+  {
+    id: 'saceur',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'SACEUR', ru: 'Верховный главнокомандующий ОВС НАТО в Европе' },
+    full: { en: 'Supreme Allied Commander Europe', ru: 'Верховный главнокомандующий Объединёнными вооружёнными силами НАТО в Европе' },
+    definition: {
+      en: "Post of the commander of NATO's operations, since 1951 always held by a US officer who also leads US European Command.",
+      ru: 'Пост командующего операциями НАТО; с 1951 года его всегда занимает американский военный, он же глава Европейского командования США.',
+    },
+    wikipedia: 'Supreme Allied Commander Europe',
+  },
+  {
+    id: 'schengen-area',
+    kind: 'organisation',
+    name: { en: 'Schengen Area', ru: 'Шенгенская зона' },
+    aliases: {
+      en: ['Schengen zone', 'Schengen area', '?Schengen'],
+      ru: ['Шенгенское пространство', '?Шенген', '~шенгенский'],
+    },
+    definition: {
+      en: 'Area of 29 European states without checks at their shared borders (as of 2025); agreement of 1985. Bulgaria and Romania joined fully in 2025.',
+      ru: 'Зона 29 государств Европы без проверок на общих границах (на 2025 год); соглашение 1985 года. Болгария и Румыния полностью вошли в 2025 году.',
+    },
+    members: [
+      'austria', 'belgium', 'bulgaria', 'croatia', 'czechia', 'denmark', 'estonia', 'finland', 'france', 'germany', 'greece', 'hungary',
+      'iceland', 'italy', 'latvia', 'liechtenstein', 'lithuania', 'luxembourg', 'malta', 'netherlands', 'norway', 'poland', 'portugal',
+      'romania', 'slovakia', 'slovenia', 'spain', 'sweden', 'switzerland',
+    ],
+    wikipedia: 'Schengen Area',
+  },
+  {
     id: 'shanghai-cooperation-organisation',
     kind: 'organisation',
     name: { en: 'SCO', ru: 'ШОС' },
@@ -641,6 +1472,32 @@ export const organisations: readonly Entry[] = [
       ru: 'Организация по безопасности и экономике, основана в 2001 году; десять членов (на начало 2026 года): Беларусь, Индия, Иран, Китай, Пакистан, Россия и четыре страны Центральной Азии.',
     },
     wikipedia: 'Shanghai Cooperation Organisation',
+  },
+  {
+    id: 'shape',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'SHAPE', ru: 'Штаб Верховного главнокомандующего ОВС НАТО в Европе' },
+    full: { en: 'Supreme Headquarters Allied Powers Europe', ru: 'Верховный штаб союзных держав в Европе' },
+    definition: {
+      en: "Headquarters of NATO's Allied Command Operations, near Mons in Belgium since 1967.",
+      ru: 'Штаб стратегического командования операций НАТО, с 1967 года близ Монса в Бельгии.',
+    },
+    wikipedia: 'Supreme Headquarters Allied Powers Europe',
+  },
+  {
+    id: 'trilateral-contact-group-on-ukraine',
+    kind: 'organisation',
+    name: { en: 'Trilateral Contact Group on Ukraine', ru: 'Трёхсторонняя контактная группа по Украине' },
+    aliases: {
+      en: ['Trilateral Contact Group', '?TCG'],
+      ru: ['Трёхсторонняя контактная группа', '?ТКГ'],
+    },
+    definition: {
+      en: 'Talks of Ukraine, Russia and the OSCE on the war in the Donbas, 2014–2022; drew up the Minsk agreements.',
+      ru: 'Переговоры Украины, России и ОБСЕ о войне в Донбассе, 2014–2022; выработали Минские соглашения.',
+    },
+    wikipedia: 'Trilateral Contact Group on Ukraine',
   },
   {
     id: 'un-economic-and-social-council',
@@ -814,6 +1671,53 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Joint United Nations Programme on HIV/AIDS',
   },
   {
+    id: 'unama',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNAMA', ru: 'МООНСА' },
+    full: { en: 'United Nations Assistance Mission in Afghanistan', ru: 'Миссия Организации Объединённых Наций по содействию Афганистану' },
+    aliases: {
+      en: ['UN Assistance Mission in Afghanistan'],
+      ru: ['Миссия ООН по содействию Афганистану'],
+    },
+    definition: {
+      en: 'Political mission of the United Nations in Afghanistan, founded in 2002.',
+      ru: 'Политическая миссия ООН в Афганистане, создана в 2002 году.',
+    },
+    wikipedia: 'United Nations Assistance Mission in Afghanistan',
+  },
+  {
+    id: 'unami',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNAMI', ru: 'МООНСИ' },
+    full: { en: 'United Nations Assistance Mission for Iraq', ru: 'Миссия Организации Объединённых Наций по оказанию содействия Ираку' },
+    aliases: {
+      en: ['UN Assistance Mission for Iraq'],
+      ru: ['Миссия ООН по оказанию содействия Ираку'],
+    },
+    definition: {
+      en: 'Political mission of the United Nations in Iraq, 2003–2025.',
+      ru: 'Политическая миссия ООН в Ираке, 2003–2025.',
+    },
+    wikipedia: 'United Nations Assistance Mission for Iraq',
+  },
+  {
+    id: 'unamid',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNAMID', ru: 'ЮНАМИД' },
+    full: { en: 'United Nations–African Union Hybrid Operation in Darfur', ru: 'Смешанная операция Африканского союза и ООН в Дарфуре' },
+    aliases: {
+      en: ['UN-African Union Mission in Darfur', 'African Union–United Nations Hybrid Operation in Darfur'],
+    },
+    definition: {
+      en: 'Joint peacekeeping mission of the United Nations and the African Union in Darfur, 2007–2020.',
+      ru: 'Совместная миротворческая миссия ООН и Африканского союза в Дарфуре, 2007–2020.',
+    },
+    wikipedia: 'United Nations–African Union Mission in Darfur',
+  },
+  {
     id: 'uncitral',
     kind: 'organisation',
     of: 'united-nations',
@@ -842,6 +1746,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Орган ООН по торговле и развитию, создан в 1964 году, Женева; с 2024 года выступает под именем «ООН по торговле и развитию».',
     },
     wikipedia: 'UN Trade and Development',
+  },
+  {
+    id: 'undof',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNDOF', ru: 'СООННР' },
+    full: { en: 'United Nations Disengagement Observer Force', ru: 'Силы Организации Объединённых Наций по наблюдению за разъединением' },
+    aliases: {
+      en: ['UN Disengagement Observer Force'],
+      ru: ['Силы ООН по наблюдению за разъединением'],
+    },
+    definition: {
+      en: 'UN peacekeeping force between Israel and Syria on the Golan Heights since 1974.',
+      ru: 'Миротворческие силы ООН между Израилем и Сирией на Голанских высотах с 1974 года.',
+    },
+    wikipedia: 'United Nations Disengagement Observer Force',
   },
   {
     id: 'undp',
@@ -921,6 +1841,22 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'UNESCO',
   },
   {
+    id: 'unficyp',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNFICYP', ru: 'ВСООНК' },
+    full: { en: 'United Nations Peacekeeping Force in Cyprus', ru: 'Вооружённые силы Организации Объединённых Наций по поддержанию мира на Кипре' },
+    aliases: {
+      en: ['UN Peacekeeping Force in Cyprus'],
+      ru: ['Вооружённые силы ООН по поддержанию мира на Кипре'],
+    },
+    definition: {
+      en: 'UN peacekeeping force on Cyprus since 1964; watches over the buffer zone between north and south.',
+      ru: 'Миротворческие силы ООН на Кипре с 1964 года; следят за буферной зоной между севером и югом.',
+    },
+    wikipedia: 'United Nations Peacekeeping Force in Cyprus',
+  },
+  {
     id: 'unfpa',
     kind: 'organisation',
     of: 'united-nations',
@@ -998,6 +1934,22 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'United Nations Industrial Development Organization',
   },
   {
+    id: 'unifil',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNIFIL', ru: 'ВСООНЛ' },
+    full: { en: 'United Nations Interim Force in Lebanon', ru: 'Временные силы Организации Объединённых Наций в Ливане' },
+    aliases: {
+      en: ['UN Interim Force in Lebanon'],
+      ru: ['ЮНИФИЛ', 'Временные силы ООН в Ливане'],
+    },
+    definition: {
+      en: 'UN peacekeeping force in southern Lebanon since 1978; in August 2025 the Security Council set its mandate to end on 31 December 2026.',
+      ru: 'Миротворческие силы ООН на юге Ливана с 1978 года; в августе 2025 года Совет Безопасности решил завершить мандат 31 декабря 2026 года.',
+    },
+    wikipedia: 'United Nations Interim Force in Lebanon',
+  },
+  {
     id: 'union-state',
     kind: 'organisation',
     name: { en: 'Union State', ru: 'Союзное государство' },
@@ -1011,6 +1963,21 @@ export const organisations: readonly Entry[] = [
       ru: 'Союз России и Беларуси по договору декабря 1999 года, цель — сближение экономики и политики.',
     },
     wikipedia: 'Union State',
+  },
+  {
+    id: 'unisfa',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNISFA', ru: 'ЮНИСФА' },
+    full: { en: 'United Nations Interim Security Force for Abyei', ru: 'Временные силы ООН по обеспечению безопасности в Абьее' },
+    aliases: {
+      en: ['UN Interim Security Force for Abyei'],
+    },
+    definition: {
+      en: 'UN peacekeeping force since 2011 in Abyei, a region claimed by Sudan and South Sudan.',
+      ru: 'Миротворческие силы ООН с 2011 года в Абьее — районе, на который претендуют Судан и Южный Судан.',
+    },
+    wikipedia: 'United Nations Interim Security Force for Abyei',
   },
   {
     id: 'united-nations',
@@ -1040,6 +2007,70 @@ export const organisations: readonly Entry[] = [
       ru: 'Учреждение ООН по международной почте, основано в 1874 году, Берн.',
     },
     wikipedia: 'Universal Postal Union',
+  },
+  {
+    id: 'unmik',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNMIK', ru: 'МООНК' },
+    full: { en: 'United Nations Interim Administration Mission in Kosovo', ru: 'Миссия Организации Объединённых Наций по делам временной администрации в Косово' },
+    aliases: {
+      en: ['UN Mission in Kosovo'],
+      ru: ['Миссия ООН в Косово'],
+    },
+    definition: {
+      en: 'UN mission in Kosovo under Security Council resolution 1244 of 1999; governed the territory until Kosovo declared independence in 2008.',
+      ru: 'Миссия ООН в Косово по резолюции 1244 Совета Безопасности 1999 года; управляла краем до провозглашения независимости в 2008 году.',
+    },
+    wikipedia: 'United Nations Interim Administration Mission in Kosovo',
+  },
+  {
+    id: 'unmiss',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNMISS', ru: 'МООНЮС' },
+    full: { en: 'United Nations Mission in South Sudan', ru: 'Миссия Организации Объединённых Наций в Южном Судане' },
+    aliases: {
+      en: ['UN Mission in South Sudan'],
+      ru: ['Миссия ООН в Южном Судане'],
+    },
+    definition: {
+      en: "UN peacekeeping mission in South Sudan, at work since the country's independence in 2011.",
+      ru: 'Миротворческая миссия ООН в Южном Судане, работает с независимости страны в 2011 году.',
+    },
+    wikipedia: 'United Nations Mission in South Sudan',
+  },
+  {
+    id: 'unmogip',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNMOGIP', ru: 'ГВНООНИП' },
+    full: { en: 'United Nations Military Observer Group in India and Pakistan', ru: 'Группа военных наблюдателей Организации Объединённых Наций в Индии и Пакистане' },
+    aliases: {
+      en: ['UN Military Observer Group in India and Pakistan'],
+      ru: ['Группа военных наблюдателей ООН в Индии и Пакистане'],
+    },
+    definition: {
+      en: 'UN observers of the ceasefire in Kashmir since 1949.',
+      ru: 'Наблюдатели ООН за прекращением огня в Кашмире с 1949 года.',
+    },
+    wikipedia: 'United Nations Military Observer Group in India and Pakistan',
+  },
+  {
+    id: 'unmovic',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNMOVIC', ru: 'ЮНМОВИК' },
+    full: { en: 'United Nations Monitoring, Verification and Inspection Commission', ru: 'Комиссия ООН по наблюдению, контролю и инспекциям' },
+    aliases: {
+      en: ['UNSCOM', 'United Nations Special Commission'],
+      ru: ['ЮНСКОМ', 'Специальная комиссия ООН'],
+    },
+    definition: {
+      en: "UN inspectors of Iraq's weapons of mass destruction, 1999–2007; before it UNSCOM, 1991–1999.",
+      ru: 'Инспекторы ООН по иракскому оружию массового уничтожения, 1999–2007; до неё — ЮНСКОМ, 1991–1999.',
+    },
+    wikipedia: 'United Nations Monitoring, Verification and Inspection Commission',
   },
   {
     id: 'unoda',
@@ -1074,6 +2105,22 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'United Nations Office on Drugs and Crime',
   },
   {
+    id: 'unomig',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNOMIG', ru: 'МООННГ' },
+    full: { en: 'United Nations Observer Mission in Georgia', ru: 'Миссия Организации Объединённых Наций по наблюдению в Грузии' },
+    aliases: {
+      en: ['UN Observer Mission in Georgia'],
+      ru: ['Миссия ООН по наблюдению в Грузии'],
+    },
+    definition: {
+      en: 'UN observers of the ceasefire between Georgia and Abkhazia, 1993–2009.',
+      ru: 'Наблюдатели ООН за прекращением огня между Грузией и Абхазией, 1993–2009.',
+    },
+    wikipedia: 'United Nations Observer Mission in Georgia',
+  },
+  {
     id: 'unops',
     kind: 'organisation',
     of: 'united-nations',
@@ -1087,6 +2134,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Управление ООН по закупкам, инфраструктуре и ведению проектов, Копенгаген.',
     },
     wikipedia: 'United Nations Office for Project Services',
+  },
+  {
+    id: 'unprofor',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNPROFOR', ru: 'СООНО' },
+    full: { en: 'United Nations Protection Force', ru: 'Силы Организации Объединённых Наций по охране' },
+    aliases: {
+      en: ['UN Protection Force'],
+      ru: ['ЮНПРОФОР', 'Силы ООН по охране'],
+    },
+    definition: {
+      en: 'UN peacekeeping force in Croatia and in Bosnia and Herzegovina during the Yugoslav wars, 1992–1995.',
+      ru: 'Миротворческие силы ООН в Хорватии и в Боснии и Герцеговине во время югославских войн, 1992–1995.',
+    },
+    wikipedia: 'United Nations Protection Force',
   },
   {
     id: 'unrwa',
@@ -1108,6 +2171,49 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'UNRWA',
   },
   {
+    id: 'unsmil',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNSMIL', ru: 'МООНПЛ' },
+    full: { en: 'United Nations Support Mission in Libya', ru: 'Миссия Организации Объединённых Наций по поддержке в Ливии' },
+    aliases: {
+      en: ['UN Support Mission in Libya'],
+      ru: ['Миссия ООН по поддержке в Ливии'],
+    },
+    definition: {
+      en: "Political mission of the United Nations in Libya, founded in 2011; mediates between the country's rival authorities.",
+      ru: 'Политическая миссия ООН в Ливии, создана в 2011 году; посредничает между соперничающими властями страны.',
+    },
+    wikipedia: 'United Nations Support Mission in Libya',
+  },
+  {
+    id: 'untso',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNTSO', ru: 'ОНВУП' },
+    full: { en: 'United Nations Truce Supervision Organization', ru: 'Орган ООН по наблюдению за выполнением условий перемирия' },
+    aliases: {
+      en: ['UN Truce Supervision Organization'],
+    },
+    definition: {
+      en: 'First UN peacekeeping mission, founded in 1948: unarmed observers of the truces between Israel and its neighbours.',
+      ru: 'Первая миротворческая миссия ООН, создана в 1948 году: невооружённые наблюдатели за перемириями между Израилем и соседями.',
+    },
+    wikipedia: 'United Nations Truce Supervision Organization',
+  },
+  {
+    id: 'venice-commission',
+    kind: 'organisation',
+    of: 'council-of-europe',
+    name: { en: 'Venice Commission', ru: 'Венецианская комиссия' },
+    full: { en: 'European Commission for Democracy through Law', ru: 'Европейская комиссия за демократию через право' },
+    definition: {
+      en: 'Advisory body of the Council of Europe on constitutional law, founded in 1990.',
+      ru: 'Консультативный орган Совета Европы по конституционному праву, создан в 1990 году.',
+    },
+    wikipedia: 'Venice Commission',
+  },
+  {
     id: 'warsaw-pact',
     kind: 'organisation',
     name: { en: 'Warsaw Pact', ru: 'Варшавский договор' },
@@ -1120,6 +2226,20 @@ export const organisations: readonly Entry[] = [
       ru: 'Бывший военный союз СССР и его союзников в Восточной Европе, 1955–1991.',
     },
     wikipedia: 'Warsaw Pact',
+  },
+  {
+    id: 'western-european-union',
+    kind: 'organisation',
+    name: { en: 'Western European Union', ru: 'Западноевропейский союз' },
+    aliases: {
+      en: ['?WEU'],
+      ru: ['ЗЕС'],
+    },
+    definition: {
+      en: 'Former defence organisation of western European states, 1954–2011; its tasks passed to the European Union.',
+      ru: 'Бывшая оборонная организация стран Западной Европы, 1954–2011; её задачи перешли к Европейскому союзу.',
+    },
+    wikipedia: 'Western European Union',
   },
   {
     id: 'world-bank',
