@@ -12,11 +12,15 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set([
-    'EAEU', 'ECOSOC', 'EUFOR', 'EULEX', 'KFOR', 'KNB', 'MINURSO', 'MINUSCA', 'MINUSMA', 'MINUSTAH', 'MONUC', 'MONUSCO', 'SACEUR', 'UNAIDS',
-    'UNAMID', 'UNCITRAL', 'UNFICYP', 'UNIDIR', 'UNMOVIC', 'UNPROFOR', 'UNSCOM', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ЕВЛЕКС',
-    'ЗЕС', 'ИКАО', 'ИМО', 'ИСАФ', 'КФОР', 'МАГАТЭ', 'МИНУРСО', 'МИНУСКА', 'МИНУСМА', 'НАТО', 'ФАО', 'ЭКОСОС', 'ЮНАМИД', 'ЮНВТО', 'ЮНЕП',
-    'ЮНЕСКО', 'ЮНИДИР', 'ЮНИДО', 'ЮНИСЕФ', 'ЮНИСФА', 'ЮНИФИЛ', 'ЮНКТАД', 'ЮНМОВИК', 'ЮНОПС', 'ЮНПРОФОР', 'ЮНСИТРАЛ', 'ЮНСКОМ', 'ЮНФПА',
-    'ЮНЭЙДС',
+    'AES', 'ALBA', 'AMISOM', 'ASEAN+3', 'AUSSOM', 'CARICOM', 'CELAC', 'CENTO', 'COMESA', 'EAEU', 'ECOSOC', 'EU3', 'EUFOR', 'EULEX', 'FVEY',
+    'IGAD', 'IRENA', 'ISO', 'KFOR', 'KNB', 'MED9', 'MINURSO', 'MINUSCA', 'MINUSMA', 'MINUSTAH', 'MNJTF', 'MONUC', 'MONUSCO', 'OCCAR',
+    'OPEC+', 'QUAD', 'SACEUR', 'SICA', 'TURKPA', 'TURKSOY', 'UNAIDS', 'UNAMID', 'UNASUR', 'UNCITRAL', 'UNFICYP', 'UNIDIR', 'UNMOVIC',
+    'UNPROFOR', 'UNSCOM', 'WWII', 'АЛБА', 'АМИСОМ', 'АНЗЮС', 'АРФ', 'АСЕАН', 'АСЕАН+3', 'АТМИС', 'АУКУС', 'БИМСТЕК', 'БРИКС', 'БРИКС+',
+    'ВАДА', 'ГАТТ', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ЕВЛЕКС', 'ЗАЭВС', 'ЗЕС', 'ИБСА', 'ИГАД', 'ИКАО', 'ИМО', 'ИОРА', 'ИРЕНА', 'ИСАФ', 'ИСО', 'ИТЭР',
+    'КАРИКОМ', 'КЕДО', 'КОКОМ', 'КОМЕСА', 'КФОР', 'МАБР', 'МАГАТЭ', 'МАКПЧ', 'МЕРКОСУР', 'МИНУРСО', 'МИНУСКА', 'МИНУСМА', 'НАТО', 'ОАПЕК',
+    'ОВКГ', 'ОПЕК', 'ОПЕК+', 'РАТС', 'СААРК', 'САДК', 'СВИФТ', 'СЕАТО', 'СЕЛАК', 'СЕМАК', 'СЕНТО', 'СИКА', 'ТЮРКСОЙ', 'УНАСУР', 'ФАО',
+    'ФАТФ', 'ФИФА', 'ЦАБЭИ', 'ЦАРЭС', 'ЦЕРН', 'ЦЕФТА', 'ЭКОВАС', 'ЭКОСОС', 'ЭСЦАГ', 'ЮАТС', 'ЮНАМИД', 'ЮНВТО', 'ЮНЕП', 'ЮНЕСКО', 'ЮНИДИР',
+    'ЮНИДО', 'ЮНИСЕФ', 'ЮНИСФА', 'ЮНИФИЛ', 'ЮНКТАД', 'ЮНМОВИК', 'ЮНОПС', 'ЮНПРОФОР', 'ЮНСИТРАЛ', 'ЮНСКОМ', 'ЮНФПА', 'ЮНЭЙДС', 'ЮЭМОА',
 ]);
 
 const keysAllowed: ReadonlySet<string> = new Set(
