@@ -19,6 +19,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'South Caucasus',
   },
   {
+    id: '5-2-format',
+    kind: 'organisation',
+    name: { en: '5+2 format', ru: 'формат «5+2»' },
+    full: { en: '5+2 talks on Transnistria', ru: 'переговоры «5+2» по Приднестровью' },
+    aliases: {
+      en: ['5+2 talks', '?5+2', '5+2 process'],
+      ru: ['?«5+2»', 'формат 5+2', 'переговоры 5+2', 'переговоры «5+2»'],
+    },
+    definition: {
+      en: 'Talks on the Transnistria conflict: Moldova, Transnistria, the OSCE, Russia and Ukraine, with the EU and the US as observers; last met in 2019.',
+      ru: 'Переговоры о приднестровском конфликте: Молдавия, Приднестровье, ОБСЕ, Россия и Украина, наблюдатели — ЕС и США; последняя встреча — в 2019 году.',
+    },
+    wikipedia: 'Transnistria conflict',
+  },
+  {
     id: 'admm-plus',
     kind: 'organisation',
     of: 'asean',
@@ -65,6 +80,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Africa Centres for Disease Control and Prevention',
   },
   {
+    id: 'african-court-on-human-and-peoples-rights',
+    kind: 'organisation',
+    of: 'african-union',
+    name: { en: "African Court on Human and Peoples' Rights", ru: 'Африканский суд по правам человека и народов' },
+    aliases: {
+      en: ['African Court'],
+      ru: ['?Африканский суд'],
+    },
+    definition: {
+      en: 'Court of the African Union for human rights, at work since 2006, in Arusha.',
+      ru: 'Суд Африканского союза по правам человека, работает с 2006 года, Аруша.',
+    },
+    wikipedia: "African Court on Human and Peoples' Rights",
+  },
+  {
     id: 'african-development-bank',
     kind: 'organisation',
     name: { en: 'African Development Bank', ru: 'Африканский банк развития' },
@@ -77,6 +107,20 @@ export const organisations: readonly Entry[] = [
       ru: 'Банк развития для Африки, основан в 1964 году, Абиджан; принадлежит африканским и другим государствам.',
     },
     wikipedia: 'African Development Bank',
+  },
+  {
+    id: 'african-standby-force',
+    kind: 'organisation',
+    of: 'african-union',
+    name: { en: 'African Standby Force', ru: 'Африканские резервные силы' },
+    aliases: {
+      ru: ['Африканские силы постоянной готовности'],
+    },
+    definition: {
+      en: 'Force of soldiers, police and civilians that the African Union can call up from its regions for missions.',
+      ru: 'Силы из военных, полиции и гражданских лиц, которые Африканский союз может призвать из своих регионов для миссий.',
+    },
+    wikipedia: 'African Standby Force',
   },
   {
     id: 'african-union',
@@ -142,6 +186,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Peace and Security Council',
   },
   {
+    id: 'aga-khan-development-network',
+    kind: 'organisation',
+    name: { en: 'Aga Khan Development Network', ru: 'Организация Ага Хана по развитию' },
+    aliases: {
+      en: ['AKDN', 'Aga Khan Foundation'],
+      ru: ['Фонд Ага Хана', 'Сеть развития Ага Хана'],
+    },
+    definition: {
+      en: 'Network of development agencies led by the Aga Khan, at work in Asia and Africa, among others in Tajikistan and Afghanistan.',
+      ru: 'Сеть организаций развития во главе с Ага-ханом, работает в Азии и Африке, в том числе в Таджикистане и Афганистане.',
+    },
+    wikipedia: 'Aga Khan Development Network',
+  },
+  {
     id: 'alba',
     kind: 'organisation',
     name: { en: 'ALBA', ru: 'АЛБА' },
@@ -175,6 +233,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Alliance of Sahel States',
   },
   {
+    id: 'alliance-of-small-island-states',
+    kind: 'organisation',
+    name: { en: 'Alliance of Small Island States', ru: 'Альянс малых островных государств' },
+    aliases: {
+      en: ['AOSIS'],
+      ru: ['АОСИС'],
+    },
+    definition: {
+      en: 'Group of small island and low-lying coastal states in climate talks, founded in 1990.',
+      ru: 'Группа малых островных и низколежащих прибрежных государств на климатических переговорах, создана в 1990 году.',
+    },
+    wikipedia: 'Alliance of Small Island States',
+  },
+  {
     id: 'allied-command-transformation',
     kind: 'organisation',
     of: 'nato',
@@ -199,6 +271,19 @@ export const organisations: readonly Entry[] = [
       ru: 'Неправительственная правозащитная организация, основана в 1961 году, Лондон; Нобелевская премия мира 1977 года.',
     },
     wikipedia: 'Amnesty International',
+  },
+  {
+    id: 'amro',
+    kind: 'organisation',
+    name: { en: 'ASEAN+3 Macroeconomic Research Office', ru: 'Управление макроэкономических исследований АСЕАН+3' },
+    aliases: {
+      en: ['AMRO'],
+    },
+    definition: {
+      en: 'Office in Singapore that watches over the economies of ASEAN, China, Japan and South Korea, at work since 2011.',
+      ru: 'Управление в Сингапуре, следит за экономикой стран АСЕАН, Китая, Японии и Южной Кореи, работает с 2011 года.',
+    },
+    wikipedia: 'ASEAN+3 Macroeconomic Research Office',
   },
   {
     id: 'andean-community',
@@ -338,6 +423,17 @@ export const organisations: readonly Entry[] = [
       ru: 'Форум по безопасности в Азиатско-Тихоокеанском регионе вокруг АСЕАН, с 1994 года; более двадцати пяти участников.',
     },
     wikipedia: 'ASEAN Regional Forum',
+  },
+  {
+    id: 'asean-secretariat',
+    kind: 'organisation',
+    of: 'asean',
+    name: { en: 'ASEAN Secretariat', ru: 'Секретариат АСЕАН' },
+    definition: {
+      en: 'Secretariat of the Association of Southeast Asian Nations, founded in 1976, in Jakarta.',
+      ru: 'Секретариат Ассоциации государств Юго-Восточной Азии, создан в 1976 году, Джакарта.',
+    },
+    wikipedia: 'ASEAN',
   },
   {
     id: 'asian-development-bank',
@@ -791,6 +887,19 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Coordinating Committee for Multilateral Export Controls',
   },
   {
+    id: 'colombo-security-conclave',
+    kind: 'organisation',
+    name: { en: 'Colombo Security Conclave', ru: 'Коломбский конклав по безопасности' },
+    aliases: {
+      ru: ['Конклав безопасности Коломбо'],
+    },
+    definition: {
+      en: 'Indian Ocean security grouping of India, the Maldives, Sri Lanka, Mauritius and Bangladesh, which grew from trilateral talks of 2011.',
+      ru: 'Группа по безопасности в Индийском океане: Бангладеш, Индия, Маврикий, Мальдивы и Шри-Ланка; выросла из трёхсторонних встреч 2011 года.',
+    },
+    wikipedia: 'Colombo Security Conclave',
+  },
+  {
     id: 'combined-maritime-forces',
     kind: 'organisation',
     name: { en: 'Combined Maritime Forces', ru: 'Объединённые морские силы' },
@@ -990,6 +1099,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Court of the Eurasian Economic Union',
   },
   {
+    id: 'covax',
+    kind: 'organisation',
+    name: { en: 'COVAX', ru: 'COVAX' },
+    full: { en: 'COVID-19 Vaccines Global Access', ru: 'Глобальный доступ к вакцинам против COVID-19' },
+    aliases: {
+      en: ['COVAX facility', 'COVAX Facility'],
+      ru: ['КОВАКС', 'механизм COVAX', 'механизм КОВАКС'],
+    },
+    definition: {
+      en: 'Programme of Gavi, the WHO and CEPI to share out vaccines against COVID-19, 2020–2023.',
+      ru: 'Программа альянса Gavi, ВОЗ и CEPI по распределению вакцин от COVID-19, 2020–2023.',
+    },
+    wikipedia: 'COVAX',
+  },
+  {
     id: 'cplp',
     kind: 'organisation',
     name: { en: 'CPLP', ru: 'Содружество португалоязычных стран' },
@@ -1006,6 +1130,21 @@ export const organisations: readonly Entry[] = [
       'timor-leste',
     ],
     wikipedia: 'Community of Portuguese Language Countries',
+  },
+  {
+    id: 'crimea-platform',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Crimea Platform', ru: 'Крымская платформа' },
+    full: { en: 'International Crimea Platform', ru: 'Международная Крымская платформа' },
+    aliases: {
+      en: ['Crimean Platform'],
+    },
+    definition: {
+      en: "International forum proposed by Ukraine for ending Russia's control of Crimea; first summit in Kyiv in August 2021.",
+      ru: 'Международный форум, предложенный Украиной для прекращения контроля России над Крымом; первый саммит — в Киеве в августе 2021 года.',
+    },
+    wikipedia: 'Crimea Platform',
   },
   {
     id: 'csto',
@@ -1088,6 +1227,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'D-8 Organization for Economic Cooperation',
   },
   {
+    id: 'diana',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'Defence Innovation Accelerator for the North Atlantic', ru: 'Акселератор оборонных инноваций для Северной Атлантики' },
+    aliases: {
+      en: ['?DIANA', 'NATO DIANA'],
+      ru: ['DIANA НАТО'],
+    },
+    definition: {
+      en: 'NATO body that supports start-ups with defence technology, agreed in 2021.',
+      ru: 'Орган НАТО, поддерживающий стартапы с оборонными технологиями, создан по решению 2021 года.',
+    },
+    wikipedia: 'Defence Innovation Accelerator for the North Atlantic',
+  },
+  {
     id: 'e3',
     kind: 'organisation',
     name: { en: 'E3', ru: 'Евротройка' },
@@ -1158,6 +1312,21 @@ export const organisations: readonly Entry[] = [
       ru: 'Организация стран Центральной Африки, создана в 1983 году, Либревиль; Руанда объявила о выходе в июне 2025 года.',
     },
     wikipedia: 'Economic Community of Central African States',
+  },
+  {
+    id: 'ecdc',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Centre for Disease Prevention and Control', ru: 'Европейский центр профилактики и контроля заболеваний' },
+    aliases: {
+      en: ['ECDC'],
+      ru: ['?ЕЦКЗ'],
+    },
+    definition: {
+      en: 'EU agency for infectious diseases, founded in 2004, in Stockholm.',
+      ru: 'Агентство ЕС по инфекционным заболеваниям, создано в 2004 году, Стокгольм.',
+    },
+    wikipedia: 'European Centre for Disease Prevention and Control',
   },
   {
     id: 'eclac',
@@ -1317,6 +1486,22 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'European Union Monitoring Mission in Georgia',
   },
   {
+    id: 'eubam',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EUBAM', ru: 'Миссия ЕС по приграничной помощи Молдавии и Украине' },
+    full: { en: 'European Union Border Assistance Mission to Moldova and Ukraine', ru: 'Миссия Европейского союза по приграничной помощи Молдавии и Украине' },
+    aliases: {
+      en: ['EU Border Assistance Mission to Moldova and Ukraine', 'EU Border Assistance Mission'],
+      ru: ['Миссия ЕС по приграничной помощи Молдове и Украине', 'Миссия ЕС по приграничной помощи'],
+    },
+    definition: {
+      en: 'EU mission that advises on the border of Moldova and Ukraine, including its Transnistrian part, since 2005.',
+      ru: 'Миссия ЕС, консультирует по вопросам границы Молдавии и Украины, в том числе на её приднестровском участке, с 2005 года.',
+    },
+    wikipedia: 'European Union Border Assistance Mission to Moldova and Ukraine',
+  },
+  {
     id: 'eufor-althea',
     kind: 'organisation',
     of: 'european-union',
@@ -1362,6 +1547,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Миссия ЕС в Косово по вопросам полиции, судов и таможни, работает с 2008 года.',
     },
     wikipedia: 'European Union Rule of Law Mission in Kosovo',
+  },
+  {
+    id: 'eumam-ukraine',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EUMAM Ukraine', ru: 'EUMAM Украина' },
+    full: { en: 'European Union Military Assistance Mission in support of Ukraine', ru: 'Миссия Европейского союза по военной помощи Украине' },
+    aliases: {
+      en: ['EUMAM', 'EU Military Assistance Mission', 'EU Military Assistance Mission in support of Ukraine'],
+      ru: ['Миссия ЕС по военной помощи Украине'],
+    },
+    definition: {
+      en: 'EU mission that trains Ukrainian soldiers in the member states, since November 2022.',
+      ru: 'Миссия ЕС, обучает украинских военных на территории стран-членов, с ноября 2022 года.',
+    },
+    wikipedia: 'European Union Military Assistance Mission in support of Ukraine',
   },
   {
     id: 'eunavfor-aspides',
@@ -1474,6 +1675,21 @@ export const organisations: readonly Entry[] = [
     source: { title: 'Eurasian Fund for Stabilization and Development', url: 'https://efsd.org/en/' },
   },
   {
+    id: 'eurasian-group-on-combating-money-laundering',
+    kind: 'organisation',
+    name: { en: 'Eurasian Group on Combating Money Laundering and Financing of Terrorism', ru: 'Евразийская группа по противодействию легализации преступных доходов и финансированию терроризма' },
+    aliases: {
+      en: ['?EAG', 'Eurasian Group on Combating Money Laundering'],
+      ru: ['Евразийская группа по противодействию легализации преступных доходов', 'ЕАГ'],
+    },
+    definition: {
+      en: 'Regional group on the model of the FATF, founded in 2004: Belarus, China, India, Russia and the Central Asian states.',
+      ru: 'Региональная группа по образцу ФАТФ, создана в 2004 году: Беларусь, Индия, Китай, Россия и страны Центральной Азии.',
+    },
+    members: ['belarus', 'china', 'india', 'kazakhstan', 'kyrgyzstan', 'russia', 'tajikistan', 'turkmenistan', 'uzbekistan'],
+    source: { title: 'Eurasian Group', url: 'https://eurasiangroup.org/en' },
+  },
+  {
     id: 'eurasian-intergovernmental-council',
     kind: 'organisation',
     of: 'eurasian-economic-union',
@@ -1494,6 +1710,34 @@ export const organisations: readonly Entry[] = [
       ru: 'Сообщество стран ЕС в области мирной атомной энергии, учреждено договором 1957 года.',
     },
     wikipedia: 'European Atomic Energy Community',
+  },
+  {
+    id: 'euro-atlantic-partnership-council',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'Euro-Atlantic Partnership Council', ru: 'Совет евроатлантического партнёрства' },
+    aliases: {
+      en: ['EAPC', 'North Atlantic Cooperation Council'],
+      ru: ['СЕАП', 'Совет североатлантического сотрудничества'],
+    },
+    definition: {
+      en: 'NATO forum with partner states of Europe, the Caucasus and Central Asia, founded in 1997 in place of a council of 1991.',
+      ru: 'Форум НАТО с партнёрами в Европе, на Кавказе и в Центральной Азии, создан в 1997 году вместо совета 1991 года.',
+    },
+    wikipedia: 'Euro-Atlantic Partnership Council',
+  },
+  {
+    id: 'eurocorps',
+    kind: 'organisation',
+    name: { en: 'Eurocorps', ru: 'Еврокорпус' },
+    aliases: {
+      en: ['Euro Corps'],
+    },
+    definition: {
+      en: 'Headquarters in Strasbourg of a multinational army corps, begun by France and Germany in 1992, for missions of the EU and NATO.',
+      ru: 'Штаб многонационального армейского корпуса в Страсбурге, создан Францией и Германией в 1992 году для миссий ЕС и НАТО.',
+    },
+    wikipedia: 'Eurocorps',
   },
   {
     id: 'eurogroup',
@@ -1573,6 +1817,21 @@ export const organisations: readonly Entry[] = [
       ru: 'Исполнительный орган Европейского союза, Брюссель; предлагает законы и следит за их применением.',
     },
     wikipedia: 'European Commission',
+  },
+  {
+    id: 'european-committee-of-the-regions',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Committee of the Regions', ru: 'Европейский комитет регионов' },
+    aliases: {
+      en: ['Committee of the Regions'],
+      ru: ['Комитет регионов ЕС', '?Комитет регионов'],
+    },
+    definition: {
+      en: 'Advisory body of the European Union with members from regions and cities, founded in 1994, in Brussels.',
+      ru: 'Консультативный орган ЕС из представителей регионов и городов, создан в 1994 году, Брюссель.',
+    },
+    wikipedia: 'European Committee of the Regions',
   },
   {
     id: 'european-council',
@@ -1722,6 +1981,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'European Free Trade Association',
   },
   {
+    id: 'european-intervention-initiative',
+    kind: 'organisation',
+    name: { en: 'European Intervention Initiative', ru: 'Европейская инициатива вмешательства' },
+    aliases: {
+      en: ['?EI2'],
+      ru: ['Европейская интервенционная инициатива'],
+    },
+    definition: {
+      en: 'French-led forum of European states for military cooperation outside the EU and NATO, begun in June 2018.',
+      ru: 'Форум государств Европы во главе с Францией по военному сотрудничеству вне ЕС и НАТО, создан в июне 2018 года.',
+    },
+    wikipedia: 'European Intervention Initiative',
+  },
+  {
     id: 'european-investment-bank',
     kind: 'organisation',
     of: 'european-union',
@@ -1735,6 +2008,21 @@ export const organisations: readonly Entry[] = [
       ru: 'Банк, принадлежащий странам ЕС, основан в 1958 году, Люксембург; финансирует проекты политики ЕС.',
     },
     wikipedia: 'European Investment Bank',
+  },
+  {
+    id: 'european-medicines-agency',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'European Medicines Agency', ru: 'Европейское агентство лекарственных средств' },
+    aliases: {
+      en: ['?EMA'],
+      ru: ['Европейское агентство по лекарственным средствам'],
+    },
+    definition: {
+      en: 'EU agency that assesses medicines, founded in 1995, in Amsterdam since 2019.',
+      ru: 'Агентство ЕС по оценке лекарств, создано в 1995 году, с 2019 года в Амстердаме.',
+    },
+    wikipedia: 'European Medicines Agency',
   },
   {
     id: 'european-parliament',
@@ -1778,6 +2066,20 @@ export const organisations: readonly Entry[] = [
       ru: 'Орган ЕС, расследует преступления против бюджета союза, работает с 2021 года, Люксембург.',
     },
     wikipedia: "European Public Prosecutor's Office",
+  },
+  {
+    id: 'european-sky-shield-initiative',
+    kind: 'organisation',
+    name: { en: 'European Sky Shield Initiative', ru: 'Европейская инициатива «Небесный щит»' },
+    aliases: {
+      en: ['?ESSI', 'Sky Shield'],
+      ru: ['Европейская инициатива по созданию «Небесного щита»', '?«Небесный щит»'],
+    },
+    definition: {
+      en: 'Group of European states for joint purchase of air defence, proposed by Germany in August 2022.',
+      ru: 'Группа государств Европы для совместной закупки средств ПВО, предложена Германией в августе 2022 года.',
+    },
+    wikipedia: 'European Sky Shield Initiative',
   },
   {
     id: 'european-space-agency',
@@ -1825,6 +2127,21 @@ export const organisations: readonly Entry[] = [
       'slovakia', 'slovenia', 'spain', 'sweden',
     ],
     wikipedia: 'European Union',
+  },
+  {
+    id: 'european-union-satellite-centre',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'EU Satellite Centre', ru: 'Спутниковый центр ЕС' },
+    full: { en: 'European Union Satellite Centre', ru: 'Спутниковый центр Европейского союза' },
+    aliases: {
+      en: ['SatCen', 'EU SatCen'],
+    },
+    definition: {
+      en: 'EU agency that analyses satellite images for foreign and security policy, in Torrejón de Ardoz, Spain.',
+      ru: 'Агентство ЕС, анализирует спутниковые снимки для внешней политики и безопасности, Торрехон-де-Ардос (Испания).',
+    },
+    wikipedia: 'European Union Satellite Centre',
   },
   {
     id: 'europol',
@@ -2121,6 +2438,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'GAVI',
   },
   {
+    id: 'gaza-humanitarian-foundation',
+    kind: 'organisation',
+    name: { en: 'Gaza Humanitarian Foundation', ru: 'Гуманитарный фонд Газы' },
+    aliases: {
+      en: ['?GHF'],
+      ru: ['Фонд гуманитарной помощи Газе', '?ГФГ'],
+    },
+    definition: {
+      en: 'US organisation that handed out food in Gaza from May to autumn 2025 outside the UN system; announced its end in November 2025.',
+      ru: 'Американская организация, раздававшая продовольствие в Газе с мая по осень 2025 года вне системы ООН; объявила о закрытии в ноябре 2025 года.',
+    },
+    wikipedia: 'Gaza Humanitarian Foundation',
+  },
+  {
     id: 'geneva-international-discussions',
     kind: 'organisation',
     name: { en: 'Geneva International Discussions', ru: 'Женевские международные дискуссии' },
@@ -2151,6 +2482,34 @@ export const organisations: readonly Entry[] = [
       ru: 'Коалиция более восьмидесяти государств и организаций во главе с США против «Исламского государства», создана в сентябре 2014 года.',
     },
     wikipedia: 'Global Coalition Against Daesh',
+  },
+  {
+    id: 'global-environment-facility',
+    kind: 'organisation',
+    name: { en: 'Global Environment Facility', ru: 'Глобальный экологический фонд' },
+    aliases: {
+      en: ['?GEF'],
+      ru: ['ГЭФ'],
+    },
+    definition: {
+      en: 'Fund that finances environmental projects in developing countries, founded in 1991, in Washington.',
+      ru: 'Фонд, финансирующий экологические проекты в развивающихся странах, создан в 1991 году, Вашингтон.',
+    },
+    wikipedia: 'Global Environment Facility',
+  },
+  {
+    id: 'global-fund',
+    kind: 'organisation',
+    name: { en: 'Global Fund to Fight AIDS, Tuberculosis and Malaria', ru: 'Глобальный фонд по борьбе со СПИДом, туберкулёзом и малярией' },
+    aliases: {
+      en: ['?Global Fund', '?the Global Fund'],
+      ru: ['Глобальный фонд для борьбы со СПИДом, туберкулёзом и малярией', '?Глобальный фонд'],
+    },
+    definition: {
+      en: 'Fund that finances the fight against AIDS, tuberculosis and malaria, founded in 2002, in Geneva.',
+      ru: 'Фонд, финансирующий борьбу со СПИДом, туберкулёзом и малярией, создан в 2002 году, Женева.',
+    },
+    wikipedia: 'The Global Fund to Fight AIDS, Tuberculosis and Malaria',
   },
   {
     id: 'green-climate-fund',
@@ -2242,6 +2601,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Human Rights Watch',
   },
   {
+    id: 'hybrid-coe',
+    kind: 'organisation',
+    name: { en: 'Hybrid CoE', ru: 'Центр по противодействию гибридным угрозам' },
+    full: { en: 'European Centre of Excellence for Countering Hybrid Threats', ru: 'Европейский центр передового опыта по противодействию гибридным угрозам' },
+    aliases: {
+      ru: ['Hybrid CoE'],
+    },
+    definition: {
+      en: 'Centre of EU and NATO states for countering hybrid threats, founded in 2017, in Helsinki.',
+      ru: 'Центр стран ЕС и НАТО по противодействию гибридным угрозам, создан в 2017 году, Хельсинки.',
+    },
+    wikipedia: 'European Centre of Excellence for Countering Hybrid Threats',
+  },
+  {
     id: 'i2u2',
     kind: 'organisation',
     name: { en: 'I2U2', ru: 'I2U2' },
@@ -2256,6 +2629,17 @@ export const organisations: readonly Entry[] = [
     },
     members: ['india', 'israel', 'united-arab-emirates', 'united-states'],
     wikipedia: 'I2U2 Group',
+  },
+  {
+    id: 'iata',
+    kind: 'organisation',
+    name: { en: 'IATA', ru: 'ИАТА' },
+    full: { en: 'International Air Transport Association', ru: 'Международная ассоциация воздушного транспорта' },
+    definition: {
+      en: 'Association of airlines, founded in 1945, in Montreal.',
+      ru: 'Объединение авиакомпаний, создано в 1945 году, Монреаль.',
+    },
+    wikipedia: 'International Air Transport Association',
   },
   {
     id: 'ibsa',
@@ -2502,6 +2886,19 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'International Campaign to Abolish Nuclear Weapons',
   },
   {
+    id: 'international-chamber-of-commerce',
+    kind: 'organisation',
+    name: { en: 'International Chamber of Commerce', ru: 'Международная торговая палата' },
+    aliases: {
+      ru: ['МТП'],
+    },
+    definition: {
+      en: 'Worldwide business organisation with a court of arbitration, founded in 1919, in Paris.',
+      ru: 'Всемирная организация деловых кругов с арбитражным судом, создана в 1919 году, Париж.',
+    },
+    wikipedia: 'International Chamber of Commerce',
+  },
+  {
     id: 'international-committee-of-the-red-cross',
     kind: 'organisation',
     name: { en: 'International Committee of the Red Cross', ru: 'Международный комитет Красного Креста' },
@@ -2677,6 +3074,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'International Maritime Organization',
   },
   {
+    id: 'international-maritime-security-construct',
+    kind: 'organisation',
+    name: { en: 'International Maritime Security Construct', ru: 'Международная коалиция по безопасности на море' },
+    aliases: {
+      en: ['?IMSC', 'Operation Sentinel'],
+      ru: ['Международная коалиция по обеспечению безопасности морского судоходства', 'операция «Сентинел»'],
+    },
+    definition: {
+      en: 'US-led naval group for the safety of shipping around the Gulf, founded in 2019, with its seat in Bahrain.',
+      ru: 'Военно-морская группа во главе с США по безопасности судоходства у Персидского залива, создана в 2019 году, Бахрейн.',
+    },
+    wikipedia: 'International Maritime Security Construct',
+  },
+  {
     id: 'international-monetary-fund',
     kind: 'organisation',
     name: { en: 'IMF', ru: 'МВФ' },
@@ -2700,6 +3111,20 @@ export const organisations: readonly Entry[] = [
       ru: 'Организация, проводящая Олимпийские игры, основана в 1894 году, Лозанна.',
     },
     wikipedia: 'International Olympic Committee',
+  },
+  {
+    id: 'international-organization-for-mediation',
+    kind: 'organisation',
+    name: { en: 'International Organization for Mediation', ru: 'Международная организация по медиации' },
+    aliases: {
+      en: ['IOMed', 'International Organisation for Mediation'],
+      ru: ['IOMed', 'Международная организация по посредничеству'],
+    },
+    definition: {
+      en: 'Organisation for settling international disputes by mediation, proposed by China; convention signed in May 2025 in Hong Kong, its seat.',
+      ru: 'Организация по урегулированию международных споров через посредничество, предложена Китаем; конвенция подписана в мае 2025 года в Гонконге, где её штаб-квартира.',
+    },
+    wikipedia: 'International Organization for Mediation',
   },
   {
     id: 'international-organization-for-migration',
@@ -2745,6 +3170,16 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'International Seabed Authority',
   },
   {
+    id: 'international-solar-alliance',
+    kind: 'organisation',
+    name: { en: 'International Solar Alliance', ru: 'Международный солнечный альянс' },
+    definition: {
+      en: 'Organisation for solar energy proposed by India and France in 2015, with its seat in Gurugram, India.',
+      ru: 'Организация по солнечной энергетике, предложена Индией и Францией в 2015 году, Гуруграм (Индия).',
+    },
+    wikipedia: 'International Solar Alliance',
+  },
+  {
     id: 'international-stabilization-force',
     kind: 'organisation',
     name: { en: 'International Stabilization Force', ru: 'Международные стабилизационные силы' },
@@ -2772,6 +3207,20 @@ export const organisations: readonly Entry[] = [
       ru: 'Учреждение ООН по электросвязи, основано в 1865 году, Женева; распределяет радиочастоты и спутниковые орбиты, вырабатывает стандарты.',
     },
     wikipedia: 'International Telecommunication Union',
+  },
+  {
+    id: 'international-turkic-academy',
+    kind: 'organisation',
+    name: { en: 'International Turkic Academy', ru: 'Международная тюркская академия' },
+    aliases: {
+      en: ['Turkic Academy'],
+      ru: ['Тюркская академия'],
+    },
+    definition: {
+      en: 'Research organisation of Turkic states, begun in 2010, with its seat in Astana.',
+      ru: 'Исследовательская организация тюркских государств, создана в 2010 году, Астана.',
+    },
+    wikipedia: 'International Turkic Academy',
   },
   {
     id: 'interpol',
@@ -2815,6 +3264,21 @@ export const organisations: readonly Entry[] = [
       ru: 'Организация государств по возобновляемой энергетике, создана в 2009 году, Абу-Даби.',
     },
     wikipedia: 'International Renewable Energy Agency',
+  },
+  {
+    id: 'irmct',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'IRMCT', ru: 'МОМУТ' },
+    full: { en: 'International Residual Mechanism for Criminal Tribunals', ru: 'Международный остаточный механизм для уголовных трибуналов' },
+    aliases: {
+      en: ['Mechanism for International Criminal Tribunals'],
+    },
+    definition: {
+      en: 'UN court that finishes the work of the tribunals for the former Yugoslavia and Rwanda, since 2012, in The Hague and Arusha.',
+      ru: 'Суд ООН, завершающий работу трибуналов по бывшей Югославии и Руанде, с 2012 года, Гаага и Аруша.',
+    },
+    wikipedia: 'International Residual Mechanism for Criminal Tribunals',
   },
   {
     id: 'isaf',
@@ -2861,6 +3325,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Islamic Military Counter Terrorism Coalition',
   },
   {
+    id: 'islamic-organization-for-food-security',
+    kind: 'organisation',
+    of: 'organisation-of-islamic-cooperation',
+    name: { en: 'Islamic Organization for Food Security', ru: 'Исламская организация по продовольственной безопасности' },
+    aliases: {
+      en: ['IOFS', 'Islamic Organisation for Food Security'],
+      ru: ['ИОПБ'],
+    },
+    definition: {
+      en: 'Body of the Organisation of Islamic Cooperation for food security, proposed by Kazakhstan, with its seat in Astana.',
+      ru: 'Учреждение Организации исламского сотрудничества по продовольственной безопасности, создано по инициативе Казахстана, Астана.',
+    },
+    source: { title: 'Islamic Organization for Food Security', url: 'https://www.iofs.org.kz/' },
+  },
+  {
     id: 'iter',
     kind: 'organisation',
     name: { en: 'ITER', ru: 'ИТЭР' },
@@ -2881,6 +3360,31 @@ export const organisations: readonly Entry[] = [
       ru: 'Суд в Гамбурге, создан по Конвенции ООН по морскому праву, работает с 1996 года.',
     },
     wikipedia: 'International Tribunal for the Law of the Sea',
+  },
+  {
+    id: 'iucn',
+    kind: 'organisation',
+    name: { en: 'IUCN', ru: 'МСОП' },
+    full: { en: 'International Union for Conservation of Nature', ru: 'Международный союз охраны природы' },
+    definition: {
+      en: 'Union of governments and organisations for nature conservation, founded in 1948, in Gland, Switzerland; keeps the Red List.',
+      ru: 'Союз государств и организаций по охране природы, создан в 1948 году, Гланд (Швейцария); ведёт Красный список.',
+    },
+    wikipedia: 'International Union for Conservation of Nature',
+  },
+  {
+    id: 'joint-control-commission',
+    kind: 'organisation',
+    name: { en: 'Joint Control Commission', ru: 'Объединённая контрольная комиссия' },
+    aliases: {
+      en: ['Joint Control Commission for Transnistria', '?JCC'],
+      ru: ['?ОКК'],
+    },
+    definition: {
+      en: 'Body of Moldova, Russia and Transnistria over the peacekeeping force in the security zone, founded in 1992.',
+      ru: 'Орган Молдавии, России и Приднестровья, руководит миротворческими силами в зоне безопасности, создан в 1992 году.',
+    },
+    wikipedia: 'Joint Control Commission',
   },
   {
     id: 'joint-expeditionary-force',
@@ -3197,7 +3701,7 @@ export const organisations: readonly Entry[] = [
       en: "Talks of Afghanistan's neighbours and regional powers led by Russia, since 2017.",
       ru: 'Переговоры соседей Афганистана и региональных держав под эгидой России, с 2017 года.',
     },
-    wikipedia: 'Afghanistan–Russia relations',
+    source: { title: 'Ministry of Foreign Affairs of Russia, 21 August 2018: Moscow format consultations on Afghanistan', url: 'https://www.mid.ru/en/foreign_policy/news/-/asset_publisher/cKNonkJE02Bw/content/id/3322070' },
   },
   {
     id: 'multilateral-investment-guarantee-agency',
@@ -3320,6 +3824,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'NATO Cooperative Cyber Defence Centre of Excellence',
   },
   {
+    id: 'nato-military-committee',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'NATO Military Committee', ru: 'Военный комитет НАТО' },
+    aliases: {
+      en: ['Military Committee of NATO', 'Chair of the NATO Military Committee'],
+    },
+    definition: {
+      en: 'Highest military body of NATO, made up of the chiefs of defence of the member states.',
+      ru: 'Высший военный орган НАТО из начальников штабов стран-членов.',
+    },
+    wikipedia: 'NATO Military Committee',
+  },
+  {
     id: 'nato-parliamentary-assembly',
     kind: 'organisation',
     of: 'nato',
@@ -3364,6 +3882,36 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'NATO–Russia relations',
   },
   {
+    id: 'nato-strategic-communications-centre-of-excellence',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'NATO Strategic Communications Centre of Excellence', ru: 'Центр передового опыта НАТО по стратегическим коммуникациям' },
+    aliases: {
+      en: ['NATO StratCom COE', 'StratCom COE'],
+      ru: ['Центр НАТО по стратегическим коммуникациям'],
+    },
+    definition: {
+      en: 'Research centre on information influence accredited by NATO, founded in 2014, in Riga.',
+      ru: 'Исследовательский центр по информационному влиянию при НАТО, создан в 2014 году, Рига.',
+    },
+    wikipedia: 'NATO Strategic Communications Centre of Excellence',
+  },
+  {
+    id: 'nato-support-and-procurement-agency',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'NATO Support and Procurement Agency', ru: 'Агентство НАТО по поддержке и закупкам' },
+    aliases: {
+      en: ['?NSPA', 'NATO Support & Procurement Agency'],
+      ru: ['Агентство НАТО по обеспечению и закупкам'],
+    },
+    definition: {
+      en: 'NATO agency for joint purchasing and logistics, in Luxembourg.',
+      ru: 'Агентство НАТО по совместным закупкам и тыловому обеспечению, Люксембург.',
+    },
+    wikipedia: 'NATO Support and Procurement Agency',
+  },
+  {
     id: 'nato-ukraine-council',
     kind: 'organisation',
     name: { en: 'NATO-Ukraine Council', ru: 'Совет Украина — НАТО' },
@@ -3375,7 +3923,22 @@ export const organisations: readonly Entry[] = [
       en: 'Forum of NATO and Ukraine as equals, founded in July 2023 in place of the NATO-Ukraine Commission of 1997.',
       ru: 'Форум НАТО и Украины на равных, создан в июле 2023 года вместо Комиссии Украина — НАТО 1997 года.',
     },
-    source: { title: 'NATO-Ukraine Council', url: 'https://www.nato.int/cps/en/natohq/topics_217652.htm' },
+    wikipedia: 'Ukraine–NATO relations',
+  },
+  {
+    id: 'negev-forum',
+    kind: 'organisation',
+    name: { en: 'Negev Forum', ru: 'форум Негев' },
+    aliases: {
+      en: ['Negev Summit'],
+      ru: ['Негевский форум', 'саммит Негев', 'Негевский саммит'],
+    },
+    definition: {
+      en: 'Forum of Bahrain, Egypt, Israel, Morocco, the United Arab Emirates and the United States, first met in March 2022.',
+      ru: 'Форум Бахрейна, Египта, Израиля, Марокко, ОАЭ и США, первая встреча — в марте 2022 года.',
+    },
+    members: ['bahrain', 'egypt', 'israel', 'morocco', 'united-arab-emirates', 'united-states'],
+    wikipedia: 'Negev Summit',
   },
   {
     id: 'new-development-bank',
@@ -3403,6 +3966,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Движение около 120 государств, не входивших в блоки холодной войны, основано в Белграде в 1961 году.',
     },
     wikipedia: 'Non-Aligned Movement',
+  },
+  {
+    id: 'norad',
+    kind: 'organisation',
+    name: { en: 'NORAD', ru: 'НОРАД' },
+    full: { en: 'North American Aerospace Defense Command', ru: 'Объединённое командование воздушно-космической обороны Северной Америки' },
+    aliases: {
+      en: ['North American Air Defense Command', 'North American Aerospace Defence Command'],
+      ru: ['Командование воздушно-космической обороны Северной Америки', 'NORAD', 'North American Aerospace Defense Command'],
+    },
+    definition: {
+      en: 'Joint command of the United States and Canada for warning and air defence of North America, founded in 1958, in Colorado.',
+      ru: 'Совместное командование США и Канады по предупреждению и противовоздушной обороне Северной Америки, создано в 1958 году, Колорадо.',
+    },
+    members: ['canada', 'united-states'],
+    wikipedia: 'NORAD',
   },
   {
     id: 'nordefco',
@@ -3478,6 +4057,37 @@ export const organisations: readonly Entry[] = [
       ru: 'Высший орган НАТО, где представлены все государства-члены; решает консенсусом.',
     },
     wikipedia: 'North Atlantic Council',
+  },
+  {
+    id: 'nsatu',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'NSATU', ru: 'NSATU' },
+    full: { en: 'NATO Security Assistance and Training for Ukraine', ru: 'Миссия НАТО по содействию безопасности и подготовке для Украины' },
+    aliases: {
+      ru: ['NATO Security Assistance and Training for Ukraine', 'Командование НАТО по помощи Украине'],
+    },
+    definition: {
+      en: 'NATO command for coordinating military aid and training for Ukraine, decided in July 2024, in Wiesbaden.',
+      ru: 'Командование НАТО, согласует военную помощь Украине и обучение её войск, решение июля 2024 года, Висбаден.',
+    },
+    wikipedia: 'Ukraine–NATO relations',
+  },
+  {
+    id: 'nuclear-planning-group',
+    kind: 'organisation',
+    of: 'nato',
+    name: { en: 'Nuclear Planning Group', ru: 'Группа ядерного планирования' },
+    full: { en: 'NATO Nuclear Planning Group', ru: 'Группа ядерного планирования НАТО' },
+    aliases: {
+      en: ['?NPG'],
+      ru: ['ГЯП НАТО'],
+    },
+    definition: {
+      en: 'NATO body of defence ministers for nuclear policy, founded in 1966; France takes no part.',
+      ru: 'Орган НАТО из министров обороны по ядерной политике, создан в 1966 году; Франция не участвует.',
+    },
+    wikipedia: 'Nuclear Planning Group',
   },
   {
     id: 'nuclear-suppliers-group',
@@ -3656,6 +4266,20 @@ export const organisations: readonly Entry[] = [
     },
     members: ['albania', 'north-macedonia', 'serbia'],
     wikipedia: 'Open Balkan',
+  },
+  {
+    id: 'operation-prosperity-guardian',
+    kind: 'organisation',
+    name: { en: 'Operation Prosperity Guardian', ru: 'операция «Страж процветания»' },
+    aliases: {
+      en: ['Prosperity Guardian'],
+      ru: ['«Страж процветания»'],
+    },
+    definition: {
+      en: 'US-led naval operation for protecting ships in the Red Sea from Houthi attacks, begun in December 2023.',
+      ru: 'Военно-морская операция во главе с США по защите судов в Красном море от нападений хуситов, начата в декабре 2023 года.',
+    },
+    wikipedia: 'Operation Prosperity Guardian',
   },
   {
     id: 'organisation-for-joint-armament-cooperation',
@@ -3882,6 +4506,20 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Pacific Islands Forum',
   },
   {
+    id: 'pan-african-parliament',
+    kind: 'organisation',
+    of: 'african-union',
+    name: { en: 'Pan-African Parliament', ru: 'Панафриканский парламент' },
+    aliases: {
+      ru: ['Всеафриканский парламент'],
+    },
+    definition: {
+      en: 'Assembly of the African Union, at work since 2004, in Midrand, South Africa; advisory.',
+      ru: 'Собрание Африканского союза, работает с 2004 года, Мидранд (ЮАР); имеет совещательный голос.',
+    },
+    wikipedia: 'Pan-African Parliament',
+  },
+  {
     id: 'paris-club',
     kind: 'organisation',
     name: { en: 'Paris Club', ru: 'Парижский клуб' },
@@ -3923,6 +4561,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Permanent Court of Arbitration',
   },
   {
+    id: 'political-and-security-committee',
+    kind: 'organisation',
+    of: 'european-union',
+    name: { en: 'Political and Security Committee', ru: 'Комитет по политике и безопасности ЕС' },
+    aliases: {
+      en: ['EU Political and Security Committee', '?PSC'],
+      ru: ['Комитет по вопросам политики и безопасности', '?КПБ'],
+    },
+    definition: {
+      en: 'Committee of ambassadors of the EU states for foreign and security policy, in Brussels.',
+      ru: 'Комитет послов стран ЕС по внешней политике и безопасности, Брюссель.',
+    },
+    wikipedia: 'Political and Security Committee',
+  },
+  {
     id: 'pugwash-conferences',
     kind: 'organisation',
     name: { en: 'Pugwash Conferences on Science and World Affairs', ru: 'Пагуошское движение учёных' },
@@ -3955,6 +4608,22 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Quadrilateral Security Dialogue',
   },
   {
+    id: 'quint',
+    kind: 'organisation',
+    name: { en: 'Quint', ru: 'Квинта' },
+    full: { en: 'Western Quint on the Balkans', ru: 'страны Квинты' },
+    aliases: {
+      en: ['?the Quint', 'Quint countries', 'Quint states'],
+      ru: ['?Квинт', '«Квинта»'],
+    },
+    definition: {
+      en: 'Informal format of France, Germany, Italy, the United Kingdom and the United States, active on the Balkans.',
+      ru: 'Неформальный формат Великобритании, Германии, Италии, США и Франции, действует по балканским вопросам.',
+    },
+    members: ['france', 'germany', 'italy', 'united-kingdom', 'united-states'],
+    wikipedia: 'Quint (international organization)',
+  },
+  {
     id: 'regional-centre-for-preventive-diplomacy-for-central-asia',
     kind: 'organisation',
     of: 'united-nations',
@@ -3969,6 +4638,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Политическая миссия ООН для Центральной Азии, создана в 2007 году, Ашхабад.',
     },
     source: { title: 'UNRCCA', url: 'https://unrcca.unmissions.org/' },
+  },
+  {
+    id: 'register-of-damage-for-ukraine',
+    kind: 'organisation',
+    of: 'council-of-europe',
+    name: { en: 'Register of Damage for Ukraine', ru: 'Реестр ущерба для Украины' },
+    full: { en: 'Register of Damage Caused by the Aggression of the Russian Federation Against Ukraine', ru: 'Реестр ущерба, причинённого агрессией Российской Федерации против Украины' },
+    aliases: {
+      en: ['Register of Damage'],
+      ru: ['?Реестр ущерба'],
+    },
+    definition: {
+      en: 'Register under the Council of Europe, founded in May 2023, in The Hague, for claims over the war in Ukraine.',
+      ru: 'Реестр при Совете Европы, создан в мае 2023 года, Гаага; собирает требования о возмещении ущерба от войны на Украине.',
+    },
+    wikipedia: 'Register of Damage for Ukraine',
   },
   {
     id: 'reporters-without-borders',
@@ -4057,6 +4742,22 @@ export const organisations: readonly Entry[] = [
       'mozambique', 'namibia', 'seychelles', 'south-africa', 'tanzania', 'zambia', 'zimbabwe',
     ],
     wikipedia: 'Southern African Development Community',
+  },
+  {
+    id: 'samidrc',
+    kind: 'organisation',
+    of: 'sadc',
+    name: { en: 'SAMIDRC', ru: 'SAMIDRC' },
+    full: { en: 'SADC Mission in the Democratic Republic of the Congo', ru: 'Миссия САДК в Демократической Республике Конго' },
+    aliases: {
+      en: ['Southern African Development Community Mission in the Democratic Republic of the Congo'],
+      ru: ['Миссия Сообщества развития Юга Африки в Демократической Республике Конго'],
+    },
+    definition: {
+      en: 'Troops of southern African states in the east of the Democratic Republic of the Congo, December 2023 to 2025.',
+      ru: 'Войска государств юга Африки на востоке Демократической Республики Конго, с декабря 2023 по 2025 год.',
+    },
+    wikipedia: 'SADC Mission in the Democratic Republic of the Congo',
   },
   {
     id: 'saudi-led-coalition-in-yemen',
@@ -4193,6 +4894,53 @@ export const organisations: readonly Entry[] = [
     },
     members: ['botswana', 'eswatini', 'lesotho', 'namibia', 'south-africa'],
     wikipedia: 'Southern African Customs Union',
+  },
+  {
+    id: 'speca',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'SPECA', ru: 'СПЕКА' },
+    full: { en: 'United Nations Special Programme for the Economies of Central Asia', ru: 'Специальная программа ООН для экономик стран Центральной Азии' },
+    aliases: {
+      en: ['UN Special Programme for the Economies of Central Asia', 'Special Programme for the Economies of Central Asia'],
+      ru: ['Специальная программа ООН для экономик Центральной Азии'],
+    },
+    definition: {
+      en: 'UN programme for the economies of Central Asia, Azerbaijan and Afghanistan, founded in 1998.',
+      ru: 'Программа ООН для экономик стран Центральной Азии, Азербайджана и Афганистана, создана в 1998 году.',
+    },
+    members: ['afghanistan', 'azerbaijan', 'kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan'],
+    source: { title: 'SPECA', url: 'https://unece.org/speca' },
+  },
+  {
+    id: 'special-tribunal-for-the-crime-of-aggression-against-ukraine',
+    kind: 'organisation',
+    of: 'council-of-europe',
+    name: { en: 'Special Tribunal for the Crime of Aggression against Ukraine', ru: 'Специальный трибунал по преступлению агрессии против Украины' },
+    aliases: {
+      en: ['Special Tribunal for the Crime of Aggression', 'special tribunal for the crime of aggression'],
+      ru: ['Спецтрибунал по преступлению агрессии', 'Специальный трибунал по преступлению агрессии'],
+    },
+    definition: {
+      en: 'Court agreed by Ukraine and the Council of Europe in June 2025 to try the crime of aggression against Ukraine.',
+      ru: 'Суд, о котором Украина и Совет Европы договорились в июне 2025 года, для рассмотрения преступления агрессии против Украины.',
+    },
+    wikipedia: 'Special Tribunal for the Crime of Aggression',
+  },
+  {
+    id: 'squad',
+    kind: 'organisation',
+    name: { en: 'Squad security grouping', ru: 'группировка Squad' },
+    aliases: {
+      en: ['?Squad', '?the Squad', 'Squad defence grouping', 'Squad defense grouping'],
+      ru: ['?Сквад', 'формат Squad', 'альянс Squad'],
+    },
+    definition: {
+      en: 'Informal defence grouping of Australia, Japan, the Philippines and the United States, known by this name since 2024.',
+      ru: 'Неформальная оборонная группа Австралии, США, Филиппин и Японии, известна под этим именем с 2024 года.',
+    },
+    members: ['australia', 'japan', 'philippines', 'united-states'],
+    source: { title: 'Time, 3 May 2024: The U.S. Is Assembling a ‘Squad’ of Allies to Counter China in the Indo-Pacific', url: 'https://time.com/6974257/us-australia-japan-philippines-squad-china/' },
   },
   {
     id: 'supreme-eurasian-economic-council',
@@ -4385,6 +5133,22 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'United Nations Human Rights Council',
   },
   {
+    id: 'un-office-of-counter-terrorism',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UN Office of Counter-Terrorism', ru: 'Контртеррористическое управление ООН' },
+    full: { en: 'United Nations Office of Counter-Terrorism', ru: 'Контртеррористическое управление Организации Объединённых Наций' },
+    aliases: {
+      en: ['UNOCT', 'UN Office of Counterterrorism'],
+      ru: ['КТУ ООН'],
+    },
+    definition: {
+      en: 'Office of the UN Secretariat against terrorism, founded in 2017, in New York.',
+      ru: 'Управление Секретариата ООН по борьбе с терроризмом, создано в 2017 году, Нью-Йорк.',
+    },
+    wikipedia: 'United Nations Office of Counter-Terrorism',
+  },
+  {
     id: 'un-peacebuilding-commission',
     kind: 'organisation',
     of: 'united-nations',
@@ -4541,6 +5305,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Совместная миротворческая миссия ООН и Африканского союза в Дарфуре, 2007–2020.',
     },
     wikipedia: 'United Nations–African Union Mission in Darfur',
+  },
+  {
+    id: 'unamir',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNAMIR', ru: 'МООНПР' },
+    full: { en: 'United Nations Assistance Mission for Rwanda', ru: 'Миссия Организации Объединённых Наций по оказанию помощи Руанде' },
+    aliases: {
+      en: ['UN Assistance Mission for Rwanda'],
+      ru: ['Миссия ООН по оказанию помощи Руанде'],
+    },
+    definition: {
+      en: 'UN peacekeeping mission in Rwanda, 1993–1996, there during the genocide of 1994.',
+      ru: 'Миротворческая миссия ООН в Руанде, 1993–1996, в том числе во время геноцида 1994 года.',
+    },
+    wikipedia: 'United Nations Assistance Mission for Rwanda',
   },
   {
     id: 'unasur',
@@ -4834,6 +5614,21 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'United Nations Interim Security Force for Abyei',
   },
   {
+    id: 'unitams',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNITAMS', ru: 'ЮНИТАМС' },
+    full: { en: 'United Nations Integrated Transition Assistance Mission in Sudan', ru: 'Комплексная миссия ООН по оказанию помощи в переходный период в Судане' },
+    aliases: {
+      en: ['UN Integrated Transition Assistance Mission in Sudan'],
+    },
+    definition: {
+      en: "Political mission of the United Nations in Sudan, 2020–2023; ended at the request of Sudan's authorities.",
+      ru: 'Политическая миссия ООН в Судане, 2020–2023; завершена по требованию властей Судана.',
+    },
+    wikipedia: 'United Nations Integrated Transition Assistance Mission in Sudan',
+  },
+  {
     id: 'united-nations',
     kind: 'organisation',
     name: { en: 'United Nations', ru: 'Организация Объединённых Наций' },
@@ -5039,6 +5834,22 @@ export const organisations: readonly Entry[] = [
       ru: 'Политическая миссия ООН в Ливии, создана в 2011 году; посредничает между соперничающими властями страны.',
     },
     wikipedia: 'United Nations Support Mission in Libya',
+  },
+  {
+    id: 'untac',
+    kind: 'organisation',
+    of: 'united-nations',
+    name: { en: 'UNTAC', ru: 'ЮНТАК' },
+    full: { en: 'United Nations Transitional Authority in Cambodia', ru: 'Временный орган ООН в Камбодже' },
+    aliases: {
+      en: ['UN Transitional Authority in Cambodia'],
+      ru: ['Переходный орган ООН в Камбодже'],
+    },
+    definition: {
+      en: "UN mission that governed Cambodia's transition and held the election of 1993; 1992–1993.",
+      ru: 'Миссия ООН, управлявшая переходным периодом в Камбодже и проведшая выборы 1993 года; 1992–1993.',
+    },
+    wikipedia: 'United Nations Transitional Authority in Cambodia',
   },
   {
     id: 'untso',
