@@ -29,7 +29,7 @@ export const organisations: readonly Entry[] = [
     },
     definition: {
       en: 'Talks on the Transnistria conflict: Moldova, Transnistria, the OSCE, Russia and Ukraine, with the EU and the US as observers; last met in 2019.',
-      ru: 'Переговоры о приднестровском конфликте: Молдавия, Приднестровье, ОБСЕ, Россия и Украина, наблюдатели — ЕС и США; последняя встреча — в 2019 году.',
+      ru: 'Переговоры о приднестровском конфликте: Молдова, Приднестровье, ОБСЕ, Россия и Украина, наблюдатели — ЕС и США; последняя встреча — в 2019 году.',
     },
     wikipedia: 'Transnistria conflict',
   },
@@ -470,7 +470,7 @@ export const organisations: readonly Entry[] = [
     },
     definition: {
       en: 'Format of Georgia, Moldova and Ukraine for their ties with the EU, founded in May 2021.',
-      ru: 'Формат Грузии, Молдавии и Украины по связям с ЕС, создан в мае 2021 года.',
+      ru: 'Формат Грузии, Молдовы и Украины по связям с ЕС, создан в мае 2021 года.',
     },
     members: ['georgia-country', 'moldova', 'ukraine'],
     wikipedia: 'Association Trio',
@@ -703,7 +703,7 @@ export const organisations: readonly Entry[] = [
     full: { en: 'Central European Free Trade Agreement', ru: 'Центральноевропейское соглашение о свободной торговле' },
     definition: {
       en: 'Free trade agreement of the Western Balkan states and Moldova in its form of 2006; founded in 1992 by Central European states.',
-      ru: 'Соглашение о свободной торговле стран Западных Балкан и Молдавии в редакции 2006 года; заключено в 1992 году странами Центральной Европы.',
+      ru: 'Соглашение о свободной торговле стран Западных Балкан и Молдовы в редакции 2006 года; заключено в 1992 году странами Центральной Европы.',
     },
     wikipedia: 'Central European Free Trade Agreement',
   },
@@ -894,8 +894,8 @@ export const organisations: readonly Entry[] = [
       ru: ['Конклав безопасности Коломбо'],
     },
     definition: {
-      en: 'Indian Ocean security grouping of India, the Maldives, Sri Lanka, Mauritius and Bangladesh, which grew from trilateral talks of 2011.',
-      ru: 'Группа по безопасности в Индийском океане: Бангладеш, Индия, Маврикий, Мальдивы и Шри-Ланка; выросла из трёхсторонних встреч 2011 года.',
+      en: 'Indian Ocean security grouping led by India with the Maldives, Sri Lanka, Mauritius and other states, which grew from trilateral talks of 2011.',
+      ru: 'Группа по безопасности в Индийском океане: Индия, Маврикий, Мальдивы, Шри-Ланка и другие страны; выросла из трёхсторонних встреч 2011 года.',
     },
     wikipedia: 'Colombo Security Conclave',
   },
@@ -1130,21 +1130,6 @@ export const organisations: readonly Entry[] = [
       'timor-leste',
     ],
     wikipedia: 'Community of Portuguese Language Countries',
-  },
-  {
-    id: 'crimea-platform',
-    kind: 'organisation',
-    of: 'ukraine',
-    name: { en: 'Crimea Platform', ru: 'Крымская платформа' },
-    full: { en: 'International Crimea Platform', ru: 'Международная Крымская платформа' },
-    aliases: {
-      en: ['Crimean Platform'],
-    },
-    definition: {
-      en: "International forum proposed by Ukraine for ending Russia's control of Crimea; first summit in Kyiv in August 2021.",
-      ru: 'Международный форум, предложенный Украиной для прекращения контроля России над Крымом; первый саммит — в Киеве в августе 2021 года.',
-    },
-    wikipedia: 'Crimea Platform',
   },
   {
     id: 'csto',
@@ -1417,7 +1402,7 @@ export const organisations: readonly Entry[] = [
     },
     definition: {
       en: 'Organisation that carries EU energy rules to neighbours in southeastern Europe, Ukraine, Moldova and Georgia; treaty of 2005, secretariat in Vienna.',
-      ru: 'Организация, распространяющая энергетические правила ЕС на соседей в Юго-Восточной Европе, Украину, Молдавию и Грузию; договор 2005 года, Вена.',
+      ru: 'Организация, распространяющая энергетические правила ЕС на соседей в Юго-Восточной Европе, Украину, Молдову и Грузию; договор 2005 года, Вена.',
     },
     wikipedia: 'Energy Community',
   },
@@ -1489,15 +1474,15 @@ export const organisations: readonly Entry[] = [
     id: 'eubam',
     kind: 'organisation',
     of: 'european-union',
-    name: { en: 'EUBAM', ru: 'Миссия ЕС по приграничной помощи Молдавии и Украине' },
-    full: { en: 'European Union Border Assistance Mission to Moldova and Ukraine', ru: 'Миссия Европейского союза по приграничной помощи Молдавии и Украине' },
+    name: { en: 'EUBAM', ru: 'Миссия ЕС по приграничной помощи Молдове и Украине' },
+    full: { en: 'European Union Border Assistance Mission to Moldova and Ukraine', ru: 'Миссия Европейского союза по приграничной помощи Молдове и Украине' },
     aliases: {
       en: ['EU Border Assistance Mission to Moldova and Ukraine', 'EU Border Assistance Mission'],
-      ru: ['Миссия ЕС по приграничной помощи Молдове и Украине', 'Миссия ЕС по приграничной помощи'],
+      ru: ['Миссия ЕС по приграничной помощи'],
     },
     definition: {
       en: 'EU mission that advises on the border of Moldova and Ukraine, including its Transnistrian part, since 2005.',
-      ru: 'Миссия ЕС, консультирует по вопросам границы Молдавии и Украины, в том числе на её приднестровском участке, с 2005 года.',
+      ru: 'Миссия ЕС, консультирует по вопросам границы Молдовы и Украины, в том числе на её приднестровском участке, с 2005 года.',
     },
     wikipedia: 'European Union Border Assistance Mission to Moldova and Ukraine',
   },
@@ -1563,38 +1548,6 @@ export const organisations: readonly Entry[] = [
       ru: 'Миссия ЕС, обучает украинских военных на территории стран-членов, с ноября 2022 года.',
     },
     wikipedia: 'European Union Military Assistance Mission in support of Ukraine',
-  },
-  {
-    id: 'eunavfor-aspides',
-    kind: 'organisation',
-    of: 'european-union',
-    name: { en: 'EUNAVFOR Aspides', ru: 'EUNAVFOR «Аспидес»' },
-    full: { en: 'European Union Naval Force Operation Aspides', ru: 'Военно-морская операция Европейского союза «Аспидес»' },
-    aliases: {
-      en: ['Operation Aspides', 'Aspides'],
-      ru: ['операция «Аспидес»'],
-    },
-    definition: {
-      en: 'EU naval operation in the Red Sea and nearby waters since February 2024; protects ships from Houthi attacks.',
-      ru: 'Военно-морская операция ЕС в Красном море и соседних водах с февраля 2024 года; защищает суда от нападений хуситов.',
-    },
-    wikipedia: 'Operation Aspides',
-  },
-  {
-    id: 'eunavfor-atalanta',
-    kind: 'organisation',
-    of: 'european-union',
-    name: { en: 'EUNAVFOR Atalanta', ru: 'EUNAVFOR «Аталанта»' },
-    full: { en: 'European Union Naval Force Operation Atalanta', ru: 'Военно-морская операция Европейского союза «Аталанта»' },
-    aliases: {
-      en: ['Operation Atalanta', 'European Union Naval Force'],
-      ru: ['операция «Аталанта»'],
-    },
-    definition: {
-      en: 'EU naval operation against piracy off Somalia since 2008.',
-      ru: 'Военно-морская операция ЕС против пиратства у берегов Сомали с 2008 года.',
-    },
-    wikipedia: 'Operation Atalanta',
   },
   {
     id: 'eurasian-development-bank',
@@ -1683,10 +1636,9 @@ export const organisations: readonly Entry[] = [
       ru: ['Евразийская группа по противодействию легализации преступных доходов', 'ЕАГ'],
     },
     definition: {
-      en: 'Regional group on the model of the FATF, founded in 2004: Belarus, China, India, Russia and the Central Asian states.',
-      ru: 'Региональная группа по образцу ФАТФ, создана в 2004 году: Беларусь, Индия, Китай, Россия и страны Центральной Азии.',
+      en: 'Regional group on the model of the FATF, founded in 2004; among its members are Belarus, China, India, Russia and Central Asian states.',
+      ru: 'Региональная группа по образцу ФАТФ, создана в 2004 году; среди членов — Беларусь, Индия, Китай, Россия и страны Центральной Азии.',
     },
-    members: ['belarus', 'china', 'india', 'kazakhstan', 'kyrgyzstan', 'russia', 'tajikistan', 'turkmenistan', 'uzbekistan'],
     source: { title: 'Eurasian Group', url: 'https://eurasiangroup.org/en' },
   },
   {
@@ -2066,20 +2018,6 @@ export const organisations: readonly Entry[] = [
       ru: 'Орган ЕС, расследует преступления против бюджета союза, работает с 2021 года, Люксембург.',
     },
     wikipedia: "European Public Prosecutor's Office",
-  },
-  {
-    id: 'european-sky-shield-initiative',
-    kind: 'organisation',
-    name: { en: 'European Sky Shield Initiative', ru: 'Европейская инициатива «Небесный щит»' },
-    aliases: {
-      en: ['?ESSI', 'Sky Shield'],
-      ru: ['Европейская инициатива по созданию «Небесного щита»', '?«Небесный щит»'],
-    },
-    definition: {
-      en: 'Group of European states for joint purchase of air defence, proposed by Germany in August 2022.',
-      ru: 'Группа государств Европы для совместной закупки средств ПВО, предложена Германией в августе 2022 года.',
-    },
-    wikipedia: 'European Sky Shield Initiative',
   },
   {
     id: 'european-space-agency',
@@ -2466,24 +2404,6 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Geneva International Discussions',
   },
   {
-    id: 'global-coalition-against-daesh',
-    kind: 'organisation',
-    name: { en: 'Global Coalition to Defeat ISIS', ru: 'Глобальная коалиция по борьбе с ИГИЛ' },
-    full: { en: 'Global Coalition against Daesh', ru: 'Глобальная коалиция против ДАИШ' },
-    aliases: {
-      en: [
-        'anti-ISIS coalition', 'Global Coalition Against Daesh', 'Global Coalition to Defeat Daesh',
-        'international coalition against ISIS',
-      ],
-      ru: ['международная коалиция против ИГИЛ', 'антиигиловская коалиция'],
-    },
-    definition: {
-      en: 'Coalition of more than eighty states and organisations led by the United States against Islamic State, formed in September 2014.',
-      ru: 'Коалиция более восьмидесяти государств и организаций во главе с США против «Исламского государства», создана в сентябре 2014 года.',
-    },
-    wikipedia: 'Global Coalition Against Daesh',
-  },
-  {
     id: 'global-environment-facility',
     kind: 'organisation',
     name: { en: 'Global Environment Facility', ru: 'Глобальный экологический фонд' },
@@ -2547,11 +2467,11 @@ export const organisations: readonly Entry[] = [
     full: { en: 'Organization for Democracy and Economic Development – GUAM', ru: 'Организация за демократию и экономическое развитие — ГУАМ' },
     aliases: {
       en: ['?GUAM', 'GUAM Organization', 'GUAM states', 'GUAM countries', 'GUAM member states', 'Georgia, Ukraine, Azerbaijan, Moldova'],
-      ru: ['?ГУАМ', 'организация ГУАМ', 'страны ГУАМ', 'государства ГУАМ', 'Грузия, Украина, Азербайджан, Молдавия'],
+      ru: ['?ГУАМ', 'организация ГУАМ', 'страны ГУАМ', 'государства ГУАМ', 'Грузия, Украина, Азербайджан, Молдова'],
     },
     definition: {
       en: 'Organisation of Georgia, Ukraine, Azerbaijan and Moldova, begun in 1997, with its secretariat in Kyiv. Uzbekistan belonged from 1999 to 2005.',
-      ru: 'Организация Грузии, Украины, Азербайджана и Молдавии, возникла в 1997 году, секретариат в Киеве. Узбекистан входил в 1999–2005 годах.',
+      ru: 'Организация Грузии, Украины, Азербайджана и Молдовы, возникла в 1997 году, секретариат в Киеве. Узбекистан входил в 1999–2005 годах.',
     },
     members: ['azerbaijan', 'georgia-country', 'moldova', 'ukraine'],
     wikipedia: 'GUAM Organization for Democracy and Economic Development',
@@ -3382,7 +3302,7 @@ export const organisations: readonly Entry[] = [
     },
     definition: {
       en: 'Body of Moldova, Russia and Transnistria over the peacekeeping force in the security zone, founded in 1992.',
-      ru: 'Орган Молдавии, России и Приднестровья, руководит миротворческими силами в зоне безопасности, создан в 1992 году.',
+      ru: 'Орган Молдовы, России и Приднестровья, руководит миротворческими силами в зоне безопасности, создан в 1992 году.',
     },
     wikipedia: 'Joint Control Commission',
   },
@@ -4268,20 +4188,6 @@ export const organisations: readonly Entry[] = [
     wikipedia: 'Open Balkan',
   },
   {
-    id: 'operation-prosperity-guardian',
-    kind: 'organisation',
-    name: { en: 'Operation Prosperity Guardian', ru: 'операция «Страж процветания»' },
-    aliases: {
-      en: ['Prosperity Guardian'],
-      ru: ['«Страж процветания»'],
-    },
-    definition: {
-      en: 'US-led naval operation for protecting ships in the Red Sea from Houthi attacks, begun in December 2023.',
-      ru: 'Военно-морская операция во главе с США по защите судов в Красном море от нападений хуситов, начата в декабре 2023 года.',
-    },
-    wikipedia: 'Operation Prosperity Guardian',
-  },
-  {
     id: 'organisation-for-joint-armament-cooperation',
     kind: 'organisation',
     name: { en: 'Organisation for Joint Armament Cooperation', ru: 'Организация по сотрудничеству в области вооружений' },
@@ -4747,11 +4653,10 @@ export const organisations: readonly Entry[] = [
     id: 'samidrc',
     kind: 'organisation',
     of: 'sadc',
-    name: { en: 'SAMIDRC', ru: 'SAMIDRC' },
-    full: { en: 'SADC Mission in the Democratic Republic of the Congo', ru: 'Миссия САДК в Демократической Республике Конго' },
+    name: { en: 'SAMIDRC', ru: 'Миссия САДК в Демократической Республике Конго' },
+    full: { en: 'SADC Mission in the Democratic Republic of the Congo', ru: 'Миссия Сообщества развития Юга Африки в Демократической Республике Конго' },
     aliases: {
       en: ['Southern African Development Community Mission in the Democratic Republic of the Congo'],
-      ru: ['Миссия Сообщества развития Юга Африки в Демократической Республике Конго'],
     },
     definition: {
       en: 'Troops of southern African states in the east of the Democratic Republic of the Congo, December 2023 to 2025.',
@@ -4925,7 +4830,7 @@ export const organisations: readonly Entry[] = [
       en: 'Court agreed by Ukraine and the Council of Europe in June 2025 to try the crime of aggression against Ukraine.',
       ru: 'Суд, о котором Украина и Совет Европы договорились в июне 2025 года, для рассмотрения преступления агрессии против Украины.',
     },
-    wikipedia: 'Special Tribunal for the Crime of Aggression',
+    source: { title: 'The Kyiv Independent, 24 June 2025: Council of Europe, Ukraine to sign agreement on establishing tribunal for Russian aggression', url: 'https://kyivindependent.com/council-of-europe-ukraine-to-sign-agreement-on-establishing-tribunal-for-russian-aggression-on-june-25-06-2025/' },
   },
   {
     id: 'squad',
@@ -5203,9 +5108,10 @@ export const organisations: readonly Entry[] = [
     kind: 'organisation',
     of: 'united-nations',
     name: { en: 'UN Security Council', ru: 'Совет Безопасности ООН' },
+    full: { en: 'United Nations Security Council', ru: 'Совет Безопасности Организации Объединённых Наций' },
     aliases: {
-      en: ['United Nations Security Council', 'U.N. Security Council', 'UNSC'],
-      ru: ['Совбез ООН', 'СБ ООН'],
+      en: ['U.N. Security Council', 'UNSC', '?Security Council'],
+      ru: ['Совбез ООН', 'СБ ООН', '?Совет Безопасности', '?Совбез'],
     },
     definition: {
       en: 'UN body for peace and security: fifteen members, five of them permanent with a veto (China, France, Russia, UK, US).',
@@ -5567,20 +5473,6 @@ export const organisations: readonly Entry[] = [
       ru: 'Миротворческие силы ООН на юге Ливана с 1978 года; в августе 2025 года Совет Безопасности решил завершить мандат 31 декабря 2026 года.',
     },
     wikipedia: 'United Nations Interim Force in Lebanon',
-  },
-  {
-    id: 'union-for-the-mediterranean',
-    kind: 'organisation',
-    name: { en: 'Union for the Mediterranean', ru: 'Союз для Средиземноморья' },
-    aliases: {
-      en: ['UfM', 'Barcelona Process'],
-      ru: ['Средиземноморский союз', 'Барселонский процесс'],
-    },
-    definition: {
-      en: 'Organisation of the EU states and their southern and eastern Mediterranean neighbours, founded in 2008, with its seat in Barcelona.',
-      ru: 'Организация стран ЕС и их соседей по югу и востоку Средиземноморья, создана в 2008 году, Барселона.',
-    },
-    wikipedia: 'Union for the Mediterranean',
   },
   {
     id: 'union-state',
