@@ -628,7 +628,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'Bucharest Nine', ru: 'Бухарестская девятка' },
     aliases: {
       en: ['B9', 'Bucharest Format', 'Bucharest 9', 'Bucharest format'],
-      ru: ['«Бухарестская девятка»', 'Бухарестский формат', 'B9'],
+      ru: ['«Бухарестская девятка»', 'Бухарестский формат', 'B9', 'бухарестская девятка'],
     },
     definition: {
       en: "Format of nine NATO states on the alliance's eastern flank, from Estonia to Bulgaria, founded in 2015 by Romania and Poland.",
@@ -1169,7 +1169,7 @@ export const organisations: readonly Entry[] = [
     full: { en: 'CSTO Collective Peacekeeping Forces', ru: 'Коллективные миротворческие силы ОДКБ' },
     aliases: {
       en: ['CSTO peacekeepers', 'CSTO Peacekeeping Forces', 'CSTO peacekeeping contingent'],
-      ru: ['КМС ОДКБ', 'миротворцы ОДКБ', 'миротворческий контингент ОДКБ'],
+      ru: ['КМС ОДКБ', 'миротворцы ОДКБ', 'миротворческий контингент ОДКБ', 'миротворческие силы ОДКБ'],
     },
     definition: {
       en: "Peacekeeping troops of the CSTO states; first sent out to Kazakhstan in January 2022 at its president's request.",
@@ -1233,7 +1233,7 @@ export const organisations: readonly Entry[] = [
     full: { en: 'European Three', ru: 'Европейская тройка' },
     aliases: {
       en: ['EU3', 'EU-3', '?European troika', 'E3/EU'],
-      ru: ['«Евротройка»', '?E3', 'европейская «тройка»', '?Е3'],
+      ru: ['«Евротройка»', '?E3', 'европейская «тройка»', '?Е3', 'евротройка', '«евротройка»'],
     },
     definition: {
       en: 'Format of France, Germany and the United Kingdom, begun in 2003 for talks with Iran on its nuclear programme.',
@@ -2101,7 +2101,7 @@ export const organisations: readonly Entry[] = [
     id: 'eurozone',
     kind: 'organisation',
     of: 'european-union',
-    name: { en: 'Eurozone', ru: 'Еврозона' },
+    name: { en: 'Eurozone', ru: 'еврозона' },
     aliases: {
       en: ['euro area', 'euro zone', 'Euro area', 'eurozone'],
       ru: ['зона евро'],
@@ -2164,7 +2164,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'Five Eyes', ru: 'Пять глаз' },
     aliases: {
       en: ['FVEY', 'Five Eyes alliance'],
-      ru: ['«Пять глаз»', 'альянс «Пять глаз»'],
+      ru: ['«Пять глаз»', 'альянс «Пять глаз»', 'разведывательный альянс «Пять глаз»'],
     },
     definition: {
       en: 'Intelligence alliance of Australia, Canada, New Zealand, the United Kingdom and the United States, rooted in the UKUSA agreement of 1946.',
@@ -2244,7 +2244,7 @@ export const organisations: readonly Entry[] = [
     full: { en: 'Group of Twenty', ru: 'Большая двадцатка' },
     aliases: {
       en: ['G-20'],
-      ru: ['«Большая двадцатка»', 'Группа двадцати', '?двадцатка'],
+      ru: ['«Большая двадцатка»', 'Группа двадцати', '?двадцатка', 'большая двадцатка', '«большая двадцатка»'],
     },
     definition: {
       en: "Forum of nineteen large economies, the EU and, since 2023, the African Union; leaders' summits since 2008.",
@@ -2279,7 +2279,7 @@ export const organisations: readonly Entry[] = [
     full: { en: 'Group of Five for the Sahel', ru: 'Группа пяти стран Сахеля' },
     aliases: {
       en: ['G5-Sahel', 'G5 Sahel Joint Force'],
-      ru: ['«Сахельская пятёрка»', 'G5 Sahel', '«G5 Сахель»', 'Группа пяти Сахеля'],
+      ru: ['«Сахельская пятёрка»', 'G5 Sahel', '«G5 Сахель»', 'Группа пяти Сахеля', 'сахельская пятёрка', '«сахельская пятёрка»'],
     },
     definition: {
       en: 'Security grouping of Burkina Faso, Chad, Mali, Mauritania and Niger, 2014–2023.',
@@ -2295,7 +2295,7 @@ export const organisations: readonly Entry[] = [
     full: { en: 'Group of Seven', ru: 'Большая семёрка' },
     aliases: {
       en: ['G-7', 'G7 countries'],
-      ru: ['«Большая семёрка»', 'Группа семи', '?семёрка'],
+      ru: ['«Большая семёрка»', 'Группа семи', '?семёрка', 'большая семёрка', '«большая семёрка»'],
     },
     definition: {
       en: 'Forum of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States, with the EU taking part; summits since the 1970s.',
@@ -2326,7 +2326,7 @@ export const organisations: readonly Entry[] = [
     full: { en: 'Group of Eight', ru: 'Большая восьмёрка' },
     aliases: {
       en: ['G-8'],
-      ru: ['«Большая восьмёрка»', 'Группа восьми'],
+      ru: ['«Большая восьмёрка»', 'Группа восьми', 'большая восьмёрка', '«большая восьмёрка»'],
     },
     definition: {
       en: 'The G7 with Russia, 1997–2014; ended after Russia annexed Crimea.',
@@ -2497,8 +2497,8 @@ export const organisations: readonly Entry[] = [
     kind: 'organisation',
     name: { en: 'Heart of Asia – Istanbul Process', ru: 'Сердце Азии — Стамбульский процесс' },
     aliases: {
-      en: ['Heart of Asia', 'Heart of Asia Conference', 'Heart of Asia-Istanbul Process', 'Istanbul Process'],
-      ru: ['«Сердце Азии»', 'Сердце Азии', 'Стамбульский процесс'],
+      en: ['Heart of Asia', 'Heart of Asia Conference', 'Heart of Asia-Istanbul Process', '?Istanbul Process'],
+      ru: ['«Сердце Азии»', 'Сердце Азии', '?Стамбульский процесс'],
     },
     definition: {
       en: 'Forum of Afghanistan and its neighbours for security and cooperation, begun in Istanbul in November 2011.',
@@ -3493,7 +3493,7 @@ export const organisations: readonly Entry[] = [
       en: ['Middle East Quartet', '?the Quartet', '?Quartet', 'Diplomatic Quartet'],
       ru: [
         'Квартет международных посредников по Ближнему Востоку', '?Квартет', 'ближневосточный «квартет»',
-        'ближневосточный квартет посредников',
+        'ближневосточный квартет посредников', 'ближневосточный квартет',
       ],
     },
     definition: {
@@ -3615,7 +3615,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'Moscow Format of Consultations on Afghanistan', ru: 'Московский формат консультаций по Афганистану' },
     aliases: {
       en: ['Moscow Format', 'Moscow format', 'Moscow Format consultations'],
-      ru: ['Московский формат'],
+      ru: ['Московский формат', 'московский формат'],
     },
     definition: {
       en: "Talks of Afghanistan's neighbours and regional powers led by Russia, since 2017.",
@@ -3779,7 +3779,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'NATO Response Force', ru: 'Силы реагирования НАТО' },
     aliases: {
       en: ['?NRF', 'Allied Reaction Force'],
-      ru: ['Силы быстрого реагирования НАТО', 'Силы реагирования альянса'],
+      ru: ['Силы быстрого реагирования НАТО', 'Силы реагирования альянса', 'силы реагирования НАТО'],
     },
     definition: {
       en: "NATO's multinational force for quick deployment, founded in 2002; followed by the Allied Reaction Force in 2024.",
@@ -4338,7 +4338,7 @@ export const organisations: readonly Entry[] = [
   {
     id: 'p5',
     kind: 'organisation',
-    name: { en: 'P5', ru: 'Постоянные члены Совета Безопасности ООН' },
+    name: { en: 'P5', ru: 'постоянные члены Совета Безопасности ООН' },
     aliases: {
       en: [
         'Permanent members of the United Nations Security Council', 'P-5', 'Permanent Five', 'permanent members of the Security Council',
@@ -4670,7 +4670,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'Saudi-led coalition in Yemen', ru: 'Арабская коалиция в Йемене' },
     aliases: {
       en: ['Saudi-led coalition', 'Arab coalition in Yemen'],
-      ru: ['коалиция во главе с Саудовской Аравией', 'аравийская коалиция'],
+      ru: ['коалиция во главе с Саудовской Аравией', 'аравийская коалиция', 'арабская коалиция в Йемене'],
     },
     definition: {
       en: 'Coalition of Arab states led by Saudi Arabia that entered the war in Yemen against the Houthis in March 2015.',
@@ -4684,7 +4684,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'Schengen Area', ru: 'Шенгенская зона' },
     aliases: {
       en: ['Schengen zone', 'Schengen area', '?Schengen'],
-      ru: ['Шенгенское пространство', '?Шенген', '~шенгенский'],
+      ru: ['Шенгенское пространство', '?Шенген', '~шенгенский', 'шенгенская зона', 'шенгенское пространство'],
     },
     definition: {
       en: 'Area of 29 European states without checks at their shared borders (as of 2025); agreement of 1985. Bulgaria and Romania joined fully in 2025.',
@@ -4897,7 +4897,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'Trilateral Contact Group on Ukraine', ru: 'Трёхсторонняя контактная группа по Украине' },
     aliases: {
       en: ['Trilateral Contact Group', '?TCG'],
-      ru: ['Трёхсторонняя контактная группа', '?ТКГ'],
+      ru: ['Трёхсторонняя контактная группа', '?ТКГ', 'трёхсторонняя контактная группа'],
     },
     definition: {
       en: 'Talks of Ukraine, Russia and the OSCE on the war in the Donbas, 2014–2022; drew up the Minsk agreements.',
@@ -5080,7 +5080,9 @@ export const organisations: readonly Entry[] = [
         'UN peacekeepers', 'UN Peacekeeping', 'U.N. peacekeepers', 'Blue Helmets', 'blue helmets', 'Department of Peace Operations',
         'UN peacekeeping operations',
       ],
-      ru: ['миротворцы ООН', 'миротворческие операции ООН', 'голубые каски', 'Департамент операций в пользу мира'],
+      ru: [
+        'миротворцы ООН', 'миротворческие операции ООН', 'голубые каски', 'Департамент операций в пользу мира', 'миротворческие силы ООН',
+      ],
     },
     definition: {
       en: 'Missions of soldiers, police and civilians sent with a Security Council mandate to help keep a peace; first in 1948.',
@@ -5561,7 +5563,7 @@ export const organisations: readonly Entry[] = [
     },
     definition: {
       en: 'UN mission in Kosovo under Security Council resolution 1244 of 1999; governed the territory until Kosovo declared independence in 2008.',
-      ru: 'Миссия ООН в Косово по резолюции 1244 Совета Безопасности 1999 года; управляла краем до провозглашения независимости в 2008 году.',
+      ru: 'Миссия ООН в Косово по резолюции 1244 Совета Безопасности 1999 года; управляла Косово до провозглашения его независимости в 2008 году.',
     },
     wikipedia: 'United Nations Interim Administration Mission in Kosovo',
   },
@@ -5656,8 +5658,8 @@ export const organisations: readonly Entry[] = [
       ru: ['Миссия ООН по наблюдению в Грузии'],
     },
     definition: {
-      en: 'UN observers of the ceasefire between Georgia and Abkhazia, 1993–2009.',
-      ru: 'Наблюдатели ООН за прекращением огня между Грузией и Абхазией, 1993–2009.',
+      en: 'UN observers of the ceasefire between the Georgian and Abkhaz sides, 1993–2009.',
+      ru: 'Наблюдатели ООН за прекращением огня между грузинской и абхазской сторонами, 1993–2009.',
     },
     wikipedia: 'United Nations Observer Mission in Georgia',
   },
