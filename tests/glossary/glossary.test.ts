@@ -12,7 +12,16 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set([
-  'DMZ', 'EAEU', 'KNB', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ДМЗ', 'ЕАБР', 'ЕАЭС', 'ЗАЭС', 'НАТО', 'ЦАР', 'ЧССР',
+  'AES', 'ALBA', 'AMISOM', 'ASEAN+3', 'AUSSOM', 'CARICOM', 'CELAC', 'CENTO', 'COMESA', 'COVAX', 'DMZ', 'EAEU', 'EAG', 'ECOSOC', 'EU3', 'EUFOR',
+  'EULEX', 'FVEY', 'IGAD', 'IRENA', 'ISO', 'KFOR', 'KNB', 'MED9', 'MINURSO', 'MINUSCA', 'MINUSMA', 'MINUSTAH', 'MNJTF', 'MONUC', 'MONUSCO',
+  'NORAD', 'OCCAR', 'OPEC+', 'QUAD', 'SACEUR', 'SICA', 'TURKPA', 'TURKSOY', 'UNAIDS', 'UNAMID', 'UNAMIR', 'UNASUR', 'UNCITRAL', 'UNFICYP',
+  'UNIDIR', 'UNMOVIC', 'UNPROFOR', 'UNSCOM', 'WWII', 'АЛБА', 'АМИСОМ', 'АНЗЮС', 'АОСИС', 'АРФ', 'АСЕАН', 'АСЕАН+3', 'АТМИС', 'АУКУС', 'БИМСТЕК',
+  'БРИКС', 'БРИКС+', 'ВАДА', 'ГАТТ', 'ДАИШ', 'ДМЗ', 'ЕАБР', 'ЕАГ', 'ЕАЭС', 'ЕВЛЕКС', 'ЗАЭВС', 'ЗАЭС', 'ЗЕС', 'ИАТА', 'ИБСА', 'ИГАД', 'ИКАО',
+  'ИМО', 'ИОРА', 'ИРЕНА', 'ИСАФ', 'ИСО', 'ИТЭР', 'КАРИКОМ', 'КЕДО', 'КОВАКС', 'КОКОМ', 'КОМЕСА', 'КФОР', 'МАБР', 'МАГАТЭ', 'МАКПЧ', 'МЕРКОСУР',
+  'МИНУРСО', 'МИНУСКА', 'МИНУСМА', 'НАТО', 'НОРАД', 'ОАПЕК', 'ОВКГ', 'ОПЕК', 'ОПЕК+', 'РАТС', 'СААРК', 'САДК', 'СВИФТ', 'СЕАП', 'СЕАТО',
+  'СЕЛАК', 'СЕМАК', 'СЕНТО', 'СИКА', 'СПЕКА', 'ТЮРКСОЙ', 'УНАСУР', 'ФАО', 'ФАТФ', 'ФИФА', 'ЦАБЭИ', 'ЦАР', 'ЦАРЭС', 'ЦЕРН', 'ЦЕФТА', 'ЧССР',
+  'ЭКОВАС', 'ЭКОСОС', 'ЭСЦАГ', 'ЮАТС', 'ЮНАМИД', 'ЮНВТО', 'ЮНЕП', 'ЮНЕСКО', 'ЮНИДИР', 'ЮНИДО', 'ЮНИСЕФ', 'ЮНИСФА', 'ЮНИТАМС', 'ЮНИФИЛ',
+  'ЮНКТАД', 'ЮНМОВИК', 'ЮНОПС', 'ЮНПРОФОР', 'ЮНСИТРАЛ', 'ЮНСКОМ', 'ЮНТАК', 'ЮНФПА', 'ЮНЭЙДС', 'ЮЭМОА',
 ]);
 
 const keysAllowed: ReadonlySet<string> = new Set(
