@@ -11,9 +11,12 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
   .map(([path, module]) => ({ file: path.split('/').at(-1)!, entries: Object.values(module)[0]! }));
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
-const irregular: ReadonlySet<string> = new Set(
-  ['EAEU', 'KNB', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'НАТО'],
-);
+const irregular: ReadonlySet<string> = new Set([
+  'AFRICOM', 'CENTCOM', 'CHEXIM', 'CYBERCOM', 'EAEU', 'EUCOM', 'FSB', 'INDOPACOM', 'KGB', 'KNB', 'KPRF', 'MOFCOM', 'PACOM', 'RKN',
+  'SOUTHCOM', 'STRATCOM', 'SVR', 'USAFRICOM', 'USCENTCOM', 'USCYBERCOM', 'USEUCOM', 'USINDOPACOM', 'USSOUTHCOM', 'USSTRATCOM', 'VKS',
+  'WWII', 'АФРИКОМ', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ДАРПА', 'ЕАБР', 'ЕАЭС', 'НАСА', 'НАТО', 'ОФАК', 'РКН', 'СЕНТКОМ', 'СТРАТКОМ', 'ТОФ',
+  'ЮСАИД',
+]);
 
 const keysAllowed: ReadonlySet<string> = new Set(
   ['id', 'kind', 'of', 'seat', 'name', 'full', 'aliases', 'definition', 'roles', 'members', 'wikidata', 'wikipedia', 'source'],
