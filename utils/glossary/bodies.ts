@@ -3,6 +3,114 @@ import type { Entry } from '../model.ts';
 
 export const bodies: readonly Entry[] = [
   {
+    id: 'agence-francaise-de-developpement',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'French Development Agency', ru: 'Французское агентство развития' },
+    aliases: {
+      en: ['Agence française de développement'],
+    },
+    definition: {
+      en: 'Public development bank of France, with roots in 1941.',
+      ru: 'Государственный банк развития Франции, ведёт историю с 1941 года.',
+    },
+    wikipedia: 'French Development Agency',
+  },
+  {
+    id: 'all-belarusian-people-s-assembly',
+    kind: 'organisation',
+    of: 'belarus',
+    name: { en: "All-Belarusian People's Assembly", ru: 'Всебелорусское народное собрание' },
+    aliases: {
+      en: ['All-Belarusian Assembly', '?ABPA'],
+      ru: ['ВНС'],
+    },
+    definition: {
+      en: 'Assembly of delegates in Belarus, first held in 1996; a constitutional body since 2022, chaired by Alexander Lukashenko from 2024.',
+      ru: 'Собрание делегатов в Белоруссии, впервые созвано в 1996 году; с 2022 года — конституционный орган, с 2024 года председатель — Александр Лукашенко.',
+    },
+    wikipedia: "All-Belarusian People's Assembly",
+  },
+  {
+    id: 'alliance-90-the-greens',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'German Greens', ru: 'Партия зелёных Германии' },
+    full: { en: 'Alliance 90/The Greens', ru: 'Союз 90 / Зелёные' },
+    aliases: {
+      en: ['Green Party of Germany', "Alliance '90/The Greens", '?the Greens', '?Greens', 'German Green Party'],
+      ru: ['Союз-90/Зелёные', '?Партия зелёных', 'Союз 90/«Зелёные»', 'немецкие зелёные'],
+    },
+    definition: {
+      en: 'German party formed in 1993 from the Greens and Alliance 90; in federal government in 1998–2005 and 2021–2025.',
+      ru: 'Партия Германии, образована в 1993 году; входила в федеральное правительство в 1998–2005 и 2021–2025 годах.',
+    },
+    wikipedia: 'Alliance 90/The Greens',
+  },
+  {
+    id: 'alternative-for-germany',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Alternative for Germany', ru: 'Альтернатива для Германии' },
+    aliases: {
+      en: ['AfD', 'AFD', 'Alternative für Deutschland'],
+      ru: ['АдГ'],
+    },
+    definition: {
+      en: 'German party founded in 2013; second largest in the Bundestag after the election of February 2025.',
+      ru: 'Партия Германии, основана в 2013 году; вторая по величине в бундестаге после выборов февраля 2025 года.',
+    },
+    wikipedia: 'Alternative for Germany',
+  },
+  {
+    id: 'armed-forces-of-ukraine',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Armed Forces of Ukraine', ru: 'Вооружённые силы Украины' },
+    aliases: {
+      en: [
+        'AFU', 'Ukrainian Armed Forces', 'Ukrainian armed forces', 'Ukrainian military', 'Ukrainian army', 'Ukrainian Army',
+        'Ukrainian Air Force', 'Ukrainian Navy', 'Ukrainian General Staff', 'ZSU',
+      ],
+      ru: ['ВСУ', 'украинская армия', 'вооружённые силы Украины', 'ВС Украины', 'украинские войска'],
+    },
+    definition: {
+      en: 'Military of Ukraine, formed in 1991; commander-in-chief Valerii Zaluzhnyi in 2021–2024, then Oleksandr Syrskyi.',
+      ru: 'Армия Украины, образована в 1991 году; главнокомандующий в 2021–2024 годах — Валерий Залужный, затем — Александр Сырский.',
+    },
+    wikipedia: 'Armed Forces of Ukraine',
+  },
+  {
+    id: 'assembly-of-experts',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Assembly of Experts', ru: 'Совет экспертов' },
+    aliases: {
+      en: ["Iran's Assembly of Experts", 'Assembly of Experts of Iran'],
+      ru: ['Совет экспертов Ирана', 'Ассамблея экспертов'],
+    },
+    definition: {
+      en: 'Elected assembly of 88 clerics in Iran that chooses and supervises the supreme leader.',
+      ru: 'Выборный орган из 88 духовных лиц в Иране, избирающий верховного лидера и надзирающий за ним.',
+    },
+    wikipedia: 'Assembly of Experts',
+  },
+  {
+    id: 'assembly-of-people-of-kazakhstan',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'Assembly of People of Kazakhstan', ru: 'Ассамблея народа Казахстана' },
+    aliases: {
+      en: ['Assembly of the People of Kazakhstan', 'Assembly of the Peoples of Kazakhstan', '?APK'],
+      ru: ['АНК', 'Ассамблея народов Казахстана'],
+    },
+    definition: {
+      en: "Advisory body under the president of Kazakhstan that represents the country's ethnic groups, founded in 1995.",
+      ru: 'Консультативный орган при президенте Казахстана, представляющий этнические группы страны; создан в 1995 году.',
+    },
+    wikipedia: 'Assembly of People of Kazakhstan',
+  },
+  {
     id: 'astana-international-financial-centre',
     kind: 'organisation',
     of: 'kazakhstan',
@@ -16,6 +124,37 @@ export const bodies: readonly Entry[] = [
       ru: 'Финансовый центр в Астане, открыт в 2018 году; имеет собственный суд и правила на принципах английского права.',
     },
     wikipedia: 'Astana International Financial Centre',
+  },
+  {
+    id: 'atomic-energy-organization-of-iran',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Atomic Energy Organization of Iran', ru: 'Организация по атомной энергии Ирана' },
+    aliases: {
+      en: ['AEOI', "Iran's Atomic Energy Organization", 'Iranian Atomic Energy Organization'],
+      ru: ['ОАЭИ'],
+    },
+    definition: {
+      en: 'Iranian state organisation in charge of nuclear facilities, founded in 1974.',
+      ru: 'Иранское ведомство, управляющее ядерными объектами; создано в 1974 году.',
+    },
+    wikipedia: 'Atomic Energy Organization of Iran',
+  },
+  {
+    id: 'ba-ath-party',
+    kind: 'organisation',
+    of: 'syria',
+    name: { en: "Ba'ath Party", ru: 'Партия «Баас»' },
+    full: { en: "Arab Socialist Ba'ath Party", ru: 'Партия арабского социалистического возрождения' },
+    aliases: {
+      en: ['Baath Party', 'Arab Socialist Baath Party', "Ba'athist regime", 'Baathist regime', "Ba'ath party", 'Baath party'],
+      ru: ['Баас', 'партия «Баас»', 'ПАСВ', 'БААС'],
+    },
+    definition: {
+      en: 'Arab nationalist party founded in Syria in 1947; its branches ruled Iraq until 2003 and Syria from 1963 to 2024.',
+      ru: 'Арабская националистическая партия, основана в Сирии в 1947 году; её ветви правили Ираком до 2003 года и Сирией в 1963–2024 годах.',
+    },
+    wikipedia: "Ba'ath Party",
   },
   {
     id: 'baltic-fleet',
@@ -33,6 +172,35 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Baltic Fleet',
   },
   {
+    id: 'bank-of-england',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'Bank of England', ru: 'Банк Англии' },
+    aliases: {
+      en: ['BoE'],
+    },
+    definition: {
+      en: 'Central bank of the United Kingdom, founded in 1694.',
+      ru: 'Центральный банк Великобритании, основан в 1694 году.',
+    },
+    wikipedia: 'Bank of England',
+  },
+  {
+    id: 'basij',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Basij', ru: 'Басидж' },
+    aliases: {
+      en: ['Basij militia', 'Basij forces'],
+      ru: ['ополчение «Басидж»', 'Басиджи'],
+    },
+    definition: {
+      en: 'Volunteer militia of the IRGC in Iran, founded in 1979–1980; also used for internal security.',
+      ru: 'Добровольческое ополчение в составе КСИР в Иране, создано в 1979–1980 годах; применяется и для внутренней безопасности.',
+    },
+    wikipedia: 'Basij',
+  },
+  {
     id: 'black-sea-fleet',
     kind: 'organisation',
     of: 'russia',
@@ -46,6 +214,127 @@ export const bodies: readonly Entry[] = [
       ru: 'Флот ВМФ России на Чёрном море, основан в 1783 году; база — Севастополь, с 2022–2023 годов часть кораблей переведена в Новороссийск.',
     },
     wikipedia: 'Black Sea Fleet',
+  },
+  {
+    id: 'bnd',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'BND', ru: 'БНД' },
+    full: { en: 'Bundesnachrichtendienst', ru: 'Федеральная разведывательная служба Германии' },
+    aliases: {
+      en: ['German Federal Intelligence Service', 'German foreign intelligence service'],
+      ru: ['?Федеральная разведывательная служба', 'Бундеснахрихтендинст'],
+    },
+    definition: {
+      en: 'Foreign intelligence service of Germany, founded in 1956; headquarters in Berlin.',
+      ru: 'Внешняя разведка Германии, создана в 1956 году; штаб-квартира — в Берлине.',
+    },
+    wikipedia: 'Federal Intelligence Service',
+  },
+  {
+    id: 'british-army',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'British Army', ru: 'Британская армия' },
+    aliases: {
+      ru: ['армия Великобритании', 'Сухопутные войска Великобритании'],
+    },
+    definition: {
+      en: 'Land force of the United Kingdom.',
+      ru: 'Сухопутные войска Великобритании.',
+    },
+    wikipedia: 'British Army',
+  },
+  {
+    id: 'brothers-of-italy',
+    kind: 'organisation',
+    of: 'italy',
+    name: { en: 'Brothers of Italy', ru: 'Братья Италии' },
+    aliases: {
+      en: ["Fratelli d'Italia", '?FdI'],
+      ru: ['партия «Братья Италии»'],
+    },
+    definition: {
+      en: 'Italian party founded in December 2012, led by Giorgia Meloni since 2014; leading party of government since October 2022.',
+      ru: 'Итальянская партия, основана в декабре 2012 года; с 2014 года лидер — Джорджа Мелони. С октября 2022 года — ведущая партия правительства.',
+    },
+    wikipedia: 'Brothers of Italy',
+  },
+  {
+    id: 'bundesbank',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Bundesbank', ru: 'Бундесбанк' },
+    full: { en: 'Deutsche Bundesbank', ru: 'Немецкий федеральный банк' },
+    aliases: {
+      en: ['German Bundesbank', 'German central bank'],
+      ru: ['Центральный банк Германии'],
+    },
+    definition: {
+      en: 'Central bank of Germany in Frankfurt, founded in 1957; part of the Eurosystem.',
+      ru: 'Центральный банк Германии во Франкфурте, основан в 1957 году; входит в Евросистему.',
+    },
+    wikipedia: 'Deutsche Bundesbank',
+  },
+  {
+    id: 'bundesrat',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'German Bundesrat', ru: 'Бундесрат Германии' },
+    aliases: {
+      en: ['?Bundesrat'],
+      ru: ['?Бундесрат'],
+    },
+    definition: {
+      en: "Chamber of Germany's legislature in which the governments of the sixteen states are represented.",
+      ru: 'Палата законодательной власти Германии, в которой представлены правительства шестнадцати земель.',
+    },
+    wikipedia: 'German Bundesrat',
+  },
+  {
+    id: 'bundestag',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Bundestag', ru: 'Бундестаг' },
+    aliases: {
+      en: ['German Bundestag', 'German parliament', 'German Parliament'],
+      ru: ['немецкий парламент', 'парламент Германии'],
+    },
+    definition: {
+      en: 'Federal parliament of Germany, founded in 1949; elected for four years, it elects the chancellor.',
+      ru: 'Федеральный парламент Германии, учреждён в 1949 году; избирается на четыре года и избирает канцлера.',
+    },
+    wikipedia: 'Bundestag',
+  },
+  {
+    id: 'bundeswehr',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Bundeswehr', ru: 'Бундесвер' },
+    aliases: {
+      en: ['German armed forces', 'German Armed Forces', 'German military'],
+      ru: ['вооружённые силы Германии', 'немецкая армия', 'ВС ФРГ'],
+    },
+    definition: {
+      en: 'Armed forces of the Federal Republic of Germany, founded in 1955; conscription was suspended in 2011.',
+      ru: 'Вооружённые силы ФРГ, созданы в 1955 году; призыв приостановлен в 2011 году.',
+    },
+    wikipedia: 'Bundeswehr',
+  },
+  {
+    id: 'bundnis-sahra-wagenknecht',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Sahra Wagenknecht Alliance', ru: 'Союз Сары Вагенкнехт' },
+    aliases: {
+      en: ['BSW', 'Bündnis Sahra Wagenknecht', 'Alliance Sahra Wagenknecht'],
+      ru: ['ССВ', 'Партия Сары Вагенкнехт'],
+    },
+    definition: {
+      en: 'German party founded in January 2024 by former members of the Left Party around Sahra Wagenknecht.',
+      ru: 'Партия Германии, основана в январе 2024 года выходцами из Левой партии во главе с Сарой Вагенкнехт.',
+    },
+    wikipedia: 'Sahra Wagenknecht Alliance',
   },
   {
     id: 'bureau-of-industry-and-security',
@@ -218,6 +507,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: "Chinese People's Political Consultative Conference",
   },
   {
+    id: 'christian-democratic-union',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Christian Democratic Union of Germany', ru: 'Христианско-демократический союз Германии' },
+    aliases: {
+      en: ['CDU/CSU', '?CDU', 'Christian Democratic Union', '?Christian Democrats', 'Christian Social Union', '?CSU'],
+      ru: ['ХДС', 'ХДС/ХСС', '?Христианско-демократический союз', '?ХСС', 'Христианско-социальный союз', 'немецкие христианские демократы'],
+    },
+    definition: {
+      en: "German party founded in 1945, allied with Bavaria's Christian Social Union (CSU); party of chancellors Adenauer, Kohl, Merkel and Merz.",
+      ru: 'Партия Германии, основана в 1945 году; в союзе с баварским ХСС. Партия канцлеров Аденауэра, Коля, Меркель и Мерца.',
+    },
+    wikipedia: 'Christian Democratic Union of Germany',
+  },
+  {
     id: 'cia',
     kind: 'organisation',
     of: 'united-states',
@@ -233,6 +537,36 @@ export const bodies: readonly Entry[] = [
     },
     wikidata: 'Q37230',
     wikipedia: 'Central Intelligence Agency',
+  },
+  {
+    id: 'civic-platform',
+    kind: 'organisation',
+    of: 'poland',
+    name: { en: 'Civic Platform', ru: 'Гражданская платформа' },
+    aliases: {
+      en: ['Civic Coalition', 'Platforma Obywatelska'],
+      ru: ['Гражданская коалиция'],
+    },
+    definition: {
+      en: 'Polish party founded in 2001, later led by Donald Tusk; core of the Civic Coalition, in government in 2007–2015 and since December 2023.',
+      ru: 'Польская партия, основана в 2001 году; лидер — Дональд Туск. Ядро Гражданской коалиции, у власти в 2007–2015 годах и с декабря 2023 года.',
+    },
+    wikipedia: 'Civic Platform',
+  },
+  {
+    id: 'civil-contract',
+    kind: 'organisation',
+    of: 'armenia',
+    name: { en: 'Civil Contract party', ru: 'Гражданский договор' },
+    aliases: {
+      en: ['?Civil Contract'],
+      ru: ['партия «Гражданский договор»'],
+    },
+    definition: {
+      en: 'Ruling party of Armenia since 2018 (as of early 2026), founded in 2013 and led by Nikol Pashinyan.',
+      ru: 'Правящая партия Армении с 2018 года (на начало 2026 года), основана в 2013 году; лидер — Никол Пашинян.',
+    },
+    wikipedia: 'Civil Contract (Armenia)',
   },
   {
     id: 'communist-party-of-the-russian-federation',
@@ -280,6 +614,24 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Congressional Research Service',
   },
   {
+    id: 'conservative-party',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'British Conservative Party', ru: 'Консервативная партия Великобритании' },
+    aliases: {
+      en: [
+        '?Conservative Party', '?Tories', '?Tory', '?Conservatives', 'UK Conservative Party', 'Tory Party',
+        'Conservative and Unionist Party',
+      ],
+      ru: ['?Консервативная партия', '?тори', 'британские консерваторы'],
+    },
+    definition: {
+      en: 'One of the large parties of the United Kingdom, founded in 1834; in government in 2010–2024.',
+      ru: 'Одна из крупных партий Великобритании, основана в 1834 году; была у власти в 2010–2024 годах.',
+    },
+    wikipedia: 'Conservative Party (UK)',
+  },
+  {
     id: 'cyberspace-administration-of-china',
     kind: 'organisation',
     of: 'china',
@@ -310,6 +662,25 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'DARPA',
   },
   {
+    id: 'defence-intelligence-of-ukraine',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'HUR', ru: 'ГУР' },
+    full: { en: 'Main Directorate of Intelligence of the Ministry of Defence of Ukraine', ru: 'Главное управление разведки Министерства обороны Украины' },
+    aliases: {
+      en: [
+        'Defence Intelligence of Ukraine', 'Defense Intelligence of Ukraine', 'Ukrainian military intelligence',
+        "Ukraine's military intelligence", '?Main Intelligence Directorate', '?GUR', 'Main Directorate of Intelligence',
+      ],
+      ru: ['ГУР Украины', 'ГУР Минобороны Украины', '?Главное управление разведки', 'украинская военная разведка', 'ГУР МО Украины'],
+    },
+    definition: {
+      en: 'Military intelligence of Ukraine, founded in 1992; headed by Kyrylo Budanov from 2020 to the start of 2026.',
+      ru: 'Военная разведка Украины, создана в 1992 году; с 2020 до начала 2026 года её возглавлял Кирилл Буданов.',
+    },
+    wikipedia: 'Main Directorate of Intelligence (Ukraine)',
+  },
+  {
     id: 'defense-intelligence-agency',
     kind: 'organisation',
     of: 'united-states',
@@ -323,6 +694,22 @@ export const bodies: readonly Entry[] = [
       ru: 'Военная разведка Министерства обороны США, создана в 1961 году.',
     },
     wikipedia: 'Defense Intelligence Agency',
+  },
+  {
+    id: 'dem-party',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'DEM Party', ru: 'Партия равенства и демократии народов' },
+    full: { en: "Peoples' Equality and Democracy Party", ru: 'Партия народного равенства и демократии' },
+    aliases: {
+      en: ["Peoples' Democratic Party", 'HDP'],
+      ru: ['Демократическая партия народов', 'ДПН'],
+    },
+    definition: {
+      en: "Turkish party supported mainly by Kurdish voters, under this name since 2023; heir of the Peoples' Democratic Party (HDP).",
+      ru: 'Турецкая партия, опирающаяся главным образом на курдских избирателей, под этим названием с 2023 года; преемница Демократической партии народов.',
+    },
+    wikipedia: "Peoples' Equality and Democracy Party",
   },
   {
     id: 'democratic-party',
@@ -412,6 +799,40 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'U.S. International Development Finance Corporation',
   },
   {
+    id: 'dgse',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'DGSE', ru: 'ГУВБ' },
+    full: { en: 'Direction générale de la sécurité extérieure', ru: 'Главное управление внешней безопасности Франции' },
+    aliases: {
+      en: [
+        'French Directorate-General for External Security', 'General Directorate for External Security',
+        'Directorate-General for External Security',
+      ],
+      ru: ['?Главное управление внешней безопасности', 'Генеральное управление внешней безопасности', 'французская внешняя разведка'],
+    },
+    definition: {
+      en: 'Foreign intelligence service of France, founded in 1982.',
+      ru: 'Внешняя разведка Франции, создана в 1982 году.',
+    },
+    wikipedia: 'Directorate-General for External Security',
+  },
+  {
+    id: 'die-linke',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Die Linke', ru: 'Левая партия Германии' },
+    aliases: {
+      en: ['German Left Party', '?Left Party'],
+      ru: ['?Левая партия', 'партия «Левые»'],
+    },
+    definition: {
+      en: 'German party formed in 2007 from the Party of Democratic Socialism and the WASG.',
+      ru: 'Партия Германии, образована в 2007 году слиянием Партии демократического социализма и WASG.',
+    },
+    wikipedia: 'Die Linke',
+  },
+  {
     id: 'director-of-national-intelligence',
     kind: 'organisation',
     of: 'united-states',
@@ -464,6 +885,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Federal Bureau of Investigation',
   },
   {
+    id: 'federal-constitutional-court-of-germany',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'German Federal Constitutional Court', ru: 'Федеральный конституционный суд Германии' },
+    aliases: {
+      en: ['?Federal Constitutional Court', 'German Constitutional Court', 'Bundesverfassungsgericht'],
+      ru: ['?Федеральный конституционный суд', 'Конституционный суд Германии', 'Конституционный суд ФРГ'],
+    },
+    definition: {
+      en: 'Constitutional court of Germany in Karlsruhe, at work since 1951.',
+      ru: 'Конституционный суд Германии в Карлсруэ, действует с 1951 года.',
+    },
+    wikipedia: 'Federal Constitutional Court',
+  },
+  {
     id: 'federation-council',
     kind: 'organisation',
     of: 'russia',
@@ -477,6 +913,105 @@ export const bodies: readonly Entry[] = [
       ru: 'Верхняя палата парламента России с 1993 года: по два сенатора от региона и представители, назначаемые президентом.',
     },
     wikipedia: 'Federation Council (Russia)',
+  },
+  {
+    id: 'fidesz',
+    kind: 'organisation',
+    of: 'hungary',
+    name: { en: 'Fidesz', ru: 'Фидес' },
+    full: { en: 'Fidesz – Hungarian Civic Alliance', ru: 'Фидес — Венгерский гражданский союз' },
+    aliases: {
+      en: ['Fidesz party', 'Fidesz-KDNP'],
+      ru: ['Фидес-ХДНП'],
+    },
+    definition: {
+      en: 'Hungarian party founded in 1988, led by Viktor Orbán; in government in 1998–2002 and from 2010 (as of early 2026).',
+      ru: 'Венгерская партия, основана в 1988 году, лидер — Виктор Орбан; у власти в 1998–2002 годах и с 2010 года (на начало 2026 года).',
+    },
+    wikipedia: 'Fidesz',
+  },
+  {
+    id: 'five-star-movement',
+    kind: 'organisation',
+    of: 'italy',
+    name: { en: 'Five Star Movement', ru: 'Движение пяти звёзд' },
+    aliases: {
+      en: ['?M5S', 'Movimento 5 Stelle', '5-Star Movement'],
+      ru: ['Движение «Пять звёзд»'],
+    },
+    definition: {
+      en: 'Italian party founded in 2009 by Beppe Grillo and Gianroberto Casaleggio; in government in 2018–2022.',
+      ru: 'Итальянская партия, основана в 2009 году Беппе Грилло и Джанроберто Казаледжо; входила в правительство в 2018–2022 годах.',
+    },
+    wikipedia: 'Five Star Movement',
+  },
+  {
+    id: 'foreign-commonwealth-and-development-office',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'UK Foreign Office', ru: 'МИД Великобритании' },
+    full: { en: 'Foreign, Commonwealth and Development Office', ru: 'Министерство иностранных дел, по делам Содружества и развития' },
+    aliases: {
+      en: [
+        'FCDO', '?Foreign Office', 'Foreign, Commonwealth & Development Office', 'British Foreign Office',
+        'Foreign and Commonwealth Office', 'Foreign & Commonwealth Office', 'FCO', 'Department for International Development', 'DFID',
+        'UK Foreign Ministry', 'British Foreign Ministry',
+      ],
+      ru: [
+        'Форин-офис', 'британский МИД', '?Форин офис', 'Министерство иностранных дел Великобритании',
+        'Министерство иностранных дел и по делам Содружества',
+      ],
+    },
+    definition: {
+      en: 'Foreign ministry of the United Kingdom, formed in September 2020 from the Foreign and Commonwealth Office and the aid department DFID.',
+      ru: 'Внешнеполитическое ведомство Великобритании, образовано в сентябре 2020 года слиянием Форин-офиса и ведомства по помощи развитию.',
+    },
+    wikipedia: 'Foreign, Commonwealth and Development Office',
+  },
+  {
+    id: 'free-democratic-party-of-germany',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Free Democratic Party of Germany', ru: 'Свободная демократическая партия Германии' },
+    aliases: {
+      en: ['?Free Democratic Party', 'FDP', '?Free Democrats'],
+      ru: ['СвДП', '?Свободная демократическая партия'],
+    },
+    definition: {
+      en: 'German party founded in 1948; in federal government in 2021–2024, not in the Bundestag after the election of 2025.',
+      ru: 'Партия Германии, основана в 1948 году; входила в правительство в 2021–2024 годах, после выборов 2025 года не представлена в бундестаге.',
+    },
+    wikipedia: 'Free Democratic Party (Germany)',
+  },
+  {
+    id: 'freedom-party-of-austria',
+    kind: 'organisation',
+    of: 'austria',
+    name: { en: 'Freedom Party of Austria', ru: 'Австрийская партия свободы' },
+    aliases: {
+      en: ['FPÖ', 'Austrian Freedom Party', 'Freiheitliche Partei Österreichs'],
+      ru: ['АПС'],
+    },
+    definition: {
+      en: 'Austrian party founded in 1956; it came first in the parliamentary election of September 2024.',
+      ru: 'Австрийская партия, основана в 1956 году; заняла первое место на парламентских выборах сентября 2024 года.',
+    },
+    wikipedia: 'Freedom Party of Austria',
+  },
+  {
+    id: 'french-armed-forces',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'French Armed Forces', ru: 'Вооружённые силы Франции' },
+    aliases: {
+      en: ['French Army', 'French Navy', 'French military', 'French army'],
+      ru: ['французская армия', 'ВМС Франции', 'ВС Франции'],
+    },
+    definition: {
+      en: 'Army, navy, air and space force and gendarmerie of France; volunteers only since 2001, with a nuclear force at sea and in the air.',
+      ru: 'Армия, флот, воздушно-космические силы и жандармерия Франции; с 2001 года без призыва, с ядерными силами морского и воздушного базирования.',
+    },
+    wikipedia: 'French Armed Forces',
   },
   {
     id: 'fsb',
@@ -495,6 +1030,88 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Federal Security Service',
   },
   {
+    id: 'gchq',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'GCHQ', ru: 'Центр правительственной связи' },
+    full: { en: 'Government Communications Headquarters', ru: 'Центр правительственной связи Великобритании' },
+    aliases: {
+      ru: ['ЦПС Великобритании', 'Штаб-квартира правительственной связи', 'GCHQ', 'Government Communications Headquarters'],
+    },
+    definition: {
+      en: 'Signals intelligence and cyber security service of the United Kingdom, founded in 1919; seated in Cheltenham.',
+      ru: 'Служба радиоразведки и кибербезопасности Великобритании, основана в 1919 году; находится в Челтнеме.',
+    },
+    wikipedia: 'GCHQ',
+  },
+  {
+    id: 'georgian-dream',
+    kind: 'organisation',
+    of: 'georgia-country',
+    name: { en: 'Georgian Dream', ru: 'Грузинская мечта' },
+    aliases: {
+      en: ['Georgian Dream party', 'Georgian Dream – Democratic Georgia'],
+      ru: ['партия «Грузинская мечта»', 'Грузинская мечта — Демократическая Грузия'],
+    },
+    definition: {
+      en: 'Ruling party of Georgia since 2012 (as of early 2026), founded that year by the businessman Bidzina Ivanishvili.',
+      ru: 'Правящая партия Грузии с 2012 года (на начало 2026 года), основана тогда же предпринимателем Бидзиной Иванишвили.',
+    },
+    wikipedia: 'Georgian Dream',
+  },
+  {
+    id: 'german-foreign-office',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'German Foreign Office', ru: 'МИД Германии' },
+    full: { en: 'German Federal Foreign Office', ru: 'Федеральное министерство иностранных дел Германии' },
+    aliases: {
+      en: ['Federal Foreign Office', 'German Foreign Ministry', 'Auswärtiges Amt'],
+      ru: ['МИД ФРГ', 'немецкий МИД', 'Министерство иностранных дел Германии', 'Министерство иностранных дел ФРГ'],
+    },
+    definition: {
+      en: 'Foreign ministry of Germany, seated in Berlin.',
+      ru: 'Внешнеполитическое ведомство Германии в Берлине.',
+    },
+    wikipedia: 'Federal Foreign Office',
+  },
+  {
+    id: 'gknb',
+    kind: 'organisation',
+    of: 'kyrgyzstan',
+    name: { en: 'GKNB', ru: 'ГКНБ' },
+    full: { en: 'State Committee for National Security of Kyrgyzstan', ru: 'Государственный комитет национальной безопасности Киргизии' },
+    aliases: {
+      en: ['?State Committee for National Security', 'SCNS', 'UKMK', 'Kyrgyz State Committee for National Security'],
+      ru: [
+        'ГКНБ Киргизии', 'ГКНБ Кыргызстана', '?Государственный комитет национальной безопасности', 'Госкомитет национальной безопасности',
+      ],
+    },
+    definition: {
+      en: 'Security service of Kyrgyzstan; headed by Kamchybek Tashiev from October 2020 (as of early 2026).',
+      ru: 'Служба безопасности Киргизии; с октября 2020 года её возглавлял Камчыбек Ташиев (на начало 2026 года).',
+    },
+    wikipedia: 'State Committee for National Security (Kyrgyzstan)',
+  },
+  {
+    id: 'grand-national-assembly-of-turkey',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'Grand National Assembly of Turkey', ru: 'Великое национальное собрание Турции' },
+    aliases: {
+      en: [
+        'TBMM', 'Turkish Grand National Assembly', '?Grand National Assembly', 'Turkish parliament', 'Turkish Parliament',
+        "Turkey's parliament", 'Türkiye Büyük Millet Meclisi',
+      ],
+      ru: ['ВНСТ', 'Меджлис Турции', 'турецкий парламент', 'парламент Турции', 'Великое национальное собрание'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of Turkey, founded in 1920; 600 members since 2018.',
+      ru: 'Однопалатный парламент Турции, учреждён в 1920 году; с 2018 года 600 депутатов.',
+    },
+    wikipedia: 'Grand National Assembly of Turkey',
+  },
+  {
     id: 'gru',
     kind: 'organisation',
     of: 'russia',
@@ -509,6 +1126,66 @@ export const bodies: readonly Entry[] = [
       ru: 'Военная разведка России, ведёт историю с 1918 года; с 2010 года официально — Главное управление, но название ГРУ осталось в обиходе.',
     },
     wikipedia: 'GRU (Russian Federation)',
+  },
+  {
+    id: 'guardian-council',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Guardian Council', ru: 'Совет стражей конституции' },
+    aliases: {
+      en: ['Council of Guardians', "Iran's Guardian Council", 'Guardian Council of Iran'],
+      ru: ['Совет стражей', 'Совет стражей конституции Ирана'],
+    },
+    definition: {
+      en: 'Iranian body of twelve jurists that reviews laws and admits candidates to elections, founded in 1980.',
+      ru: 'Иранский орган из двенадцати правоведов, проверяет законы и допускает кандидатов к выборам; создан в 1980 году.',
+    },
+    wikipedia: 'Guardian Council',
+  },
+  {
+    id: 'hm-treasury',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'HM Treasury', ru: 'Казначейство Великобритании' },
+    aliases: {
+      en: ['UK Treasury', 'British Treasury', "His Majesty's Treasury", "Her Majesty's Treasury"],
+      ru: ['Министерство финансов Великобритании', 'Минфин Великобритании', 'британское казначейство', 'британский Минфин'],
+    },
+    definition: {
+      en: 'Finance ministry of the United Kingdom, headed by the chancellor of the exchequer.',
+      ru: 'Финансовое ведомство Великобритании, возглавляемое канцлером казначейства.',
+    },
+    wikipedia: 'HM Treasury',
+  },
+  {
+    id: 'house-of-commons',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'House of Commons', ru: 'Палата общин' },
+    aliases: {
+      en: ['UK House of Commons', 'British House of Commons'],
+      ru: ['Палата общин Великобритании', 'палата общин британского парламента'],
+    },
+    definition: {
+      en: 'Elected lower house of the UK parliament: 650 members, one from each constituency.',
+      ru: 'Избираемая нижняя палата парламента Великобритании: 650 депутатов, по одному от округа.',
+    },
+    wikipedia: 'House of Commons of the United Kingdom',
+  },
+  {
+    id: 'house-of-lords',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'House of Lords', ru: 'Палата лордов' },
+    aliases: {
+      en: ['UK House of Lords', 'British House of Lords'],
+      ru: ['Палата лордов Великобритании'],
+    },
+    definition: {
+      en: 'Upper house of the UK parliament, most of whose members are appointed for life.',
+      ru: 'Верхняя палата парламента Великобритании, большинство членов которой назначаются пожизненно.',
+    },
+    wikipedia: 'House of Lords',
   },
   {
     id: 'house-of-representatives',
@@ -544,6 +1221,74 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'International Department of the Chinese Communist Party',
   },
   {
+    id: 'iranian-foreign-ministry',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Iranian Foreign Ministry', ru: 'МИД Ирана' },
+    full: { en: 'Ministry of Foreign Affairs of Iran', ru: 'Министерство иностранных дел Ирана' },
+    aliases: {
+      en: ["Iran's Foreign Ministry", 'Iranian Ministry of Foreign Affairs'],
+      ru: ['иранский МИД', 'МИД ИРИ'],
+    },
+    definition: {
+      en: 'Foreign ministry of Iran; headed by Abbas Araghchi since August 2024.',
+      ru: 'Внешнеполитическое ведомство Ирана; с августа 2024 года его возглавляет Аббас Аракчи.',
+    },
+    wikipedia: 'Ministry of Foreign Affairs (Iran)',
+  },
+  {
+    id: 'islamic-revolutionary-guard-corps',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Islamic Revolutionary Guard Corps', ru: 'Корпус стражей исламской революции' },
+    aliases: {
+      en: [
+        'IRGC', 'Revolutionary Guards', 'Revolutionary Guard', 'Revolutionary Guard Corps', 'Iranian Revolutionary Guards',
+        "Iran's Revolutionary Guards", 'Pasdaran', 'Islamic Revolutionary Guards Corps', 'IRGC Navy',
+      ],
+      ru: ['КСИР', 'Стражи исламской революции'],
+    },
+    definition: {
+      en: 'Iranian military force beside the regular army, founded in 1979; its commander is appointed by the supreme leader.',
+      ru: 'Вооружённая сила Ирана наряду с регулярной армией, создана в 1979 году; командующего назначает верховный лидер.',
+    },
+    wikipedia: 'Islamic Revolutionary Guard Corps',
+  },
+  {
+    id: 'israel-defense-forces',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'Israel Defense Forces', ru: 'Армия обороны Израиля' },
+    aliases: {
+      en: [
+        'IDF', 'Israeli Defense Forces', 'Israel Defence Forces', 'Israeli Defence Forces', 'Israeli army', 'Israeli military',
+        'Israeli Air Force', 'Israeli Army',
+      ],
+      ru: ['ЦАХАЛ', 'израильская армия', 'АОИ', 'Силы обороны Израиля'],
+    },
+    definition: {
+      en: 'Military of Israel, founded in May 1948; conscription for men and women.',
+      ru: 'Вооружённые силы Израиля, созданы в мае 1948 года; призыв для мужчин и женщин.',
+    },
+    wikipedia: 'Israel Defense Forces',
+  },
+  {
+    id: 'jogorku-kenesh',
+    kind: 'organisation',
+    of: 'kyrgyzstan',
+    name: { en: 'Jogorku Kenesh', ru: 'Жогорку Кенеш' },
+    full: { en: 'Supreme Council of the Kyrgyz Republic', ru: 'Верховный Совет Киргизской Республики' },
+    aliases: {
+      en: ['Zhogorku Kenesh', 'Kyrgyz parliament', "Kyrgyzstan's parliament", 'Supreme Council of Kyrgyzstan'],
+      ru: ['парламент Киргизии', 'парламент Кыргызстана', 'киргизский парламент', 'кыргызский парламент'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of Kyrgyzstan with 90 seats.',
+      ru: 'Однопалатный парламент Киргизии, 90 мест.',
+    },
+    wikipedia: 'Supreme Council (Kyrgyzstan)',
+  },
+  {
     id: 'joint-chiefs-of-staff',
     kind: 'organisation',
     of: 'united-states',
@@ -557,6 +1302,41 @@ export const bodies: readonly Entry[] = [
       ru: 'Высшие офицеры видов вооружённых сил США, консультируют президента и министра обороны; закреплён законом в 1947 году.',
     },
     wikipedia: 'Joint Chiefs of Staff',
+  },
+  {
+    id: 'justice-and-development-party',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'AKP', ru: 'ПСР' },
+    full: { en: 'Justice and Development Party', ru: 'Партия справедливости и развития' },
+    aliases: {
+      en: ['AK Party', "Turkey's Justice and Development Party", 'Adalet ve Kalkınma Partisi', 'AK Parti'],
+      ru: ['Партия справедливости и развития Турции', 'турецкая ПСР'],
+    },
+    definition: {
+      en: 'Ruling party of Turkey since 2002 (as of early 2026), founded in 2001 and led by Recep Tayyip Erdoğan.',
+      ru: 'Правящая партия Турции с 2002 года (на начало 2026 года), основана в 2001 году; лидер — Реджеп Тайип Эрдоган.',
+    },
+    wikipedia: 'Justice and Development Party (Turkey)',
+  },
+  {
+    id: 'kazakh-foreign-ministry',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'Kazakh Foreign Ministry', ru: 'МИД Казахстана' },
+    full: { en: 'Ministry of Foreign Affairs of Kazakhstan', ru: 'Министерство иностранных дел Казахстана' },
+    aliases: {
+      en: [
+        'Foreign Ministry of Kazakhstan', "Kazakhstan's Foreign Ministry", 'Kazakh Ministry of Foreign Affairs',
+        "Kazakhstan's Ministry of Foreign Affairs", 'Ministry of Foreign Affairs of the Republic of Kazakhstan', 'Kazakh MFA',
+      ],
+      ru: ['МИД РК', 'казахстанский МИД', 'Министерство иностранных дел Республики Казахстан', 'Министерство иностранных дел РК'],
+    },
+    definition: {
+      en: 'Foreign ministry of Kazakhstan. Ministers: Mukhtar Tileuberdi 2019–2023, Murat Nurtleu 2023–2025, then Yermek Kosherbayev.',
+      ru: 'Внешнеполитическое ведомство Казахстана. Министры: в 2019–2023 годах Мухтар Тлеуберди, в 2023–2025 годах Мурат Нуртлеу, затем Ермек Кошербаев.',
+    },
+    wikipedia: 'Ministry of Foreign Affairs (Kazakhstan)',
   },
   {
     id: 'kgb',
@@ -575,6 +1355,112 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'KGB',
   },
   {
+    id: 'knesset',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'Knesset', ru: 'Кнессет' },
+    aliases: {
+      en: ['Israeli Knesset', 'Israeli parliament', "Israel's parliament"],
+      ru: ['Кнессет Израиля', 'израильский парламент'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of Israel in Jerusalem, first elected in 1949; 120 members.',
+      ru: 'Однопалатный парламент Израиля в Иерусалиме, впервые избран в 1949 году; 120 депутатов.',
+    },
+    wikipedia: 'Knesset',
+  },
+  {
+    id: 'kurdistan-regional-government',
+    kind: 'organisation',
+    of: 'iraq',
+    name: { en: 'Kurdistan Regional Government', ru: 'Региональное правительство Курдистана' },
+    aliases: {
+      en: ['KRG', 'Kurdish Regional Government', 'Iraqi Kurdistan government'],
+      ru: ['правительство Иракского Курдистана'],
+    },
+    definition: {
+      en: 'Government of the autonomous Kurdistan Region of Iraq in Erbil, founded in 1992.',
+      ru: 'Правительство автономного региона Курдистан в Ираке, создано в 1992 году; находится в Эрбиле.',
+    },
+    wikipedia: 'Kurdistan Regional Government',
+  },
+  {
+    id: 'la-france-insoumise',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'La France Insoumise', ru: 'Непокорённая Франция' },
+    aliases: {
+      en: ['La France insoumise', 'France Unbowed', 'LFI', '?Unbowed France'],
+      ru: ['партия «Непокорённая Франция»'],
+    },
+    definition: {
+      en: 'French party of the left, founded in 2016 by Jean-Luc Mélenchon.',
+      ru: 'Левая партия Франции, основана в 2016 году Жан-Люком Меланшоном.',
+    },
+    wikipedia: 'La France Insoumise',
+  },
+  {
+    id: 'labour-party',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'British Labour Party', ru: 'Лейбористская партия Великобритании' },
+    aliases: {
+      en: ['?Labour Party', 'UK Labour Party', '?Labour government', '?New Labour', '?Labour MP', '?Labour MPs'],
+      ru: ['?Лейбористская партия', '?лейбористы', 'британские лейбористы'],
+    },
+    definition: {
+      en: 'One of the large parties of the United Kingdom, founded in 1900; in government since July 2024 (as of early 2026).',
+      ru: 'Одна из крупных партий Великобритании, основана в 1900 году; у власти с июля 2024 года (на начало 2026 года).',
+    },
+    wikipedia: 'Labour Party (UK)',
+  },
+  {
+    id: 'law-and-justice',
+    kind: 'organisation',
+    of: 'poland',
+    name: { en: 'Law and Justice', ru: 'Право и справедливость' },
+    aliases: {
+      en: ['PiS', 'Prawo i Sprawiedliwość', 'Law and Justice party', 'Law and Justice Party', '?PIS'],
+      ru: ['ПиС', 'партия «Право и справедливость»'],
+    },
+    definition: {
+      en: 'Polish party founded in 2001 by the brothers Kaczyński; in government in 2005–2007 and 2015–2023.',
+      ru: 'Польская партия, основана в 2001 году братьями Качиньскими; у власти в 2005–2007 и 2015–2023 годах.',
+    },
+    wikipedia: 'Law and Justice',
+  },
+  {
+    id: 'lebanese-armed-forces',
+    kind: 'organisation',
+    of: 'lebanon',
+    name: { en: 'Lebanese Armed Forces', ru: 'Вооружённые силы Ливана' },
+    aliases: {
+      en: ['Lebanese Army', 'Lebanese army', '?LAF'],
+      ru: ['ливанская армия', 'армия Ливана'],
+    },
+    definition: {
+      en: 'Regular military of Lebanon.',
+      ru: 'Регулярная армия Ливана.',
+    },
+    wikipedia: 'Lebanese Armed Forces',
+  },
+  {
+    id: 'lega',
+    kind: 'organisation',
+    of: 'italy',
+    name: { en: 'Lega', ru: 'Партия «Лига»' },
+    full: { en: 'Lega per Salvini Premier', ru: 'Лига за премьера Сальвини' },
+    aliases: {
+      en: ['Lega Nord', 'Northern League'],
+      ru: ['Лига Севера', 'партия «Лига»'],
+    },
+    definition: {
+      en: 'Italian party founded in 1991 as the Northern League; led by Matteo Salvini since 2013.',
+      ru: 'Итальянская партия, основана в 1991 году как Лига Севера; с 2013 года лидер — Маттео Сальвини.',
+    },
+    wikipedia: 'Lega (political party)',
+  },
+  {
     id: 'liberal-democratic-party-of-russia',
     kind: 'organisation',
     of: 'russia',
@@ -590,6 +1476,52 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Liberal Democratic Party of Russia',
   },
   {
+    id: 'liberal-democrats',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'British Liberal Democrats', ru: 'Либеральные демократы Великобритании' },
+    aliases: {
+      en: ['?Liberal Democrats', '?Lib Dems', 'UK Liberal Democrats'],
+      ru: ['?Либеральные демократы', 'британские либерал-демократы'],
+    },
+    definition: {
+      en: 'Party of the United Kingdom, formed in 1988; junior partner in government in 2010–2015.',
+      ru: 'Партия Великобритании, образована в 1988 году; в 2010–2015 годах входила в правительственную коалицию.',
+    },
+    wikipedia: 'Liberal Democrats (UK)',
+  },
+  {
+    id: 'likud',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'Likud', ru: 'Ликуд' },
+    aliases: {
+      en: ['Likud Party', 'Likud party'],
+      ru: ['партия «Ликуд»'],
+    },
+    definition: {
+      en: 'Israeli party of the right, founded in 1973; led by Benjamin Netanyahu in 1993–1999 and since 2005.',
+      ru: 'Правая партия Израиля, основана в 1973 году; лидер в 1993–1999 годах и с 2005 года — Биньямин Нетаньяху.',
+    },
+    wikipedia: 'Likud',
+  },
+  {
+    id: 'majlis',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Iranian Majlis', ru: 'Меджлис Ирана' },
+    full: { en: 'Islamic Consultative Assembly', ru: 'Собрание исламского совета' },
+    aliases: {
+      en: ['?Majlis', 'Majles', 'Iranian parliament', "Iran's parliament", 'Iranian Parliament', 'Iranian Majles'],
+      ru: ['?Меджлис', 'иранский парламент', 'парламент Ирана', 'Исламский консультативный совет'],
+    },
+    definition: {
+      en: "Single-chamber parliament of Iran: 290 members, elected for four years. Its laws need the Guardian Council's consent.",
+      ru: 'Однопалатный парламент Ирана: 290 депутатов, избираемых на четыре года. Законы одобряет Совет стражей конституции.',
+    },
+    wikipedia: 'Islamic Consultative Assembly',
+  },
+  {
     id: 'mazhilis',
     kind: 'organisation',
     of: 'kazakhstan',
@@ -602,6 +1534,53 @@ export const bodies: readonly Entry[] = [
       ru: 'Нижняя палата парламента Казахстана по конституции 1995 года.',
     },
     wikipedia: 'Mazhilis',
+  },
+  {
+    id: 'mi5',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'MI5', ru: 'МИ-5' },
+    full: { en: 'British Security Service', ru: 'Служба безопасности Великобритании' },
+    aliases: {
+      en: ['MI-5', '?Security Service'],
+      ru: ['MI5', 'Британская служба безопасности'],
+    },
+    definition: {
+      en: 'Domestic security and counter-intelligence service of the United Kingdom, founded in 1909.',
+      ru: 'Служба внутренней безопасности и контрразведки Великобритании, основана в 1909 году.',
+    },
+    wikipedia: 'MI5',
+  },
+  {
+    id: 'mi6',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'MI6', ru: 'МИ-6' },
+    full: { en: 'Secret Intelligence Service', ru: 'Секретная разведывательная служба Великобритании' },
+    aliases: {
+      en: ['MI-6', '?SIS'],
+      ru: ['MI6', '?Секретная разведывательная служба'],
+    },
+    definition: {
+      en: 'Foreign intelligence service of the United Kingdom, founded in 1909.',
+      ru: 'Служба внешней разведки Великобритании, основана в 1909 году.',
+    },
+    wikipedia: 'MI6',
+  },
+  {
+    id: 'milli-majlis',
+    kind: 'organisation',
+    of: 'azerbaijan',
+    name: { en: 'Milli Majlis', ru: 'Милли Меджлис' },
+    aliases: {
+      en: ['Azerbaijani parliament', 'National Assembly of Azerbaijan', "Azerbaijan's parliament"],
+      ru: ['парламент Азербайджана', 'азербайджанский парламент', 'Милли Меджлис Азербайджана'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of Azerbaijan with 125 seats.',
+      ru: 'Однопалатный парламент Азербайджана, 125 мест.',
+    },
+    wikipedia: 'National Assembly (Azerbaijan)',
   },
   {
     id: 'ministry-of-state-security',
@@ -619,6 +1598,20 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Ministry of State Security (China)',
   },
   {
+    id: 'mossad',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'Mossad', ru: 'Моссад' },
+    aliases: {
+      en: ["Israel's Mossad", 'Israeli Mossad'],
+    },
+    definition: {
+      en: 'Foreign intelligence service of Israel, founded in 1949.',
+      ru: 'Служба внешней разведки Израиля, основана в 1949 году.',
+    },
+    wikipedia: 'Mossad',
+  },
+  {
     id: 'nasa',
     kind: 'organisation',
     of: 'united-states',
@@ -633,6 +1626,69 @@ export const bodies: readonly Entry[] = [
     },
     wikidata: 'Q23548',
     wikipedia: 'NASA',
+  },
+  {
+    id: 'national-anti-corruption-bureau-of-ukraine',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'National Anti-Corruption Bureau of Ukraine', ru: 'Национальное антикоррупционное бюро Украины' },
+    aliases: {
+      en: ['NABU', 'National Anti-Corruption Bureau'],
+      ru: ['НАБУ', 'Антикоррупционное бюро Украины'],
+    },
+    definition: {
+      en: 'Ukrainian agency that investigates corruption of high officials, founded in 2015.',
+      ru: 'Украинское ведомство по расследованию коррупции высших должностных лиц, создано в 2015 году.',
+    },
+    wikipedia: 'National Anti-Corruption Bureau of Ukraine',
+  },
+  {
+    id: 'national-assembly-of-france',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'French National Assembly', ru: 'Национальное собрание Франции' },
+    aliases: {
+      en: ['National Assembly of France', '?National Assembly', 'French parliament', 'French Parliament', '?Assemblée nationale'],
+      ru: ['?Национальное собрание', 'французский парламент', 'Нацсобрание Франции', 'парламент Франции'],
+    },
+    definition: {
+      en: "Lower house of France's parliament: 577 members, elected for five years.",
+      ru: 'Нижняя палата парламента Франции: 577 депутатов, избираемых на пять лет.',
+    },
+    wikipedia: 'National Assembly (France)',
+  },
+  {
+    id: 'national-bank-of-kazakhstan',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'National Bank of Kazakhstan', ru: 'Национальный банк Казахстана' },
+    aliases: {
+      en: ["Kazakhstan's central bank", 'Kazakh central bank', '?NBK'],
+      ru: ['Нацбанк Казахстана', '?Нацбанк', 'Национальный банк Республики Казахстан', 'Нацбанк РК'],
+    },
+    definition: {
+      en: 'Central bank of Kazakhstan, founded in 1993.',
+      ru: 'Центральный банк Казахстана, основан в 1993 году.',
+    },
+    wikipedia: 'National Bank of Kazakhstan',
+  },
+  {
+    id: 'national-crime-agency',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'National Crime Agency', ru: 'Национальное агентство по борьбе с преступностью' },
+    aliases: {
+      en: ['UK National Crime Agency', 'British National Crime Agency', 'NCA'],
+      ru: [
+        'Национальное агентство по борьбе с преступностью Великобритании',
+        'Национальное агентство Великобритании по борьбе с преступностью',
+      ],
+    },
+    definition: {
+      en: 'British agency against serious and organised crime, founded in 2013.',
+      ru: 'Британское ведомство по борьбе с тяжкой и организованной преступностью, создано в 2013 году.',
+    },
+    wikipedia: 'National Crime Agency',
   },
   {
     id: 'national-development-and-reform-commission',
@@ -671,6 +1727,24 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'National Endowment for Democracy',
   },
   {
+    id: 'national-intelligence-organization',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'National Intelligence Organization of Turkey', ru: 'Национальная разведывательная организация Турции' },
+    aliases: {
+      en: [
+        'MİT', '?MIT', 'Turkish National Intelligence Organization', '?National Intelligence Organization', 'Millî İstihbarat Teşkilatı',
+        'Turkish intelligence service', 'National Intelligence Organisation of Turkey',
+      ],
+      ru: ['МИТ', '?Национальная разведывательная организация', 'турецкая разведка'],
+    },
+    definition: {
+      en: 'Intelligence service of Turkey, founded in 1965; headed by Hakan Fidan in 2010–2023, then by İbrahim Kalın.',
+      ru: 'Спецслужба Турции, основана в 1965 году; в 2010–2023 годах её возглавлял Хакан Фидан, затем Ибрагим Калын.',
+    },
+    wikipedia: 'National Intelligence Organization',
+  },
+  {
     id: 'national-people-s-congress',
     kind: 'organisation',
     of: 'china',
@@ -686,6 +1760,24 @@ export const bodies: readonly Entry[] = [
     wikipedia: "National People's Congress",
   },
   {
+    id: 'national-rally',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'National Rally', ru: 'Национальное объединение' },
+    aliases: {
+      en: [
+        '?National Front', 'Rassemblement National', 'Rassemblement national', 'Front National', 'French National Rally',
+        'French National Front',
+      ],
+      ru: ['?Национальный фронт', 'Национальный фронт Франции', 'партия «Национальное объединение»'],
+    },
+    definition: {
+      en: 'French party founded in 1972 as the National Front, renamed in 2018; led by Marine Le Pen in 2011–2021, then by Jordan Bardella.',
+      ru: 'Партия Франции, основана в 1972 году как Национальный фронт, переименована в 2018 году; в 2011–2021 годах лидер Марин Ле Пен, затем Жордан Барделла.',
+    },
+    wikipedia: 'National Rally',
+  },
+  {
     id: 'national-security-committee-of-kazakhstan',
     kind: 'organisation',
     of: 'kazakhstan',
@@ -699,6 +1791,36 @@ export const bodies: readonly Entry[] = [
       ru: 'Служба безопасности и разведки Казахстана, созданная в 1992 году на месте республиканского КГБ.',
     },
     wikipedia: 'National Security Committee (Kazakhstan)',
+  },
+  {
+    id: 'nationalist-movement-party',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'Nationalist Movement Party', ru: 'Партия националистического движения' },
+    aliases: {
+      en: ['MHP', 'Milliyetçi Hareket Partisi'],
+      ru: ['ПНД'],
+    },
+    definition: {
+      en: 'Turkish party founded in 1969 and led by Devlet Bahçeli since 1997; ally of the AKP in parliament since 2018.',
+      ru: 'Турецкая партия, основана в 1969 году; с 1997 года лидер — Девлет Бахчели. С 2018 года — союзник ПСР в парламенте.',
+    },
+    wikipedia: 'Nationalist Movement Party',
+  },
+  {
+    id: 'new-azerbaijan-party',
+    kind: 'organisation',
+    of: 'azerbaijan',
+    name: { en: 'New Azerbaijan Party', ru: 'Новый Азербайджан' },
+    aliases: {
+      en: ['Yeni Azərbaycan Partiyası', 'YAP'],
+      ru: ['партия «Новый Азербайджан»'],
+    },
+    definition: {
+      en: 'Ruling party of Azerbaijan, founded in 1992 by Heydar Aliyev and led by Ilham Aliyev since 2005.',
+      ru: 'Правящая партия Азербайджана, основана в 1992 году Гейдаром Алиевым; с 2005 года её возглавляет Ильхам Алиев.',
+    },
+    wikipedia: 'New Azerbaijan Party',
   },
   {
     id: 'northern-fleet',
@@ -782,6 +1904,22 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Office of the United States Trade Representative',
   },
   {
+    id: 'oliy-majlis',
+    kind: 'organisation',
+    of: 'uzbekistan',
+    name: { en: 'Oliy Majlis', ru: 'Олий Мажлис' },
+    full: { en: 'Oliy Majlis of Uzbekistan', ru: 'Олий Мажлис Узбекистана' },
+    aliases: {
+      en: ['Uzbek parliament', 'Supreme Assembly of Uzbekistan'],
+      ru: ['парламент Узбекистана', 'узбекский парламент'],
+    },
+    definition: {
+      en: 'Parliament of Uzbekistan, of two chambers since 2005: the Legislative Chamber and the Senate.',
+      ru: 'Парламент Узбекистана, с 2005 года двухпалатный: Законодательная палата и Сенат.',
+    },
+    wikipedia: 'Oliy Majlis',
+  },
+  {
     id: 'pacific-fleet',
     kind: 'organisation',
     of: 'russia',
@@ -795,6 +1933,66 @@ export const bodies: readonly Entry[] = [
       ru: 'Флот ВМФ России на Тихом океане, штаб — во Владивостоке; стратегические подлодки базируются на Камчатке.',
     },
     wikipedia: 'Pacific Fleet (Russia)',
+  },
+  {
+    id: 'palestinian-authority',
+    kind: 'organisation',
+    of: 'palestine',
+    name: { en: 'Palestinian Authority', ru: 'Палестинская национальная администрация' },
+    aliases: {
+      en: ['Palestinian National Authority', '?PA', '?PNA'],
+      ru: ['ПНА', 'Палестинская администрация', 'Палестинская автономия'],
+    },
+    definition: {
+      en: 'Body of Palestinian self-government in parts of the West Bank, founded in 1994 under the Oslo accords; led by Mahmoud Abbas since 2005.',
+      ru: 'Орган палестинского самоуправления в части Западного берега, создан в 1994 году по соглашениям Осло; с 2005 года глава — Махмуд Аббас.',
+    },
+    wikipedia: 'Palestinian Authority',
+  },
+  {
+    id: 'parliament-of-kazakhstan',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'Parliament of Kazakhstan', ru: 'Парламент Казахстана' },
+    aliases: {
+      en: ['Kazakh parliament', "Kazakhstan's parliament", 'Senate of Kazakhstan', 'Kazakh Senate'],
+      ru: ['Парламент РК', 'казахстанский парламент', 'Сенат Казахстана', 'Сенат РК'],
+    },
+    definition: {
+      en: 'Legislature of Kazakhstan, under the constitution of 1995 made up of the Senate and the Mazhilis.',
+      ru: 'Законодательный орган Казахстана, по конституции 1995 года состоит из Сената и Мажилиса.',
+    },
+    wikipedia: 'Parliament of Kazakhstan',
+  },
+  {
+    id: 'party-for-freedom',
+    kind: 'organisation',
+    of: 'netherlands',
+    name: { en: 'Dutch Party for Freedom', ru: 'Партия свободы Нидерландов' },
+    aliases: {
+      en: ['PVV', 'Partij voor de Vrijheid', '?Party for Freedom', '?Freedom Party'],
+      ru: ['?Партия свободы', 'нидерландская Партия свободы'],
+    },
+    definition: {
+      en: 'Dutch party founded in 2006 by Geert Wilders; it came first in the election of November 2023.',
+      ru: 'Нидерландская партия, основана в 2006 году Гертом Вилдерсом; победила на выборах в ноябре 2023 года.',
+    },
+    wikipedia: 'Party for Freedom',
+  },
+  {
+    id: 'party-of-action-and-solidarity',
+    kind: 'organisation',
+    of: 'moldova',
+    name: { en: 'Party of Action and Solidarity', ru: 'Партия действия и солидарности' },
+    aliases: {
+      en: ['Action and Solidarity Party', 'Partidul Acțiune și Solidaritate', '?PAS'],
+      ru: ['Действие и солидарность', 'ПДС', 'партия «Действие и солидарность»'],
+    },
+    definition: {
+      en: 'Ruling party of Moldova since 2021 (as of early 2026), founded in 2016 by Maia Sandu.',
+      ru: 'Правящая партия Молдавии с 2021 года (на начало 2026 года), основана в 2016 году Майей Санду.',
+    },
+    wikipedia: 'Party of Action and Solidarity',
   },
   {
     id: 'people-s-armed-police',
@@ -840,6 +2038,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Вооружённые силы Китая, подчинённые Коммунистической партии; основаны в 1927 году.',
     },
     wikipedia: "People's Liberation Army",
+  },
+  {
+    id: 'people-s-party-of-spain',
+    kind: 'organisation',
+    of: 'spain',
+    name: { en: "People's Party of Spain", ru: 'Народная партия Испании' },
+    aliases: {
+      en: ['Partido Popular', "Spanish People's Party", '?Popular Party', "?People's Party"],
+      ru: ['?Народная партия', 'испанская Народная партия'],
+    },
+    definition: {
+      en: 'Spanish party, so named since 1989; party of prime ministers Aznar and Rajoy.',
+      ru: 'Испанская партия, под этим названием с 1989 года; партия премьер-министров Аснара и Рахоя.',
+    },
+    wikipedia: "People's Party (Spain)",
   },
   {
     id: 'pla-air-force',
@@ -906,6 +2119,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: "People's Liberation Army Strategic Support Force",
   },
   {
+    id: 'plo',
+    kind: 'organisation',
+    of: 'palestine',
+    name: { en: 'PLO', ru: 'ООП' },
+    full: { en: 'Palestine Liberation Organization', ru: 'Организация освобождения Палестины' },
+    aliases: {
+      en: ['Palestine Liberation Organisation', 'Palestinian Liberation Organization'],
+    },
+    definition: {
+      en: 'Umbrella organisation of Palestinian movements, founded in 1964; recognised by the UN General Assembly in 1974 as representing the Palestinian people.',
+      ru: 'Объединение палестинских движений, создано в 1964 году; в 1974 году признано Генассамблеей ООН представителем палестинского народа.',
+    },
+    wikipedia: 'Palestine Liberation Organization',
+  },
+  {
     id: 'politburo',
     kind: 'organisation',
     of: 'china',
@@ -942,6 +2170,51 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Presidential Administration of Russia',
   },
   {
+    id: 'public-investment-fund',
+    kind: 'organisation',
+    of: 'saudi-arabia',
+    name: { en: 'Public Investment Fund', ru: 'Государственный инвестиционный фонд Саудовской Аравии' },
+    aliases: {
+      en: ['Saudi Public Investment Fund', '?PIF', "Saudi Arabia's Public Investment Fund", 'Saudi sovereign wealth fund'],
+      ru: ['?Государственный инвестиционный фонд', 'Суверенный фонд Саудовской Аравии', 'Публичный инвестиционный фонд Саудовской Аравии'],
+    },
+    definition: {
+      en: 'Sovereign wealth fund of Saudi Arabia, founded in 1971; chaired by Mohammed bin Salman since 2015.',
+      ru: 'Суверенный фонд Саудовской Аравии, основан в 1971 году; с 2015 года председатель — Мухаммед бин Салман.',
+    },
+    wikipedia: 'Public Investment Fund',
+  },
+  {
+    id: 'qatar-investment-authority',
+    kind: 'organisation',
+    of: 'qatar',
+    name: { en: 'Qatar Investment Authority', ru: 'Инвестиционное управление Катара' },
+    aliases: {
+      en: ['QIA'],
+      ru: ['Катарское инвестиционное агентство', 'Суверенный фонд Катара'],
+    },
+    definition: {
+      en: 'Sovereign wealth fund of Qatar, founded in 2005.',
+      ru: 'Суверенный фонд Катара, основан в 2005 году.',
+    },
+    wikipedia: 'Qatar Investment Authority',
+  },
+  {
+    id: 'quds-force',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Quds Force', ru: 'Силы «Кудс»' },
+    aliases: {
+      en: ['Qods Force', 'IRGC Quds Force', 'IRGC-QF', 'Jerusalem Force', 'Al-Quds Force'],
+      ru: ['спецподразделение «Аль-Кудс»', 'Аль-Кудс', 'силы «Аль-Кудс»', 'подразделение «Кудс»', 'Бригада «Аль-Кудс»'],
+    },
+    definition: {
+      en: 'Branch of the IRGC for operations abroad; commanded by Qassem Soleimani from 1998 until his death in 2020, then by Esmail Qaani.',
+      ru: 'Подразделение КСИР для операций за рубежом; с 1998 года до гибели в 2020 году им командовал Касем Сулеймани, затем — Эсмаил Каани.',
+    },
+    wikipedia: 'Quds Force',
+  },
+  {
     id: 'red-army',
     kind: 'organisation',
     of: 'soviet-union',
@@ -955,6 +2228,36 @@ export const bodies: readonly Entry[] = [
       ru: 'Сухопутные и воздушные силы Советской России и СССР с 1918 года; в 1946 году переименована в Советскую армию.',
     },
     wikipedia: 'Red Army',
+  },
+  {
+    id: 'reform-uk',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'Reform UK', ru: 'Реформировать Соединённое Королевство' },
+    aliases: {
+      en: ['Brexit Party', 'Reform UK party'],
+      ru: ['Партия Брексита', 'Reform UK'],
+    },
+    definition: {
+      en: 'British party founded in 2018 as the Brexit Party, renamed in 2021; led by Nigel Farage since June 2024.',
+      ru: 'Британская партия, основана в 2018 году как Партия Брексита, переименована в 2021 году; с июня 2024 года лидер — Найджел Фараж.',
+    },
+    wikipedia: 'Reform UK',
+  },
+  {
+    id: 'renaissance-party',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'French Renaissance party', ru: 'Партия «Возрождение»' },
+    aliases: {
+      en: ['En Marche', 'En Marche!', 'La République En Marche', 'Republic on the Move', '?Renaissance party', 'LREM'],
+      ru: ['Вперёд, Республика!', 'La République En Marche'],
+    },
+    definition: {
+      en: 'French party founded by Emmanuel Macron in 2016 as En Marche; named Renaissance since 2022.',
+      ru: 'Партия Франции, основана Эмманюэлем Макроном в 2016 году как «Вперёд!»; с 2022 года — «Возрождение».',
+    },
+    wikipedia: 'Renaissance (French political party)',
   },
   {
     id: 'republican-party',
@@ -973,6 +2276,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Одна из двух главных партий США, основана в 1854 году; партия президентов Линкольна, Рейгана и Трампа.',
     },
     wikipedia: 'Republican Party (United States)',
+  },
+  {
+    id: 'republican-people-s-party',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: "Republican People's Party", ru: 'Народно-республиканская партия' },
+    aliases: {
+      en: ['CHP', "Turkey's Republican People's Party", 'Cumhuriyet Halk Partisi'],
+      ru: ['НРП', 'Республиканская народная партия', 'РНП', 'Народно-республиканская партия Турции'],
+    },
+    definition: {
+      en: 'Main opposition party of Turkey, founded in 1923 by Mustafa Kemal Atatürk; led by Özgür Özel since November 2023.',
+      ru: 'Главная оппозиционная партия Турции, основана в 1923 году Мустафой Кемалем Ататюрком; с ноября 2023 года лидер — Озгюр Озель.',
+    },
+    wikipedia: "Republican People's Party",
   },
   {
     id: 'rosatom',
@@ -1066,6 +2384,39 @@ export const bodies: readonly Entry[] = [
       ru: 'Российская госкорпорация оборонной и высокотехнологичной промышленности, основана в 2007 году; возглавляет Сергей Чемезов.',
     },
     wikipedia: 'Rostec',
+  },
+  {
+    id: 'royal-air-force',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'Royal Air Force', ru: 'Королевские ВВС Великобритании' },
+    aliases: {
+      en: ['RAF'],
+      ru: ['ВВС Великобритании', 'Королевские военно-воздушные силы Великобритании', '?Королевские ВВС', 'британские ВВС'],
+    },
+    definition: {
+      en: 'Air force of the United Kingdom, founded in 1918.',
+      ru: 'Военно-воздушные силы Великобритании, основаны в 1918 году.',
+    },
+    wikipedia: 'Royal Air Force',
+  },
+  {
+    id: 'royal-navy',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'Royal Navy', ru: 'Королевский военно-морской флот Великобритании' },
+    aliases: {
+      en: ['British Royal Navy', 'UK Royal Navy', 'British Navy'],
+      ru: [
+        'ВМС Великобритании', '?Королевский военно-морской флот', 'британский флот', 'Королевские ВМС Великобритании',
+        'ВМФ Великобритании', 'британские ВМС',
+      ],
+    },
+    definition: {
+      en: "Naval force of the United Kingdom; its submarines carry the country's nuclear missiles.",
+      ru: 'Военно-морские силы Великобритании; их подлодки несут ядерные ракеты страны.',
+    },
+    wikipedia: 'Royal Navy',
   },
   {
     id: 'russian-aerospace-forces',
@@ -1189,6 +2540,36 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Russian Orthodox Church',
   },
   {
+    id: 'samruk-kazyna',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'Samruk-Kazyna', ru: 'Самрук-Казына' },
+    aliases: {
+      en: ['Samruk-Kazyna Fund', 'Samruk Kazyna'],
+      ru: ['Фонд «Самрук-Қазына»', 'Самрук-Қазына'],
+    },
+    definition: {
+      en: 'Sovereign wealth fund of Kazakhstan, founded in 2008; holds the national companies in oil, uranium, rail and power.',
+      ru: 'Фонд национального благосостояния Казахстана, создан в 2008 году; владеет национальными компаниями в нефтяной, урановой, железнодорожной отраслях и энергетике.',
+    },
+    wikipedia: 'Samruk-Kazyna',
+  },
+  {
+    id: 'scottish-national-party',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'Scottish National Party', ru: 'Шотландская национальная партия' },
+    aliases: {
+      en: ['SNP'],
+      ru: ['ШНП'],
+    },
+    definition: {
+      en: 'Party for the independence of Scotland, founded in 1934; in government in Scotland since 2007.',
+      ru: 'Партия сторонников независимости Шотландии, основана в 1934 году; с 2007 года возглавляет правительство Шотландии.',
+    },
+    wikipedia: 'Scottish National Party',
+  },
+  {
     id: 'security-council-of-russia',
     kind: 'organisation',
     of: 'russia',
@@ -1203,6 +2584,112 @@ export const bodies: readonly Entry[] = [
       ru: 'Совещательный орган по безопасности при президенте России, создан в 1992 году. Секретарь: в 2008–2024 годах Николай Патрушев, затем Сергей Шойгу.',
     },
     wikipedia: 'Security Council of Russia',
+  },
+  {
+    id: 'security-service-of-ukraine',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Security Service of Ukraine', ru: 'Служба безопасности Украины' },
+    aliases: {
+      en: ['SBU', 'Ukrainian Security Service', "Ukraine's Security Service", 'SSU'],
+      ru: ['СБУ', '?Служба безопасности'],
+    },
+    definition: {
+      en: 'Domestic security and counter-intelligence service of Ukraine, founded in 1991.',
+      ru: 'Служба внутренней безопасности и контрразведки Украины, создана в 1991 году.',
+    },
+    wikipedia: 'Security Service of Ukraine',
+  },
+  {
+    id: 'sejm',
+    kind: 'organisation',
+    of: 'poland',
+    name: { en: 'Sejm', ru: 'Сейм Польши' },
+    aliases: {
+      en: ['Polish Sejm', 'Polish parliament'],
+      ru: ['?Сейм', 'польский сейм', 'польский парламент'],
+    },
+    definition: {
+      en: "Lower house of Poland's parliament: 460 members, elected for four years.",
+      ru: 'Нижняя палата парламента Польши: 460 депутатов, избираемых на четыре года.',
+    },
+    wikipedia: 'Sejm',
+  },
+  {
+    id: 'serbian-progressive-party',
+    kind: 'organisation',
+    of: 'serbia',
+    name: { en: 'Serbian Progressive Party', ru: 'Сербская прогрессивная партия' },
+    aliases: {
+      en: ['?SNS'],
+      ru: ['СПП', '?СНС'],
+    },
+    definition: {
+      en: 'Ruling party of Serbia since 2012 (as of early 2026), founded in 2008; Aleksandar Vučić led it until 2023.',
+      ru: 'Правящая партия Сербии с 2012 года (на начало 2026 года), основана в 2008 году; до 2023 года её возглавлял Александр Вучич.',
+    },
+    wikipedia: 'Serbian Progressive Party',
+  },
+  {
+    id: 'servant-of-the-people',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Servant of the People', ru: 'Слуга народа' },
+    aliases: {
+      en: ['Servant of the People party'],
+      ru: ['партия «Слуга народа»', 'Слуги народа'],
+    },
+    definition: {
+      en: 'Ukrainian party of Volodymyr Zelensky, registered in 2018; it won the majority in parliament in 2019.',
+      ru: 'Украинская партия Владимира Зеленского, зарегистрирована в 2018 году; в 2019 году получила большинство в парламенте.',
+    },
+    wikipedia: 'Servant of the People',
+  },
+  {
+    id: 'shin-bet',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'Shin Bet', ru: 'Шин-Бет' },
+    full: { en: 'Israel Security Agency', ru: 'Общая служба безопасности Израиля' },
+    aliases: {
+      en: ['Shabak', 'Shin Beth'],
+      ru: ['ШАБАК', 'Шабак'],
+    },
+    definition: {
+      en: 'Internal security service of Israel, founded in 1949.',
+      ru: 'Служба внутренней безопасности Израиля, основана в 1949 году.',
+    },
+    wikipedia: 'Shin Bet',
+  },
+  {
+    id: 'social-democratic-party',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Social Democratic Party of Germany', ru: 'Социал-демократическая партия Германии' },
+    aliases: {
+      en: ['SPD', '?Social Democratic Party', '?Social Democrats', 'German Social Democrats'],
+      ru: ['СДПГ', 'немецкие социал-демократы', '?социал-демократы'],
+    },
+    definition: {
+      en: 'German party with roots in 1863; party of chancellors Brandt, Schmidt, Schröder and Scholz.',
+      ru: 'Партия Германии, ведёт историю с 1863 года; партия канцлеров Брандта, Шмидта, Шрёдера и Шольца.',
+    },
+    wikipedia: 'Social Democratic Party of Germany',
+  },
+  {
+    id: 'spanish-socialist-workers-party',
+    kind: 'organisation',
+    of: 'spain',
+    name: { en: "Spanish Socialist Workers' Party", ru: 'Испанская социалистическая рабочая партия' },
+    aliases: {
+      en: ['PSOE', 'Partido Socialista Obrero Español', 'Spanish Socialists'],
+      ru: ['ИСРП', 'испанские социалисты'],
+    },
+    definition: {
+      en: 'Spanish party founded in 1879; party of prime ministers González, Zapatero and (since 2018) Sánchez.',
+      ru: 'Испанская партия, основана в 1879 году; партия премьер-министров Гонсалеса, Сапатеро и (с 2018 года) Санчеса.',
+    },
+    wikipedia: "Spanish Socialist Workers' Party",
   },
   {
     id: 'state-council',
@@ -1236,6 +2723,39 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'State Duma',
   },
   {
+    id: 'state-security-committee-of-belarus',
+    kind: 'organisation',
+    of: 'belarus',
+    name: { en: 'State Security Committee of Belarus', ru: 'Комитет государственной безопасности Белоруссии' },
+    aliases: {
+      en: ['Belarusian KGB', 'KGB of Belarus', 'Belarus KGB'],
+      ru: ['КГБ Белоруссии', 'КГБ Беларуси', 'белорусский КГБ', 'Комитет государственной безопасности Республики Беларусь'],
+    },
+    definition: {
+      en: 'Security service of Belarus, which has kept the name KGB since Soviet times.',
+      ru: 'Служба безопасности Белоруссии, сохранившая название КГБ с советских времён.',
+    },
+    wikipedia: 'State Security Committee of the Republic of Belarus',
+  },
+  {
+    id: 'supreme-national-security-council-of-iran',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Supreme National Security Council of Iran', ru: 'Высший совет национальной безопасности Ирана' },
+    aliases: {
+      en: [
+        '?Supreme National Security Council', "Iran's Supreme National Security Council", 'SNSC',
+        'Iranian Supreme National Security Council',
+      ],
+      ru: ['ВСНБ', '?Высший совет национальной безопасности', 'ВСНБ Ирана'],
+    },
+    definition: {
+      en: 'Iranian body for defence and foreign policy under the president, founded in 1989; its secretary often leads nuclear talks.',
+      ru: 'Иранский орган по обороне и внешней политике под председательством президента, создан в 1989 году.',
+    },
+    wikipedia: 'Supreme National Security Council',
+  },
+  {
     id: 'svr',
     kind: 'organisation',
     of: 'russia',
@@ -1250,6 +2770,51 @@ export const bodies: readonly Entry[] = [
       ru: 'Гражданская внешняя разведка России, создана в декабре 1991 года на месте Первого главного управления КГБ.',
     },
     wikipedia: 'Foreign Intelligence Service (Russia)',
+  },
+  {
+    id: 'sweden-democrats',
+    kind: 'organisation',
+    of: 'sweden',
+    name: { en: 'Sweden Democrats', ru: 'Шведские демократы' },
+    aliases: {
+      en: ['Swedish Democrats'],
+      ru: ['партия «Шведские демократы»'],
+    },
+    definition: {
+      en: 'Swedish party founded in 1988; second in the election of 2022, it supported the government that was then formed.',
+      ru: 'Шведская партия, основана в 1988 году; вторая на выборах 2022 года, поддержала созданное тогда правительство.',
+    },
+    wikipedia: 'Sweden Democrats',
+  },
+  {
+    id: 'swiss-national-bank',
+    kind: 'organisation',
+    of: 'switzerland',
+    name: { en: 'Swiss National Bank', ru: 'Швейцарский национальный банк' },
+    aliases: {
+      en: ['SNB', 'Swiss central bank'],
+      ru: ['ШНБ', 'Национальный банк Швейцарии'],
+    },
+    definition: {
+      en: 'Central bank of Switzerland, at work since 1907.',
+      ru: 'Центральный банк Швейцарии, действует с 1907 года.',
+    },
+    wikipedia: 'Swiss National Bank',
+  },
+  {
+    id: 'syrian-democratic-forces',
+    kind: 'organisation',
+    of: 'syria',
+    name: { en: 'Syrian Democratic Forces', ru: 'Сирийские демократические силы' },
+    aliases: {
+      en: ['?SDF', 'Kurdish-led Syrian Democratic Forces'],
+      ru: ['СДС'],
+    },
+    definition: {
+      en: 'Kurdish-led alliance of armed groups in north-east Syria, formed in 2015 and backed by the United States against Islamic State.',
+      ru: 'Союз вооружённых групп на северо-востоке Сирии во главе с курдами, создан в 2015 году; поддержан США в борьбе с «Исламским государством».',
+    },
+    wikipedia: 'Syrian Democratic Forces',
   },
   {
     id: 'taiwan-affairs-office',
@@ -1267,6 +2832,150 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Taiwan Affairs Office',
   },
   {
+    id: 'the-republicans',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'Les Républicains', ru: 'Партия «Республиканцы»' },
+    aliases: {
+      en: ['French Republicans', 'Union for a Popular Movement', '?Les Republicains'],
+      ru: ['Союз за народное движение', 'французские «Республиканцы»', 'партия «Республиканцы»'],
+    },
+    definition: {
+      en: 'French party, named so since 2015; heir of the UMP and of the Gaullist parties.',
+      ru: 'Партия Франции, под этим названием с 2015 года; наследница СНД и голлистских партий.',
+    },
+    wikipedia: 'The Republicans (France)',
+  },
+  {
+    id: 'tika',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'TİKA', ru: 'ТИКА' },
+    full: { en: 'Turkish Cooperation and Coordination Agency', ru: 'Турецкое агентство по сотрудничеству и координации' },
+    aliases: {
+      en: ['TIKA', 'Türk İşbirliği ve Koordinasyon Ajansı', 'Turkish International Cooperation and Development Agency'],
+      ru: ['Турецкое агентство по сотрудничеству и развитию'],
+    },
+    definition: {
+      en: 'Development aid agency of Turkey, founded in 1992.',
+      ru: 'Турецкое ведомство по помощи развитию, создано в 1992 году.',
+    },
+    wikipedia: 'Turkish Cooperation and Coordination Agency',
+  },
+  {
+    id: 'tisza-party',
+    kind: 'organisation',
+    of: 'hungary',
+    name: { en: 'Tisza Party', ru: 'Партия «Тиса»' },
+    aliases: {
+      en: ['Respect and Freedom Party', '?Tisza'],
+      ru: ['партия Тиса'],
+    },
+    definition: {
+      en: 'Hungarian party registered in 2020 and led since 2024 by Péter Magyar.',
+      ru: 'Венгерская партия, зарегистрирована в 2020 году; с 2024 года её возглавляет Петер Мадьяр.',
+    },
+    wikipedia: 'Tisza Party',
+  },
+  {
+    id: 'turkish-armed-forces',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'Turkish Armed Forces', ru: 'Вооружённые силы Турции' },
+    aliases: {
+      en: ['Turkish military', 'Turkish army', 'Turkish Army', 'TSK', 'Türk Silahlı Kuvvetleri'],
+      ru: ['турецкая армия', 'ВС Турции', 'турецкие вооружённые силы'],
+    },
+    definition: {
+      en: 'Military of Turkey, the second largest in NATO by number of troops.',
+      ru: 'Армия Турции, вторая в НАТО по численности.',
+    },
+    wikipedia: 'Turkish Armed Forces',
+  },
+  {
+    id: 'turkish-foreign-ministry',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'Turkish Foreign Ministry', ru: 'МИД Турции' },
+    full: { en: 'Ministry of Foreign Affairs of Turkey', ru: 'Министерство иностранных дел Турции' },
+    aliases: {
+      en: ['Turkish Ministry of Foreign Affairs', "Turkey's Foreign Ministry", 'Turkish MFA'],
+      ru: ['турецкий МИД'],
+    },
+    definition: {
+      en: 'Foreign ministry of Turkey. Ministers: Mevlüt Çavuşoğlu 2014–2023 (with a break in 2015), Hakan Fidan from June 2023.',
+      ru: 'Внешнеполитическое ведомство Турции. Министры: в 2014–2023 годах (с перерывом в 2015-м) Мевлют Чавушоглу, с июня 2023 года Хакан Фидан.',
+    },
+    wikipedia: 'Ministry of Foreign Affairs (Turkey)',
+  },
+  {
+    id: 'uk-ministry-of-defence',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'UK Ministry of Defence', ru: 'Министерство обороны Великобритании' },
+    aliases: {
+      en: [
+        '?Ministry of Defence', 'British Ministry of Defence', 'UK MoD', 'British MoD', '?MoD', '?MOD', 'UK Ministry of Defense',
+        'British Ministry of Defense', 'British Defence Ministry', 'UK Defence Ministry',
+      ],
+      ru: ['Минобороны Великобритании', 'британское минобороны', 'британское министерство обороны'],
+    },
+    definition: {
+      en: 'Defence ministry of the United Kingdom, unified in 1964 from the ministries of the services.',
+      ru: 'Министерство обороны Великобритании, объединено в 1964 году из ведомств отдельных видов войск.',
+    },
+    wikipedia: 'Ministry of Defence (United Kingdom)',
+  },
+  {
+    id: 'uk-parliament',
+    kind: 'organisation',
+    of: 'united-kingdom',
+    name: { en: 'UK Parliament', ru: 'Парламент Великобритании' },
+    aliases: {
+      en: ['British Parliament', 'Parliament of the United Kingdom', 'British parliament'],
+      ru: ['британский парламент'],
+    },
+    definition: {
+      en: 'Legislature of the United Kingdom in Westminster, London: the elected House of Commons and the House of Lords.',
+      ru: 'Законодательный орган Великобритании в Вестминстере: избираемая Палата общин и Палата лордов.',
+    },
+    wikipedia: 'Parliament of the United Kingdom',
+  },
+  {
+    id: 'ukrainian-foreign-ministry',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Ukrainian Foreign Ministry', ru: 'МИД Украины' },
+    full: { en: 'Ministry of Foreign Affairs of Ukraine', ru: 'Министерство иностранных дел Украины' },
+    aliases: {
+      en: ["Ukraine's Foreign Ministry", 'Ukrainian Ministry of Foreign Affairs', 'Ukrainian MFA'],
+      ru: ['украинский МИД'],
+    },
+    definition: {
+      en: 'Foreign ministry of Ukraine. Ministers: Dmytro Kuleba 2020–2024, Andrii Sybiha from September 2024.',
+      ru: 'Внешнеполитическое ведомство Украины. Министры: в 2020–2024 годах Дмитрий Кулеба, с сентября 2024 года Андрей Сибига.',
+    },
+    wikipedia: 'Ministry of Foreign Affairs (Ukraine)',
+  },
+  {
+    id: 'ukrainian-ministry-of-defence',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Ukrainian Ministry of Defence', ru: 'Министерство обороны Украины' },
+    aliases: {
+      en: [
+        'Ukrainian Ministry of Defense', 'Ukrainian Defence Ministry', 'Ukrainian Defense Ministry', 'Ministry of Defence of Ukraine',
+        'Ministry of Defense of Ukraine', "Ukraine's Ministry of Defence", "Ukraine's Defense Ministry",
+      ],
+      ru: ['Минобороны Украины', 'украинское минобороны'],
+    },
+    definition: {
+      en: 'Defence ministry of Ukraine, formed in 1991; headed by a civilian since 2019.',
+      ru: 'Военное ведомство Украины, образовано в 1991 году; с 2019 года его возглавляют гражданские лица.',
+    },
+    wikipedia: 'Ministry of Defence (Ukraine)',
+  },
+  {
     id: 'united-front-work-department',
     kind: 'organisation',
     of: 'china',
@@ -1280,6 +2989,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Отдел ЦК Компартии Китая по связям с беспартийными кругами внутри страны и за рубежом.',
     },
     wikipedia: 'United Front Work Department',
+  },
+  {
+    id: 'united-national-movement',
+    kind: 'organisation',
+    of: 'georgia-country',
+    name: { en: 'United National Movement', ru: 'Единое национальное движение' },
+    aliases: {
+      en: ['?UNM', "Saakashvili's United National Movement"],
+      ru: ['ЕНД'],
+    },
+    definition: {
+      en: 'Georgian party founded in 2001 by Mikheil Saakashvili; in government in 2004–2012, in opposition since.',
+      ru: 'Грузинская партия, основана в 2001 году Михаилом Саакашвили; правила в 2004–2012 годах, затем в оппозиции.',
+    },
+    wikipedia: 'United National Movement',
   },
   {
     id: 'united-russia',
@@ -1701,5 +3425,35 @@ export const bodies: readonly Entry[] = [
       ru: 'Ведомство США по помощи иностранным государствам, основано в 1961 году; в 2025 году большинство программ прекращено, остальные переданы Госдепартаменту.',
     },
     wikipedia: 'United States Agency for International Development',
+  },
+  {
+    id: 'verkhovna-rada',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Verkhovna Rada', ru: 'Верховная рада' },
+    aliases: {
+      en: ['?Rada', 'Verkhovna Rada of Ukraine', 'Ukrainian parliament', 'Ukrainian Parliament', "Ukraine's parliament", 'Supreme Rada'],
+      ru: ['Верховная Рада Украины', '?Рада', 'украинский парламент', 'парламент Украины'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of Ukraine: 450 seats by law; last elected in 2019 (as of early 2026).',
+      ru: 'Однопалатный парламент Украины: 450 мест по закону; последние выборы — в 2019 году (на начало 2026 года).',
+    },
+    wikipedia: 'Verkhovna Rada',
+  },
+  {
+    id: 'vox-spain',
+    kind: 'organisation',
+    of: 'spain',
+    name: { en: 'Spanish Vox party', ru: 'Испанская партия Vox' },
+    aliases: {
+      en: ['?Vox', 'Vox party'],
+      ru: ['?Vox', 'партия Vox', '?партия «Голос»'],
+    },
+    definition: {
+      en: 'Spanish party founded in December 2013, led by Santiago Abascal since 2014.',
+      ru: 'Испанская партия, основана в декабре 2013 года; с 2014 года лидер — Сантьяго Абаскаль.',
+    },
+    wikipedia: 'Vox (political party)',
   },
 ];
