@@ -3,6 +3,21 @@ import type { Entry } from '../model.ts';
 
 export const bodies: readonly Entry[] = [
   {
+    id: 'african-national-congress',
+    kind: 'organisation',
+    of: 'south-africa',
+    name: { en: 'African National Congress', ru: 'Африканский национальный конгресс' },
+    aliases: {
+      en: ['ANC', "South Africa's African National Congress"],
+      ru: ['АНК ЮАР', '?АНК'],
+    },
+    definition: {
+      en: 'South African party founded in 1912 against racial rule; in government since 1994, in coalition since 2024.',
+      ru: 'Партия ЮАР, основана в 1912 году и боролась с расовым режимом; у власти с 1994 года, с 2024 года — в коалиции.',
+    },
+    wikipedia: 'African National Congress',
+  },
+  {
     id: 'agence-francaise-de-developpement',
     kind: 'organisation',
     of: 'france',
@@ -63,6 +78,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Alternative for Germany',
   },
   {
+    id: 'armed-forces-of-the-philippines',
+    kind: 'organisation',
+    of: 'philippines',
+    name: { en: 'Armed Forces of the Philippines', ru: 'Вооружённые силы Филиппин' },
+    aliases: {
+      en: ['Philippine military', 'Philippine Armed Forces', '?AFP', 'Philippine Navy', 'Philippine Army'],
+      ru: ['армия Филиппин', 'ВМС Филиппин'],
+    },
+    definition: {
+      en: 'Military of the Philippines.',
+      ru: 'Армия Филиппин.',
+    },
+    wikipedia: 'Armed Forces of the Philippines',
+  },
+  {
     id: 'armed-forces-of-ukraine',
     kind: 'organisation',
     of: 'ukraine',
@@ -84,10 +114,10 @@ export const bodies: readonly Entry[] = [
     id: 'assembly-of-experts',
     kind: 'organisation',
     of: 'iran',
-    name: { en: 'Assembly of Experts', ru: 'Совет экспертов' },
+    name: { en: 'Assembly of Experts', ru: 'Совет экспертов Ирана' },
     aliases: {
       en: ["Iran's Assembly of Experts", 'Assembly of Experts of Iran'],
-      ru: ['Совет экспертов Ирана', 'Ассамблея экспертов'],
+      ru: ['?Совет экспертов', '?Ассамблея экспертов'],
     },
     definition: {
       en: 'Elected assembly of 88 clerics in Iran that chooses and supervises the supreme leader.',
@@ -141,6 +171,85 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Atomic Energy Organization of Iran',
   },
   {
+    id: 'australian-defence-force',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Australian Defence Force', ru: 'Силы обороны Австралии' },
+    aliases: {
+      en: [
+        'ADF', 'Australian Defense Force', 'Royal Australian Navy', 'Australian Army', 'Australian military', 'Royal Australian Air Force',
+      ],
+      ru: ['ВС Австралии', 'Австралийские силы обороны', 'ВМС Австралии', 'вооружённые силы Австралии'],
+    },
+    definition: {
+      en: 'Military of Australia: navy, army and air force.',
+      ru: 'Армия Австралии: флот, сухопутные войска и ВВС.',
+    },
+    wikipedia: 'Australian Defence Force',
+  },
+  {
+    id: 'australian-department-of-defence',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Australian Department of Defence', ru: 'Министерство обороны Австралии' },
+    aliases: {
+      en: [
+        "Australia's Department of Defence", '?Department of Defence', 'Australian Defence Department', 'Australian Department of Defense',
+      ],
+      ru: ['Минобороны Австралии'],
+    },
+    definition: {
+      en: 'Defence ministry of Australia.',
+      ru: 'Министерство обороны Австралии.',
+    },
+    wikipedia: 'Department of Defence (Australia)',
+  },
+  {
+    id: 'australian-department-of-foreign-affairs-and-trade',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Australian Department of Foreign Affairs and Trade', ru: 'Министерство иностранных дел и торговли Австралии' },
+    aliases: {
+      en: ['DFAT', '?Department of Foreign Affairs and Trade', "Australia's Department of Foreign Affairs and Trade"],
+      ru: ['МИД Австралии'],
+    },
+    definition: {
+      en: 'Foreign and trade ministry of Australia, formed in 1987.',
+      ru: 'Внешнеполитическое и торговое ведомство Австралии, образовано в 1987 году.',
+    },
+    wikipedia: 'Department of Foreign Affairs and Trade',
+  },
+  {
+    id: 'australian-labor-party',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Australian Labor Party', ru: 'Лейбористская партия Австралии' },
+    aliases: {
+      en: ['ALP', '?Labor Party', 'Labor Party of Australia', 'Australian Labour Party'],
+      ru: ['АЛП', 'австралийские лейбористы', 'Австралийская лейбористская партия'],
+    },
+    definition: {
+      en: 'Australian party founded around 1901; in government since May 2022 under Anthony Albanese (as of early 2026).',
+      ru: 'Австралийская партия, действует с 1901 года; с мая 2022 года у власти во главе с Энтони Албанизи (на начало 2026 года).',
+    },
+    wikipedia: 'Australian Labor Party',
+  },
+  {
+    id: 'awami-league',
+    kind: 'organisation',
+    of: 'bangladesh',
+    name: { en: 'Awami League', ru: 'Авами лиг' },
+    aliases: {
+      en: ['Bangladesh Awami League'],
+      ru: ['Народная лига Бангладеш'],
+    },
+    definition: {
+      en: 'Party of Bangladesh founded in 1949; in government under Sheikh Hasina in 1996–2001 and 2009–2024.',
+      ru: 'Партия Бангладеш, основана в 1949 году; правила при Шейх Хасине в 1996–2001 и 2009–2024 годах.',
+    },
+    wikipedia: 'Awami League',
+  },
+  {
     id: 'ba-ath-party',
     kind: 'organisation',
     of: 'syria',
@@ -186,6 +295,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Bank of England',
   },
   {
+    id: 'bank-of-japan',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Bank of Japan', ru: 'Банк Японии' },
+    aliases: {
+      en: ['BOJ', 'BoJ', 'Japanese central bank'],
+      ru: ['Центробанк Японии'],
+    },
+    definition: {
+      en: 'Central bank of Japan, founded in 1882.',
+      ru: 'Центральный банк Японии, основан в 1882 году.',
+    },
+    wikipedia: 'Bank of Japan',
+  },
+  {
     id: 'basij',
     kind: 'organisation',
     of: 'iran',
@@ -199,6 +323,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Добровольческое ополчение в составе КСИР в Иране, создано в 1979–1980 годах; применяется и для внутренней безопасности.',
     },
     wikipedia: 'Basij',
+  },
+  {
+    id: 'bharatiya-janata-party',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Bharatiya Janata Party', ru: 'Бхаратия джаната парти' },
+    aliases: {
+      en: ['BJP', "India's Bharatiya Janata Party"],
+      ru: ['БДП', 'Индийская народная партия'],
+    },
+    definition: {
+      en: 'Party in government in India since 2014 (as of early 2026), founded in 1980; party of Narendra Modi.',
+      ru: 'Правящая партия Индии с 2014 года (на начало 2026 года), основана в 1980 году; партия Нарендры Моди.',
+    },
+    wikipedia: 'Bharatiya Janata Party',
   },
   {
     id: 'black-sea-fleet',
@@ -353,6 +492,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Бюро Министерства торговли США, контролирующее экспорт товаров и технологий двойного назначения; ведёт «Список юридических лиц» (Entity List).',
     },
     wikipedia: 'Bureau of Industry and Security',
+  },
+  {
+    id: 'canadian-armed-forces',
+    kind: 'organisation',
+    of: 'canada',
+    name: { en: 'Canadian Armed Forces', ru: 'Вооружённые силы Канады' },
+    aliases: {
+      en: ['?CAF', 'Royal Canadian Navy', 'Canadian military', 'Canadian Forces', 'Canadian Army'],
+      ru: ['ВС Канады', 'канадская армия', 'ВМС Канады'],
+    },
+    definition: {
+      en: 'Military of Canada, unified in 1968.',
+      ru: 'Армия Канады, объединена в 1968 году.',
+    },
+    wikipedia: 'Canadian Armed Forces',
   },
   {
     id: 'central-bank-of-russia',
@@ -557,10 +711,10 @@ export const bodies: readonly Entry[] = [
     id: 'civil-contract',
     kind: 'organisation',
     of: 'armenia',
-    name: { en: 'Civil Contract party', ru: 'Гражданский договор' },
+    name: { en: 'Civil Contract party', ru: 'Партия «Гражданский договор»' },
     aliases: {
       en: ['?Civil Contract'],
-      ru: ['партия «Гражданский договор»'],
+      ru: ['партия «Гражданский договор»', '?Гражданский договор'],
     },
     definition: {
       en: 'Ruling party of Armenia since 2018 (as of early 2026), founded in 2013 and led by Nikol Pashinyan.',
@@ -599,6 +753,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Communist Party of the Soviet Union',
   },
   {
+    id: 'communist-party-of-vietnam',
+    kind: 'organisation',
+    of: 'vietnam',
+    name: { en: 'Communist Party of Vietnam', ru: 'Коммунистическая партия Вьетнама' },
+    aliases: {
+      en: ['CPV', 'Vietnamese Communist Party', "Vietnam's Communist Party"],
+      ru: ['КПВ', 'Компартия Вьетнама'],
+    },
+    definition: {
+      en: 'Ruling party of Vietnam, founded in 1930; its general secretary since August 2024 is Tô Lâm.',
+      ru: 'Правящая партия Вьетнама, основана в 1930 году; с августа 2024 года генеральный секретарь — То Лам.',
+    },
+    wikipedia: 'Communist Party of Vietnam',
+  },
+  {
     id: 'congressional-research-service',
     kind: 'organisation',
     of: 'united-states',
@@ -630,6 +799,36 @@ export const bodies: readonly Entry[] = [
       ru: 'Одна из крупных партий Великобритании, основана в 1834 году; была у власти в 2010–2024 годах.',
     },
     wikipedia: 'Conservative Party (UK)',
+  },
+  {
+    id: 'conservative-party-of-canada',
+    kind: 'organisation',
+    of: 'canada',
+    name: { en: 'Conservative Party of Canada', ru: 'Консервативная партия Канады' },
+    aliases: {
+      en: ['Canadian Conservatives', 'Canadian Conservative Party'],
+      ru: ['канадские консерваторы'],
+    },
+    definition: {
+      en: 'Canadian party formed in 2003; in government in 2006–2015 under Stephen Harper.',
+      ru: 'Канадская партия, образована в 2003 году; у власти в 2006–2015 годах при Стивене Харпере.',
+    },
+    wikipedia: 'Conservative Party of Canada',
+  },
+  {
+    id: 'constitutional-democratic-party-of-japan',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Constitutional Democratic Party of Japan', ru: 'Конституционно-демократическая партия Японии' },
+    aliases: {
+      en: ['CDPJ', '?Constitutional Democratic Party', '?CDP'],
+      ru: ['КДПЯ', '?Конституционно-демократическая партия'],
+    },
+    definition: {
+      en: 'Main opposition party of Japan after the elections of 2017–2024, founded in 2017.',
+      ru: 'Главная оппозиционная партия Японии по итогам выборов 2017–2024 годов, основана в 2017 году.',
+    },
+    wikipedia: 'Constitutional Democratic Party of Japan',
   },
   {
     id: 'cyberspace-administration-of-china',
@@ -712,6 +911,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: "Peoples' Equality and Democracy Party",
   },
   {
+    id: 'democratic-alliance',
+    kind: 'organisation',
+    of: 'south-africa',
+    name: { en: 'South African Democratic Alliance', ru: 'Демократический альянс ЮАР' },
+    aliases: {
+      en: ['?Democratic Alliance', 'Democratic Alliance of South Africa'],
+      ru: ['?Демократический альянс'],
+    },
+    definition: {
+      en: 'South African party formed in 2000; in coalition government with the African National Congress since 2024.',
+      ru: 'Партия ЮАР, образована в 2000 году; с 2024 года в коалиционном правительстве с Африканским национальным конгрессом.',
+    },
+    wikipedia: 'Democratic Alliance (South Africa)',
+  },
+  {
     id: 'democratic-party',
     kind: 'organisation',
     of: 'united-states',
@@ -725,6 +939,36 @@ export const bodies: readonly Entry[] = [
       ru: 'Одна из двух главных партий США, основана в 1828 году; партия президентов Рузвельта, Обамы и Байдена.',
     },
     wikipedia: 'Democratic Party (United States)',
+  },
+  {
+    id: 'democratic-party-of-korea',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'Democratic Party of Korea', ru: 'Демократическая партия Кореи' },
+    aliases: {
+      en: ["South Korea's Democratic Party", 'Korean Democratic Party', 'Democratic Party of South Korea', 'Minjoo Party'],
+      ru: ['Демократическая партия «Тобуро»', 'Тобуро минджудан'],
+    },
+    definition: {
+      en: 'Party of South Korea, the largest in parliament since 2020; in government under Moon Jae-in (2017–2022) and Lee Jae-myung (from 2025).',
+      ru: 'Партия Южной Кореи, крупнейшая в парламенте с 2020 года; у власти при Мун Чжэ Ине (2017–2022) и Ли Чжэ Мёне (с 2025 года).',
+    },
+    wikipedia: 'Democratic Party (South Korea, 2015)',
+  },
+  {
+    id: 'democratic-progressive-party',
+    kind: 'organisation',
+    of: 'taiwan',
+    name: { en: 'Democratic Progressive Party', ru: 'Демократическая прогрессивная партия' },
+    aliases: {
+      en: ['DPP', "Taiwan's Democratic Progressive Party"],
+      ru: ['ДПП', 'Демократическая прогрессивная партия Тайваня'],
+    },
+    definition: {
+      en: 'Party in government on Taiwan since 2016 (as of early 2026), founded in 1986; party of Tsai Ing-wen and Lai Ching-te.',
+      ru: 'Правящая партия Тайваня с 2016 года (на начало 2026 года), основана в 1986 году; партия Цай Инвэнь и Лай Циндэ.',
+    },
+    wikipedia: 'Democratic Progressive Party',
   },
   {
     id: 'department-of-government-efficiency',
@@ -1088,10 +1332,25 @@ export const bodies: readonly Entry[] = [
       ],
     },
     definition: {
-      en: 'Security service of Kyrgyzstan; headed by Kamchybek Tashiev from October 2020 (as of early 2026).',
-      ru: 'Служба безопасности Киргизии; с октября 2020 года её возглавлял Камчыбек Ташиев (на начало 2026 года).',
+      en: 'Security service of Kyrgyzstan; Kamchybek Tashiev became its head in October 2020.',
+      ru: 'Служба безопасности Киргизии; в октябре 2020 года её возглавил Камчыбек Ташиев.',
     },
     wikipedia: 'State Committee for National Security (Kyrgyzstan)',
+  },
+  {
+    id: 'global-affairs-canada',
+    kind: 'organisation',
+    of: 'canada',
+    name: { en: 'Global Affairs Canada', ru: 'МИД Канады' },
+    aliases: {
+      en: ['Canadian Foreign Ministry', "Canada's Foreign Ministry", 'Department of Foreign Affairs, Trade and Development'],
+      ru: ['Министерство иностранных дел Канады'],
+    },
+    definition: {
+      en: 'Foreign, trade and aid ministry of Canada, under this name since 2015.',
+      ru: 'Ведомство внешней политики, торговли и помощи развитию Канады; название — с 2015 года.',
+    },
+    wikipedia: 'Global Affairs Canada',
   },
   {
     id: 'grand-national-assembly-of-turkey',
@@ -1203,6 +1462,66 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'United States House of Representatives',
   },
   {
+    id: 'indian-armed-forces',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Indian Armed Forces', ru: 'Вооружённые силы Индии' },
+    aliases: {
+      en: ['Indian Army', 'Indian military', 'Indian army', 'Indian Navy', 'Indian navy', 'Indian Air Force'],
+      ru: ['индийская армия', 'ВМС Индии', 'ВВС Индии', 'ВС Индии', 'индийские ВМС'],
+    },
+    definition: {
+      en: 'Military of India: army, navy and air force, of volunteers.',
+      ru: 'Армия Индии: сухопутные войска, флот и ВВС, комплектуются добровольцами.',
+    },
+    wikipedia: 'Indian Armed Forces',
+  },
+  {
+    id: 'indian-national-congress',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Indian National Congress', ru: 'Индийский национальный конгресс' },
+    aliases: {
+      en: ['?Congress Party', '?Congress party', '?INC', '?Congress'],
+      ru: ['ИНК'],
+    },
+    definition: {
+      en: 'Indian party founded in 1885; it led the independence movement and long governed, last in 2004–2014.',
+      ru: 'Индийская партия, основана в 1885 году; возглавляла движение за независимость и долго правила страной, в последний раз в 2004–2014 годах.',
+    },
+    wikipedia: 'Indian National Congress',
+  },
+  {
+    id: 'indonesian-national-armed-forces',
+    kind: 'organisation',
+    of: 'indonesia',
+    name: { en: 'Indonesian National Armed Forces', ru: 'Вооружённые силы Индонезии' },
+    aliases: {
+      en: ['Tentara Nasional Indonesia', 'TNI', 'Indonesian military', 'Indonesian Navy', 'Indonesian army'],
+      ru: ['Национальная армия Индонезии', 'армия Индонезии'],
+    },
+    definition: {
+      en: 'Military of Indonesia.',
+      ru: 'Армия Индонезии.',
+    },
+    wikipedia: 'Indonesian National Armed Forces',
+  },
+  {
+    id: 'inter-services-intelligence',
+    kind: 'organisation',
+    of: 'pakistan',
+    name: { en: 'Inter-Services Intelligence', ru: 'Межведомственная разведка Пакистана' },
+    aliases: {
+      en: ['?ISI', "Pakistan's Inter-Services Intelligence", 'Inter-Services Intelligence Directorate', 'Pakistani intelligence'],
+      ru: ['?Межведомственная разведка', 'пакистанская разведка'],
+    },
+    definition: {
+      en: 'Main intelligence service of Pakistan, founded in 1948 and led by an army general.',
+      ru: 'Главная спецслужба Пакистана, создана в 1948 году; возглавляет её армейский генерал.',
+    },
+    wikipedia: 'Inter-Services Intelligence',
+  },
+  {
     id: 'international-department-of-the-ccp',
     kind: 'organisation',
     of: 'china',
@@ -1271,6 +1590,74 @@ export const bodies: readonly Entry[] = [
       ru: 'Вооружённые силы Израиля, созданы в мае 1948 года; призыв для мужчин и женщин.',
     },
     wikipedia: 'Israel Defense Forces',
+  },
+  {
+    id: 'japan-self-defense-forces',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Japan Self-Defense Forces', ru: 'Силы самообороны Японии' },
+    aliases: {
+      en: [
+        'Self-Defense Forces', 'JSDF', 'Japanese Self-Defense Forces', 'Self-Defence Forces', 'Japan Self-Defence Forces',
+        'Maritime Self-Defense Force', 'Japan Maritime Self-Defense Force', 'JMSDF', 'Air Self-Defense Force', 'Ground Self-Defense Force',
+        '?SDF',
+      ],
+      ru: ['ССО Японии', 'Силы самообороны', 'японские Силы самообороны', 'Морские силы самообороны', 'Морские силы самообороны Японии'],
+    },
+    definition: {
+      en: 'Armed forces of Japan, founded in 1954; the constitution of 1947 renounces war.',
+      ru: 'Вооружённые силы Японии, созданы в 1954 году; конституция 1947 года провозглашает отказ от войны.',
+    },
+    wikipedia: 'Japan Self-Defense Forces',
+  },
+  {
+    id: 'japanese-foreign-ministry',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Japanese Foreign Ministry', ru: 'МИД Японии' },
+    full: { en: 'Ministry of Foreign Affairs of Japan', ru: 'Министерство иностранных дел Японии' },
+    aliases: {
+      en: ['Japanese Ministry of Foreign Affairs', "Japan's Ministry of Foreign Affairs", "Japan's Foreign Ministry", 'MOFA', '?MoFA'],
+      ru: ['японский МИД'],
+    },
+    definition: {
+      en: 'Foreign ministry of Japan, founded in 1869.',
+      ru: 'Внешнеполитическое ведомство Японии, основано в 1869 году.',
+    },
+    wikipedia: 'Ministry of Foreign Affairs (Japan)',
+  },
+  {
+    id: 'japanese-ministry-of-defense',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Japanese Ministry of Defense', ru: 'Министерство обороны Японии' },
+    aliases: {
+      en: [
+        'Japanese Defense Ministry', "Japan's Ministry of Defense", 'Ministry of Defense of Japan', 'Japanese Ministry of Defence',
+        'Japanese Defence Ministry', "Japan's Defense Ministry", 'Japan Ministry of Defense',
+      ],
+      ru: ['Минобороны Японии', 'японское минобороны'],
+    },
+    definition: {
+      en: 'Defence ministry of Japan, raised from an agency in January 2007.',
+      ru: 'Министерство обороны Японии, преобразовано из управления в январе 2007 года.',
+    },
+    wikipedia: 'Ministry of Defense (Japan)',
+  },
+  {
+    id: 'jica',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'JICA', ru: 'ДЖАЙКА' },
+    full: { en: 'Japan International Cooperation Agency', ru: 'Японское агентство международного сотрудничества' },
+    aliases: {
+      ru: ['JICA', 'Japan International Cooperation Agency'],
+    },
+    definition: {
+      en: 'Development aid agency of Japan, founded in 1974.',
+      ru: 'Ведомство Японии по помощи развитию, создано в 1974 году.',
+    },
+    wikipedia: 'Japan International Cooperation Agency',
   },
   {
     id: 'jogorku-kenesh',
@@ -1370,6 +1757,51 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Knesset',
   },
   {
+    id: 'komeito',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Komeito', ru: 'Комэйто' },
+    aliases: {
+      en: ['Kōmeitō', 'Komeito party', 'New Komeito'],
+      ru: ['партия «Комэйто»'],
+    },
+    definition: {
+      en: 'Japanese party close to the Buddhist movement Soka Gakkai; partner of the LDP in government from 1999 to October 2025, with a break in 2009–2012.',
+      ru: 'Японская партия, близкая к буддийскому движению «Сока гаккай»; союзник ЛДП в правительстве с 1999 по октябрь 2025 года с перерывом в 2009–2012 годах.',
+    },
+    wikipedia: 'Komeito',
+  },
+  {
+    id: 'korean-people-s-army',
+    kind: 'organisation',
+    of: 'north-korea',
+    name: { en: "Korean People's Army", ru: 'Корейская народная армия' },
+    aliases: {
+      en: ['KPA', 'North Korean army', 'North Korean military', 'North Korean troops'],
+      ru: ['КНА', 'северокорейская армия', 'северокорейские войска'],
+    },
+    definition: {
+      en: 'Armed forces of North Korea, officially founded in 1948.',
+      ru: 'Вооружённые силы КНДР, официально созданы в 1948 году.',
+    },
+    wikipedia: "Korean People's Army",
+  },
+  {
+    id: 'kuomintang',
+    kind: 'organisation',
+    of: 'taiwan',
+    name: { en: 'Kuomintang', ru: 'Гоминьдан' },
+    aliases: {
+      en: ['KMT', 'Chinese Nationalist Party', '?Nationalist Party', 'Guomindang', 'Nationalist Party of China'],
+      ru: ['партия «Гоминьдан»', 'Национальная партия Китая'],
+    },
+    definition: {
+      en: 'Chinese party that ruled the mainland in 1928–1949 and Taiwan until 2000 and in 2008–2016; led by Cheng Li-wun since November 2025.',
+      ru: 'Китайская партия, правившая материком в 1928–1949 годах, Тайванем — до 2000 и в 2008–2016 годах; с ноября 2025 года лидер — Чжэн Ливэнь.',
+    },
+    wikipedia: 'Kuomintang',
+  },
+  {
     id: 'kurdistan-regional-government',
     kind: 'organisation',
     of: 'iraq',
@@ -1461,6 +1893,36 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Lega (political party)',
   },
   {
+    id: 'legislative-yuan',
+    kind: 'organisation',
+    of: 'taiwan',
+    name: { en: 'Legislative Yuan', ru: 'Законодательный юань' },
+    aliases: {
+      en: ["Taiwan's parliament", 'Taiwanese parliament', "Taiwan's legislature", 'Legislative Yuan of Taiwan'],
+      ru: ['парламент Тайваня', 'тайваньский парламент', 'Законодательный Юань Тайваня'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of Taiwan with 113 seats (since 2008).',
+      ru: 'Однопалатный парламент Тайваня, 113 мест (с 2008 года).',
+    },
+    wikipedia: 'Legislative Yuan',
+  },
+  {
+    id: 'liberal-democratic-party',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Liberal Democratic Party of Japan', ru: 'Либерально-демократическая партия Японии' },
+    aliases: {
+      en: ['?Liberal Democratic Party', "Japan's Liberal Democratic Party", 'LDP', 'Japanese Liberal Democratic Party'],
+      ru: ['ЛДП Японии', '?ЛДП', '?Либерально-демократическая партия'],
+    },
+    definition: {
+      en: 'Party that has governed Japan for most of the time since it was founded in 1955; led by Sanae Takaichi since October 2025.',
+      ru: 'Партия, правившая Японией большую часть времени с основания в 1955 году; с октября 2025 года лидер — Санаэ Такаити.',
+    },
+    wikipedia: 'Liberal Democratic Party (Japan)',
+  },
+  {
     id: 'liberal-democratic-party-of-russia',
     kind: 'organisation',
     of: 'russia',
@@ -1491,6 +1953,36 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Liberal Democrats (UK)',
   },
   {
+    id: 'liberal-party-of-australia',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Liberal Party of Australia', ru: 'Либеральная партия Австралии' },
+    aliases: {
+      en: ['Australian Liberal Party', 'Liberal-National Coalition'],
+      ru: ['австралийские либералы'],
+    },
+    definition: {
+      en: 'Australian party founded in 1944, allied with the National Party; last in government in 2013–2022.',
+      ru: 'Австралийская партия, основана в 1944 году, союзница Национальной партии; в последний раз была у власти в 2013–2022 годах.',
+    },
+    wikipedia: 'Liberal Party of Australia',
+  },
+  {
+    id: 'liberal-party-of-canada',
+    kind: 'organisation',
+    of: 'canada',
+    name: { en: 'Liberal Party of Canada', ru: 'Либеральная партия Канады' },
+    aliases: {
+      en: ['Canadian Liberals', 'Canadian Liberal Party'],
+      ru: ['канадские либералы'],
+    },
+    definition: {
+      en: 'Canadian party founded in 1867; in government since 2015, under Justin Trudeau and from March 2025 Mark Carney.',
+      ru: 'Канадская партия, основана в 1867 году; у власти с 2015 года при Джастине Трюдо, с марта 2025 года — при Марке Карни.',
+    },
+    wikipedia: 'Liberal Party of Canada',
+  },
+  {
     id: 'likud',
     kind: 'organisation',
     of: 'israel',
@@ -1504,6 +1996,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Правая партия Израиля, основана в 1973 году; лидер в 1993–1999 годах и с 2005 года — Биньямин Нетаньяху.',
     },
     wikipedia: 'Likud',
+  },
+  {
+    id: 'lok-sabha',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Lok Sabha', ru: 'Лок сабха' },
+    aliases: {
+      en: ['Indian parliament', "India's parliament", 'Indian Parliament'],
+      ru: ['?Народная палата', 'индийский парламент', 'парламент Индии'],
+    },
+    definition: {
+      en: "Lower house of India's parliament: 543 members, elected for five years.",
+      ru: 'Нижняя палата парламента Индии: 543 депутата, избираемых на пять лет.',
+    },
+    wikipedia: 'Lok Sabha',
   },
   {
     id: 'majlis',
@@ -1534,6 +2041,22 @@ export const bodies: readonly Entry[] = [
       ru: 'Нижняя палата парламента Казахстана по конституции 1995 года.',
     },
     wikipedia: 'Mazhilis',
+  },
+  {
+    id: 'meti',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'METI', ru: 'МЭТП Японии' },
+    full: { en: 'Japanese Ministry of Economy, Trade and Industry', ru: 'Министерство экономики, торговли и промышленности Японии' },
+    aliases: {
+      en: ['Ministry of Economy, Trade and Industry', "Japan's Ministry of Economy, Trade and Industry"],
+      ru: ['МЭТП', 'Министерство экономики, торговли и промышленности'],
+    },
+    definition: {
+      en: 'Ministry of Japan for industry, trade and energy, formed in 2001 from the ministry MITI.',
+      ru: 'Министерство Японии по промышленности, торговле и энергетике, образовано в 2001 году из министерства MITI.',
+    },
+    wikipedia: 'Ministry of Economy, Trade and Industry',
   },
   {
     id: 'mi5',
@@ -1581,6 +2104,25 @@ export const bodies: readonly Entry[] = [
       ru: 'Однопалатный парламент Азербайджана, 125 мест.',
     },
     wikipedia: 'National Assembly (Azerbaijan)',
+  },
+  {
+    id: 'ministry-of-external-affairs',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Indian Ministry of External Affairs', ru: 'МИД Индии' },
+    full: { en: 'Ministry of External Affairs of India', ru: 'Министерство иностранных дел Индии' },
+    aliases: {
+      en: [
+        '?Ministry of External Affairs', "India's Ministry of External Affairs", 'Indian Foreign Ministry', 'MEA',
+        'Indian External Affairs Ministry', "India's Foreign Ministry",
+      ],
+      ru: ['индийский МИД'],
+    },
+    definition: {
+      en: 'Foreign ministry of India; headed by Subrahmanyam Jaishankar since 2019.',
+      ru: 'Внешнеполитическое ведомство Индии; с 2019 года министр — Субраманьям Джайшанкар.',
+    },
+    wikipedia: 'Ministry of External Affairs (India)',
   },
   {
     id: 'ministry-of-state-security',
@@ -1658,6 +2200,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'National Assembly (France)',
   },
   {
+    id: 'national-assembly-of-south-korea',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'National Assembly of South Korea', ru: 'Национальное собрание Республики Корея' },
+    aliases: {
+      en: ['South Korean National Assembly', 'South Korean parliament', "South Korea's National Assembly", 'Korean National Assembly'],
+      ru: ['Национальное собрание Южной Кореи', 'парламент Южной Кореи', 'южнокорейский парламент'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of South Korea: 300 members, elected for four years.',
+      ru: 'Однопалатный парламент Южной Кореи: 300 депутатов, избираемых на четыре года.',
+    },
+    wikipedia: 'National Assembly (South Korea)',
+  },
+  {
     id: 'national-bank-of-kazakhstan',
     kind: 'organisation',
     of: 'kazakhstan',
@@ -1709,6 +2266,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'National Development and Reform Commission',
   },
   {
+    id: 'national-diet',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'National Diet', ru: 'Парламент Японии' },
+    aliases: {
+      en: ['Japanese Diet', 'Japanese parliament', "Japan's parliament", 'Diet of Japan', 'Japanese Parliament', "Japan's Diet"],
+      ru: ['японский парламент', 'Национальный парламент Японии'],
+    },
+    definition: {
+      en: 'Parliament of Japan, under this name since 1947: House of Representatives and House of Councillors.',
+      ru: 'Парламент Японии, под нынешним названием с 1947 года: Палата представителей и Палата советников.',
+    },
+    wikipedia: 'National Diet',
+  },
+  {
     id: 'national-endowment-for-democracy',
     kind: 'organisation',
     of: 'united-states',
@@ -1736,13 +2308,49 @@ export const bodies: readonly Entry[] = [
         'MİT', '?MIT', 'Turkish National Intelligence Organization', '?National Intelligence Organization', 'Millî İstihbarat Teşkilatı',
         'Turkish intelligence service', 'National Intelligence Organisation of Turkey',
       ],
-      ru: ['МИТ', '?Национальная разведывательная организация', 'турецкая разведка'],
+      ru: ['?МИТ', '?Национальная разведывательная организация', 'турецкая разведка'],
     },
     definition: {
       en: 'Intelligence service of Turkey, founded in 1965; headed by Hakan Fidan in 2010–2023, then by İbrahim Kalın.',
       ru: 'Спецслужба Турции, основана в 1965 году; в 2010–2023 годах её возглавлял Хакан Фидан, затем Ибрагим Калын.',
     },
     wikipedia: 'National Intelligence Organization',
+  },
+  {
+    id: 'national-intelligence-service',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'National Intelligence Service of South Korea', ru: 'Национальная служба разведки Республики Корея' },
+    aliases: {
+      en: [
+        '?National Intelligence Service', "South Korea's National Intelligence Service", 'NIS', 'Korean Central Intelligence Agency',
+        'KCIA',
+      ],
+      ru: [
+        '?Национальная служба разведки', 'НСР', 'Национальная разведывательная служба Южной Кореи', 'южнокорейская разведка',
+        'Национальная служба разведки Южной Кореи',
+      ],
+    },
+    definition: {
+      en: 'Intelligence service of South Korea, founded in 1961 as KCIA, under this name since 1999.',
+      ru: 'Спецслужба Южной Кореи, создана в 1961 году, под нынешним названием с 1999 года.',
+    },
+    wikipedia: 'National Intelligence Service (South Korea)',
+  },
+  {
+    id: 'national-league-for-democracy',
+    kind: 'organisation',
+    of: 'myanmar',
+    name: { en: 'National League for Democracy', ru: 'Национальная лига за демократию' },
+    aliases: {
+      en: ['?NLD'],
+      ru: ['НЛД'],
+    },
+    definition: {
+      en: 'Party of Myanmar founded in 1988 around Aung San Suu Kyi; in government from 2016 to the coup of 2021.',
+      ru: 'Партия Мьянмы, основана в 1988 году вокруг Аун Сан Су Чжи; у власти с 2016 года до переворота 2021 года.',
+    },
+    wikipedia: 'National League for Democracy',
   },
   {
     id: 'national-people-s-congress',
@@ -1793,6 +2401,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'National Security Committee (Kazakhstan)',
   },
   {
+    id: 'national-unity-government-of-myanmar',
+    kind: 'organisation',
+    of: 'myanmar',
+    name: { en: 'National Unity Government of Myanmar', ru: 'Правительство национального единства Мьянмы' },
+    aliases: {
+      en: ['?National Unity Government', 'NUG', "Myanmar's National Unity Government"],
+      ru: ['ПНЕ', '?Правительство национального единства'],
+    },
+    definition: {
+      en: "Government formed in April 2021 by members of parliament removed in Myanmar's coup; opposed to the military authorities.",
+      ru: 'Правительство, созданное в апреле 2021 года депутатами, отстранёнными при перевороте в Мьянме; противостоит военным властям.',
+    },
+    wikipedia: 'National Unity Government of Myanmar',
+  },
+  {
     id: 'nationalist-movement-party',
     kind: 'organisation',
     of: 'turkey',
@@ -1836,6 +2459,25 @@ export const bodies: readonly Entry[] = [
       ru: 'Флот ВМФ России в Арктике, создан в 1933 году; главная база — Североморск на Кольском полуострове. В нём служит большая часть атомных подлодок.',
     },
     wikipedia: 'Northern Fleet',
+  },
+  {
+    id: 'norwegian-sovereign-wealth-fund',
+    kind: 'organisation',
+    of: 'norway',
+    name: { en: 'Norwegian sovereign wealth fund', ru: 'Государственный пенсионный фонд Норвегии' },
+    full: { en: 'Government Pension Fund of Norway', ru: 'Пенсионный фонд правительства Норвегии' },
+    aliases: {
+      en: [
+        'Norges Bank Investment Management', 'NBIM', 'Government Pension Fund Global', "Norway's sovereign wealth fund",
+        'Norwegian oil fund',
+      ],
+      ru: ['суверенный фонд Норвегии', 'Нефтяной фонд Норвегии', 'норвежский нефтяной фонд'],
+    },
+    definition: {
+      en: "Fund of Norway's oil revenue, founded in 1990 and managed by the central bank; among the largest in the world.",
+      ru: 'Фонд нефтяных доходов Норвегии, создан в 1990 году, управляется центральным банком; один из крупнейших в мире.',
+    },
+    wikipedia: 'Government Pension Fund of Norway',
   },
   {
     id: 'nsa',
@@ -1935,6 +2577,69 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Pacific Fleet (Russia)',
   },
   {
+    id: 'pakistan-armed-forces',
+    kind: 'organisation',
+    of: 'pakistan',
+    name: { en: 'Pakistan Armed Forces', ru: 'Вооружённые силы Пакистана' },
+    aliases: {
+      en: [
+        'Pakistan Army', 'Pakistani Army', 'Pakistani military', "Pakistan's military", 'Pakistani army', 'Pakistan Navy',
+        'Pakistan Air Force', "Pakistan's army",
+      ],
+      ru: ['пакистанская армия', 'армия Пакистана', 'ВС Пакистана', 'пакистанские военные'],
+    },
+    definition: {
+      en: 'Military of Pakistan; generals ruled the country in 1958–1971, 1977–1988 and 1999–2008.',
+      ru: 'Армия Пакистана; военные правили страной в 1958–1971, 1977–1988 и 1999–2008 годах.',
+    },
+    wikipedia: 'Pakistan Armed Forces',
+  },
+  {
+    id: 'pakistan-muslim-league-nawaz',
+    kind: 'organisation',
+    of: 'pakistan',
+    name: { en: 'Pakistan Muslim League (Nawaz)', ru: 'Пакистанская мусульманская лига (Н)' },
+    aliases: {
+      en: ['PML-N', 'Pakistan Muslim League-N', 'Pakistan Muslim League–Nawaz', 'Pakistan Muslim League'],
+      ru: ['Пакистанская мусульманская лига', 'Мусульманская лига Пакистана', 'ПМЛ-Н'],
+    },
+    definition: {
+      en: 'Pakistani party of Nawaz and Shehbaz Sharif, formed in 1993.',
+      ru: 'Пакистанская партия Наваза и Шахбаза Шарифов, образована в 1993 году.',
+    },
+    wikipedia: 'Pakistan Muslim League (N)',
+  },
+  {
+    id: 'pakistan-people-s-party',
+    kind: 'organisation',
+    of: 'pakistan',
+    name: { en: "Pakistan People's Party", ru: 'Пакистанская народная партия' },
+    aliases: {
+      en: ['Pakistan Peoples Party', "Pakistan Peoples' Party", '?PPP'],
+      ru: ['ПНП', 'Народная партия Пакистана'],
+    },
+    definition: {
+      en: 'Pakistani party founded in 1967 by Zulfikar Ali Bhutto; later led by Benazir Bhutto and her family.',
+      ru: 'Пакистанская партия, основана в 1967 году Зульфикаром Али Бхутто; позже её возглавляли Беназир Бхутто и её семья.',
+    },
+    wikipedia: "Pakistan People's Party",
+  },
+  {
+    id: 'pakistan-tehreek-e-insaf',
+    kind: 'organisation',
+    of: 'pakistan',
+    name: { en: 'Pakistan Tehreek-e-Insaf', ru: 'Пакистан Техрик-и-Инсаф' },
+    aliases: {
+      en: ['PTI', 'Tehreek-e-Insaf'],
+      ru: ['Движение за справедливость Пакистана', 'Техрик-и-Инсаф'],
+    },
+    definition: {
+      en: 'Pakistani party founded in 1996 by Imran Khan; in government in 2018–2022.',
+      ru: 'Пакистанская партия, основана Имраном Ханом в 1996 году; у власти в 2018–2022 годах.',
+    },
+    wikipedia: 'Pakistan Tehreek-e-Insaf',
+  },
+  {
     id: 'palestinian-authority',
     kind: 'organisation',
     of: 'palestine',
@@ -1986,13 +2691,28 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Party of Action and Solidarity', ru: 'Партия действия и солидарности' },
     aliases: {
       en: ['Action and Solidarity Party', 'Partidul Acțiune și Solidaritate', '?PAS'],
-      ru: ['Действие и солидарность', 'ПДС', 'партия «Действие и солидарность»'],
+      ru: ['Действие и солидарность', '?ПДС', 'партия «Действие и солидарность»'],
     },
     definition: {
       en: 'Ruling party of Moldova since 2021 (as of early 2026), founded in 2016 by Maia Sandu.',
       ru: 'Правящая партия Молдавии с 2021 года (на начало 2026 года), основана в 2016 году Майей Санду.',
     },
     wikipedia: 'Party of Action and Solidarity',
+  },
+  {
+    id: 'people-power-party',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'People Power Party', ru: 'Сила народа' },
+    aliases: {
+      en: ['?PPP', "South Korea's People Power Party"],
+      ru: ['партия «Сила народа»', 'Партия народной власти', 'Гражданская сила'],
+    },
+    definition: {
+      en: 'Conservative party of South Korea, under this name since 2020; in government under Yoon Suk-yeol in 2022–2025.',
+      ru: 'Консервативная партия Южной Кореи, под этим названием с 2020 года; у власти при Юн Сок Ёле в 2022–2025 годах.',
+    },
+    wikipedia: 'People Power Party (South Korea)',
   },
   {
     id: 'people-s-armed-police',
@@ -2053,6 +2773,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Испанская партия, под этим названием с 1989 года; партия премьер-министров Аснара и Рахоя.',
     },
     wikipedia: "People's Party (Spain)",
+  },
+  {
+    id: 'philippine-coast-guard',
+    kind: 'organisation',
+    of: 'philippines',
+    name: { en: 'Philippine Coast Guard', ru: 'Береговая охрана Филиппин' },
+    aliases: {
+      en: ['Philippines Coast Guard', '?PCG'],
+      ru: ['филиппинская береговая охрана'],
+    },
+    definition: {
+      en: 'Coast guard of the Philippines, a separate service since 1998; its ships patrol the disputed South China Sea.',
+      ru: 'Береговая охрана Филиппин, самостоятельна с 1998 года; патрулирует спорные воды Южно-Китайского моря.',
+    },
+    wikipedia: 'Philippine Coast Guard',
   },
   {
     id: 'pla-air-force',
@@ -2170,6 +2905,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Presidential Administration of Russia',
   },
   {
+    id: 'prosperity-party',
+    kind: 'organisation',
+    of: 'ethiopia',
+    name: { en: 'Ethiopian Prosperity Party', ru: 'Партия процветания Эфиопии' },
+    aliases: {
+      en: ['?Prosperity Party', 'Prosperity Party of Ethiopia', "Ethiopian People's Revolutionary Democratic Front", 'EPRDF'],
+      ru: ['?Партия процветания'],
+    },
+    definition: {
+      en: 'Ruling party of Ethiopia, formed by Abiy Ahmed in December 2019 in place of the EPRDF coalition.',
+      ru: 'Правящая партия Эфиопии, создана Абием Ахмедом в декабре 2019 года вместо коалиции РДФЭН.',
+    },
+    wikipedia: 'Prosperity Party',
+  },
+  {
     id: 'public-investment-fund',
     kind: 'organisation',
     of: 'saudi-arabia',
@@ -2206,13 +2956,42 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Quds Force', ru: 'Силы «Кудс»' },
     aliases: {
       en: ['Qods Force', 'IRGC Quds Force', 'IRGC-QF', 'Jerusalem Force', 'Al-Quds Force'],
-      ru: ['спецподразделение «Аль-Кудс»', 'Аль-Кудс', 'силы «Аль-Кудс»', 'подразделение «Кудс»', 'Бригада «Аль-Кудс»'],
+      ru: ['спецподразделение «Аль-Кудс»', 'силы «Аль-Кудс»', 'подразделение «Кудс»'],
     },
     definition: {
       en: 'Branch of the IRGC for operations abroad; commanded by Qassem Soleimani from 1998 until his death in 2020, then by Esmail Qaani.',
       ru: 'Подразделение КСИР для операций за рубежом; с 1998 года до гибели в 2020 году им командовал Касем Сулеймани, затем — Эсмаил Каани.',
     },
     wikipedia: 'Quds Force',
+  },
+  {
+    id: 'rajya-sabha',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Rajya Sabha', ru: 'Раджья сабха' },
+    aliases: {
+      ru: ['?Совет штатов'],
+    },
+    definition: {
+      en: "Upper house of India's parliament, chosen mainly by the state assemblies; at most 250 members.",
+      ru: 'Верхняя палата парламента Индии, избираемая в основном законодательными собраниями штатов; не более 250 членов.',
+    },
+    wikipedia: 'Rajya Sabha',
+  },
+  {
+    id: 'rashtriya-swayamsevak-sangh',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Rashtriya Swayamsevak Sangh', ru: 'Раштрия сваямсевак сангх' },
+    aliases: {
+      en: ['RSS'],
+      ru: ['РСС', 'Союз добровольных слуг родины'],
+    },
+    definition: {
+      en: 'Hindu nationalist volunteer organisation in India, founded in 1925; the BJP comes from its circle.',
+      ru: 'Индусская националистическая организация добровольцев в Индии, основана в 1925 году; из её среды вышла партия БДП.',
+    },
+    wikipedia: 'Rashtriya Swayamsevak Sangh',
   },
   {
     id: 'red-army',
@@ -2260,6 +3039,22 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Renaissance (French political party)',
   },
   {
+    id: 'republic-of-korea-armed-forces',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'South Korean Armed Forces', ru: 'Вооружённые силы Республики Корея' },
+    full: { en: 'Republic of Korea Armed Forces', ru: 'Вооружённые силы Южной Кореи' },
+    aliases: {
+      en: ['South Korean military', 'ROK Army', 'ROK Navy', 'South Korean army', 'ROK military', 'Republic of Korea Navy'],
+      ru: ['южнокорейская армия', 'ВС Республики Корея', 'армия Южной Кореи', 'ВС РК'],
+    },
+    definition: {
+      en: 'Military of South Korea, founded in 1948; men are conscripted.',
+      ru: 'Армия Южной Кореи, создана в 1948 году; призыв для мужчин.',
+    },
+    wikipedia: 'Republic of Korea Armed Forces',
+  },
+  {
     id: 'republican-party',
     kind: 'organisation',
     of: 'united-states',
@@ -2291,6 +3086,36 @@ export const bodies: readonly Entry[] = [
       ru: 'Главная оппозиционная партия Турции, основана в 1923 году Мустафой Кемалем Ататюрком; с ноября 2023 года лидер — Озгюр Озель.',
     },
     wikipedia: "Republican People's Party",
+  },
+  {
+    id: 'research-and-analysis-wing',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Research and Analysis Wing', ru: 'Отдел исследований и анализа' },
+    aliases: {
+      en: ['R&AW', "India's Research and Analysis Wing", '?RAW', 'Research & Analysis Wing'],
+      ru: ['Крыло исследований и анализа', 'индийская внешняя разведка'],
+    },
+    definition: {
+      en: 'Foreign intelligence service of India, founded in 1968.',
+      ru: 'Внешняя разведка Индии, создана в 1968 году.',
+    },
+    wikipedia: 'Research and Analysis Wing',
+  },
+  {
+    id: 'reserve-bank-of-india',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Reserve Bank of India', ru: 'Резервный банк Индии' },
+    aliases: {
+      en: ['RBI', 'Indian central bank'],
+      ru: ['РБИ', 'Центробанк Индии'],
+    },
+    definition: {
+      en: 'Central bank of India, founded in 1935.',
+      ru: 'Центральный банк Индии, основан в 1935 году.',
+    },
+    wikipedia: 'Reserve Bank of India',
   },
   {
     id: 'rosatom',
@@ -2756,6 +3581,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Supreme National Security Council',
   },
   {
+    id: 'supreme-people-s-assembly',
+    kind: 'organisation',
+    of: 'north-korea',
+    name: { en: "Supreme People's Assembly", ru: 'Верховное народное собрание КНДР' },
+    aliases: {
+      en: ["North Korea's parliament", "Supreme People's Assembly of North Korea", 'North Korean parliament'],
+      ru: ['ВНС КНДР', 'ВНС Северной Кореи', 'парламент КНДР', '?Верховное народное собрание'],
+    },
+    definition: {
+      en: 'Single-chamber parliament of North Korea, founded in 1948.',
+      ru: 'Однопалатный парламент КНДР, учреждён в 1948 году.',
+    },
+    wikipedia: "Supreme People's Assembly",
+  },
+  {
     id: 'svr',
     kind: 'organisation',
     of: 'russia',
@@ -2830,6 +3670,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Канцелярия Госсовета и ЦК Компартии Китая, ведающая политикой в отношении Тайваня.',
     },
     wikipedia: 'Taiwan Affairs Office',
+  },
+  {
+    id: 'taiwan-people-s-party',
+    kind: 'organisation',
+    of: 'taiwan',
+    name: { en: "Taiwan People's Party", ru: 'Тайваньская народная партия' },
+    aliases: {
+      en: ['?TPP'],
+      ru: ['ТНП', 'Народная партия Тайваня'],
+    },
+    definition: {
+      en: 'Party on Taiwan founded in 2019 by Ko Wen-je.',
+      ru: 'Партия на Тайване, основана в 2019 году Ко Вэньчжэ.',
+    },
+    wikipedia: "Taiwan People's Party",
   },
   {
     id: 'the-republicans',
@@ -3019,6 +3874,21 @@ export const bodies: readonly Entry[] = [
       ru: 'Правящая партия России, основана в 2001 году; крупнейшая в Госдуме с 2003 года, председатель с 2012 года — Дмитрий Медведев.',
     },
     wikipedia: 'United Russia',
+  },
+  {
+    id: 'united-socialist-party-of-venezuela',
+    kind: 'organisation',
+    of: 'venezuela',
+    name: { en: 'United Socialist Party of Venezuela', ru: 'Единая социалистическая партия Венесуэлы' },
+    aliases: {
+      en: ['PSUV', 'Partido Socialista Unido de Venezuela'],
+      ru: ['ЕСПВ'],
+    },
+    definition: {
+      en: 'Ruling party of Venezuela, founded in 2007 by Hugo Chávez and then led by Nicolás Maduro.',
+      ru: 'Правящая партия Венесуэлы, основана в 2007 году Уго Чавесом; затем её возглавлял Николас Мадуро.',
+    },
+    wikipedia: 'United Socialist Party of Venezuela',
   },
   {
     id: 'us-africa-command',
@@ -3455,5 +4325,35 @@ export const bodies: readonly Entry[] = [
       ru: 'Испанская партия, основана в декабре 2013 года; с 2014 года лидер — Сантьяго Абаскаль.',
     },
     wikipedia: 'Vox (political party)',
+  },
+  {
+    id: 'workers-party-brazil',
+    kind: 'organisation',
+    of: 'brazil',
+    name: { en: "Workers' Party of Brazil", ru: 'Партия трудящихся Бразилии' },
+    aliases: {
+      en: ["Brazilian Workers' Party", "?Workers' Party", 'Partido dos Trabalhadores', '?PT'],
+      ru: ['?Партия трудящихся', 'бразильская Партия трудящихся'],
+    },
+    definition: {
+      en: 'Brazilian party founded in 1980; party of presidents Lula da Silva (2003–2010, since 2023) and Dilma Rousseff.',
+      ru: 'Бразильская партия, основана в 1980 году; партия президентов Лулы да Силвы (2003–2010, с 2023 года) и Дилмы Русеф.',
+    },
+    wikipedia: "Workers' Party (Brazil)",
+  },
+  {
+    id: 'workers-party-of-korea',
+    kind: 'organisation',
+    of: 'north-korea',
+    name: { en: "Workers' Party of Korea", ru: 'Трудовая партия Кореи' },
+    aliases: {
+      en: ['WPK', "Korean Workers' Party", "?Workers' Party"],
+      ru: ['ТПК'],
+    },
+    definition: {
+      en: 'Ruling party of North Korea, formed in 1949 from the parties of North and South; led by Kim Jong-un since 2012.',
+      ru: 'Правящая партия КНДР, образована в 1949 году из партий Севера и Юга; с 2012 года её возглавляет Ким Чен Ын.',
+    },
+    wikipedia: "Workers' Party of Korea",
   },
 ];
