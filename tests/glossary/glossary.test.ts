@@ -13,10 +13,10 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set([
   'AFRICOM', 'BND', 'CENTCOM', 'CHEXIM', 'CYBERCOM', 'EAEU', 'EUCOM', 'FSB', 'GCHQ', 'GKNB', 'GUR', 'HDP', 'HUR', 'INDOPACOM', 'KGB',
-  'KMT', 'KNB', 'KPRF', 'MI5', 'MI6', 'MOFCOM', 'PACOM', 'RKN', 'SBU', 'SNS', 'SOUTHCOM', 'SPD', 'STRATCOM', 'SVR', 'UKMK',
+  'KMT', 'KNB', 'KPRF', 'MI5', 'MI6', 'MOFCOM', 'PACOM', 'RAND', 'RKN', 'SBU', 'SNS', 'SOUTHCOM', 'SPD', 'STRATCOM', 'SVR', 'UKMK',
   'USAFRICOM', 'USCENTCOM', 'USCYBERCOM', 'USEUCOM', 'USINDOPACOM', 'USSOUTHCOM', 'USSTRATCOM', 'VKS', 'WWII', 'ZSU', 'АФРИКОМ',
-  'БААС', 'БНД', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ДАРПА', 'ДЖАЙКА', 'ЕАБР', 'ЕАЭС', 'МИТ', 'НАСА', 'НАТО', 'ОФАК', 'РКН', 'СЕНТКОМ', 'СНС',
-  'СТРАТКОМ', 'ТИКА', 'ТОФ', 'ЦАХАЛ', 'ШАБАК', 'ЮСАИД',
+  'БААС', 'БНД', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ДАРПА', 'ДЖАЙКА', 'ЕАБР', 'ЕАЭС', 'МИТ', 'НАСА', 'НАТО', 'ОФАК', 'РКН', 'РЭНД', 'СЕНТКОМ',
+  'СНС', 'СТРАТКОМ', 'ТИКА', 'ТОФ', 'ЦАХАЛ', 'ШАБАК', 'ЮСАИД',
 ]);
 
 const keysAllowed: ReadonlySet<string> = new Set(

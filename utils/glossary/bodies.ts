@@ -3275,21 +3275,6 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Russian Armed Forces',
   },
   {
-    id: 'russian-direct-investment-fund',
-    kind: 'organisation',
-    of: 'russia',
-    name: { en: 'Russian Direct Investment Fund', ru: 'Российский фонд прямых инвестиций' },
-    aliases: {
-      en: ['RDIF'],
-      ru: ['РФПИ'],
-    },
-    definition: {
-      en: 'Sovereign wealth fund of Russia, founded in 2011 and headed by Kirill Dmitriev.',
-      ru: 'Суверенный фонд России, основан в 2011 году; возглавляет Кирилл Дмитриев.',
-    },
-    wikipedia: 'Russian Direct Investment Fund',
-  },
-  {
     id: 'russian-foreign-ministry',
     kind: 'organisation',
     of: 'russia',
@@ -3363,21 +3348,6 @@ export const bodies: readonly Entry[] = [
       ru: 'Крупнейшая из православных церквей во главе с патриархом Московским; с 2009 года патриарх — Кирилл.',
     },
     wikipedia: 'Russian Orthodox Church',
-  },
-  {
-    id: 'samruk-kazyna',
-    kind: 'organisation',
-    of: 'kazakhstan',
-    name: { en: 'Samruk-Kazyna', ru: 'Самрук-Казына' },
-    aliases: {
-      en: ['Samruk-Kazyna Fund', 'Samruk Kazyna'],
-      ru: ['Фонд «Самрук-Қазына»', 'Самрук-Қазына'],
-    },
-    definition: {
-      en: 'Sovereign wealth fund of Kazakhstan, founded in 2008; holds the national companies in oil, uranium, rail and power.',
-      ru: 'Фонд национального благосостояния Казахстана, создан в 2008 году; владеет национальными компаниями в нефтяной, урановой, железнодорожной отраслях и энергетике.',
-    },
-    wikipedia: 'Samruk-Kazyna',
   },
   {
     id: 'scottish-national-party',
