@@ -123,6 +123,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Bellingcat',
   },
   {
+    id: 'bertelsmann-stiftung',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Bertelsmann Stiftung', ru: 'Фонд Бертельсмана' },
+    aliases: {
+      en: ['Bertelsmann Foundation'],
+      ru: ['Фонд Бертельсманн', 'Bertelsmann Stiftung'],
+    },
+    definition: {
+      en: 'German foundation for public policy in Gütersloh, founded in 1977 by Reinhard Mohn.',
+      ru: 'Немецкий фонд общественной политики в Гютерсло, основан в 1977 году Райнхардом Моном.',
+    },
+    wikipedia: 'Bertelsmann Stiftung',
+  },
+  {
     id: 'brookings-institution',
     kind: 'organisation',
     of: 'united-states',
@@ -136,6 +151,22 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по экономике, внутренней и внешней политике в Вашингтоне, основан в 1916 году.',
     },
     wikipedia: 'Brookings Institution',
+  },
+  {
+    id: 'bruegel',
+    kind: 'organisation',
+    of: 'belgium',
+    name: { en: 'Bruegel', ru: 'Брейгель' },
+    full: { en: 'Brussels European and Global Economic Laboratory', ru: 'Брюссельская европейская и глобальная экономическая лаборатория' },
+    aliases: {
+      en: ['Bruegel think tank'],
+      ru: ['центр «Брейгель»', 'Bruegel', 'Институт Брейгеля'],
+    },
+    definition: {
+      en: 'Think tank on economic policy in Brussels, founded in 2005.',
+      ru: 'Аналитический центр по экономической политике в Брюсселе, основан в 2005 году.',
+    },
+    wikipedia: 'Bruegel (think tank)',
   },
   {
     id: 'carnegie-endowment-for-international-peace',
@@ -198,6 +229,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Center for a New American Security',
   },
   {
+    id: 'center-for-foreign-policy-and-security-studies',
+    kind: 'organisation',
+    of: 'romania',
+    name: { en: 'Center for Foreign Policy and Security Studies', ru: 'Центр исследований внешней политики и безопасности' },
+    aliases: {
+      en: ['CFPSS', 'Centre for Foreign Policy and Security Studies'],
+      ru: ['Центр внешнеполитических исследований и безопасности'],
+    },
+    definition: {
+      en: 'Research centre in Romania on foreign policy and security.',
+      ru: 'Исследовательский центр в Румынии, занятый внешней политикой и безопасностью.',
+    },
+    source: { title: 'Center for Foreign Policy and Security Studies', url: 'https://cfpss.ro/' },
+  },
+  {
     id: 'center-for-strategic-and-budgetary-assessments',
     kind: 'organisation',
     of: 'united-states',
@@ -227,6 +273,36 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по внешней политике и безопасности в Вашингтоне, основан в 1962 году при Джорджтаунском университете, самостоятелен с 1987 года.',
     },
     wikipedia: 'Center for Strategic and International Studies',
+  },
+  {
+    id: 'centre-for-analysis-of-strategies-and-technologies',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Centre for Analysis of Strategies and Technologies', ru: 'Центр анализа стратегий и технологий' },
+    aliases: {
+      en: ['?CAST', 'Center for Analysis of Strategies and Technologies'],
+      ru: ['ЦАСТ'],
+    },
+    definition: {
+      en: 'Private research centre on defence and the arms trade in Moscow, founded in 1997.',
+      ru: 'Частный исследовательский центр по обороне и торговле оружием в Москве, основан в 1997 году.',
+    },
+    wikipedia: 'Centre for Analysis of Strategies and Technologies',
+  },
+  {
+    id: 'centre-for-european-policy-studies',
+    kind: 'organisation',
+    of: 'belgium',
+    name: { en: 'Centre for European Policy Studies', ru: 'Центр европейских политических исследований' },
+    aliases: {
+      en: ['CEPS', 'Center for European Policy Studies'],
+      ru: ['CEPS', 'Centre for European Policy Studies'],
+    },
+    definition: {
+      en: 'Think tank on the EU in Brussels, founded in 1983.',
+      ru: 'Аналитический центр по вопросам ЕС в Брюсселе, основан в 1983 году.',
+    },
+    wikipedia: 'Centre for European Policy Studies',
   },
   {
     id: 'cepa',
@@ -260,6 +336,38 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Chatham House',
   },
   {
+    id: 'cidob',
+    kind: 'organisation',
+    of: 'spain',
+    name: { en: 'CIDOB', ru: 'CIDOB' },
+    full: { en: 'Barcelona Centre for International Affairs', ru: 'Барселонский центр международных отношений' },
+    aliases: {
+      en: ['Centro de Información y Documentación Internacionales en Barcelona', 'Barcelona Center for International Affairs'],
+      ru: ['Centro de Información y Documentación Internacionales en Barcelona', 'Барселонский центр международных исследований'],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Barcelona, founded in 1973.',
+      ru: 'Аналитический центр по международным отношениям в Барселоне, основан в 1973 году.',
+    },
+    wikipedia: 'Barcelona Centre for International Affairs',
+  },
+  {
+    id: 'clingendael',
+    kind: 'organisation',
+    of: 'netherlands',
+    name: { en: 'Clingendael Institute', ru: 'Институт Клингендаль' },
+    full: { en: 'Netherlands Institute of International Relations Clingendael', ru: 'Нидерландский институт международных отношений «Клингендаль»' },
+    aliases: {
+      en: ['Clingendael'],
+      ru: ['Клингендаль', 'Clingendael'],
+    },
+    definition: {
+      en: 'Think tank and diplomatic academy in The Hague, founded in 1983.',
+      ru: 'Аналитический центр и дипломатическая академия в Гааге, основаны в 1983 году.',
+    },
+    wikipedia: 'Clingendael Institute',
+  },
+  {
     id: 'cna',
     kind: 'organisation',
     of: 'united-states',
@@ -290,6 +398,24 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Columbia University',
   },
   {
+    id: 'council-on-foreign-and-defense-policy',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Council on Foreign and Defense Policy', ru: 'Совет по внешней и оборонной политике' },
+    aliases: {
+      en: [
+        'SVOP', 'Council on Foreign and Defence Policy', 'CFDP', 'Council for Foreign and Defense Policy',
+        'Council for Foreign and Defence Policy',
+      ],
+      ru: ['СВОП'],
+    },
+    definition: {
+      en: 'Russian association of experts and officials on foreign policy, founded in 1992; holds yearly assemblies.',
+      ru: 'Российское объединение экспертов и политиков по внешней политике, основано в 1992 году; проводит ежегодные ассамблеи.',
+    },
+    wikipedia: 'Council on Foreign and Defense Policy',
+  },
+  {
     id: 'council-on-foreign-relations',
     kind: 'organisation',
     of: 'united-states',
@@ -303,6 +429,79 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр и клуб в Нью-Йорке, основан в 1921 году; издаёт журнал Foreign Affairs.',
     },
     wikipedia: 'Council on Foreign Relations',
+  },
+  {
+    id: 'danish-institute-for-international-studies',
+    kind: 'organisation',
+    of: 'denmark',
+    name: { en: 'Danish Institute for International Studies', ru: 'Датский институт международных исследований' },
+    aliases: {
+      en: ['DIIS'],
+      ru: ['DIIS', 'Danish Institute for International Studies'],
+    },
+    definition: {
+      en: 'Research institute on international affairs in Copenhagen, founded in 2002.',
+      ru: 'Исследовательский институт международных отношений в Копенгагене, основан в 2002 году.',
+    },
+    wikipedia: 'Danish Institute for International Studies',
+  },
+  {
+    id: 'diplomatic-academy-of-the-russian-foreign-ministry',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Diplomatic Academy of the Russian Foreign Ministry', ru: 'Дипломатическая академия МИД России' },
+    aliases: {
+      en: ['?Diplomatic Academy', 'Diplomatic Academy of the Ministry of Foreign Affairs of Russia'],
+      ru: ['?Дипломатическая академия', 'Дипакадемия МИД России', 'Дипломатическая академия МИД РФ'],
+    },
+    definition: {
+      en: "School of Russia's foreign ministry in Moscow for diplomats, founded in 1934.",
+      ru: 'Учебное заведение МИД России для дипломатов в Москве, основано в 1934 году.',
+    },
+    wikipedia: 'Diplomatic Academy of the Ministry of Foreign Affairs of the Russian Federation',
+  },
+  {
+    id: 'egmont-institute',
+    kind: 'organisation',
+    of: 'belgium',
+    name: { en: 'Egmont Institute', ru: 'Институт Эгмонта' },
+    full: { en: 'Egmont – Royal Institute for International Relations', ru: 'Эгмонт — Королевский институт международных отношений' },
+    aliases: {
+      en: ['Egmont Royal Institute for International Relations', '?Egmont'],
+      ru: ['Институт Эгмонт', 'Королевский институт международных отношений Эгмонт'],
+    },
+    definition: {
+      en: "Think tank on foreign policy in Brussels, linked with Belgium's foreign ministry.",
+      ru: 'Аналитический центр по внешней политике в Брюсселе, связан с МИД Бельгии.',
+    },
+    wikipedia: 'Egmont Institute',
+  },
+  {
+    id: 'elcano-royal-institute',
+    kind: 'organisation',
+    of: 'spain',
+    name: { en: 'Elcano Royal Institute', ru: 'Королевский институт Элькано' },
+    aliases: {
+      en: ['Real Instituto Elcano', 'Royal Elcano Institute', 'Elcano Institute', '?Elcano'],
+      ru: ['Институт Элькано', 'Real Instituto Elcano'],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Madrid, founded in 2001.',
+      ru: 'Аналитический центр по международным отношениям в Мадриде, основан в 2001 году.',
+    },
+    wikipedia: 'Elcano Royal Institute',
+  },
+  {
+    id: 'eliamep',
+    kind: 'organisation',
+    of: 'greece',
+    name: { en: 'ELIAMEP', ru: 'ЭЛИАМЕП' },
+    full: { en: 'Hellenic Foundation for European and Foreign Policy', ru: 'Греческий фонд европейской и внешней политики' },
+    definition: {
+      en: 'Think tank on foreign and European policy in Athens, founded in 1988.',
+      ru: 'Аналитический центр по внешней и европейской политике в Афинах, основан в 1988 году.',
+    },
+    wikipedia: 'Hellenic Foundation for European and Foreign Policy',
   },
   {
     id: 'eurasia-group',
@@ -319,6 +518,64 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Eurasia Group',
   },
   {
+    id: 'european-council-on-foreign-relations',
+    kind: 'organisation',
+    name: { en: 'ECFR', ru: 'ECFR' },
+    full: { en: 'European Council on Foreign Relations', ru: 'Европейский совет по международным отношениям' },
+    aliases: {
+      ru: ['European Council on Foreign Relations', 'Европейский совет по внешней политике', 'Европейский совет по внешним связям', 'ЕСМО'],
+    },
+    definition: {
+      en: 'Think tank on European foreign policy, founded in 2007, with offices in Berlin and other capitals.',
+      ru: 'Аналитический центр по внешней политике Европы, основан в 2007 году; отделения в Берлине и других столицах.',
+    },
+    wikipedia: 'European Council on Foreign Relations',
+  },
+  {
+    id: 'european-policy-centre',
+    kind: 'organisation',
+    of: 'belgium',
+    name: { en: 'European Policy Centre', ru: 'Центр европейской политики' },
+    aliases: {
+      en: ['?EPC', 'European Policy Center'],
+      ru: ['European Policy Centre'],
+    },
+    definition: {
+      en: 'Think tank on European integration in Brussels, founded in 1997.',
+      ru: 'Аналитический центр по европейской интеграции в Брюсселе, основан в 1997 году.',
+    },
+    wikipedia: 'European Policy Centre',
+  },
+  {
+    id: 'european-stability-initiative',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'European Stability Initiative', ru: 'Европейская инициатива стабильности' },
+    aliases: {
+      en: ['?ESI'],
+    },
+    definition: {
+      en: 'Think tank on south-eastern Europe, Turkey and the EU, founded in 1999 and seated in Berlin.',
+      ru: 'Аналитический центр по Юго-Восточной Европе, Турции и ЕС, основан в 1999 году; находится в Берлине.',
+    },
+    wikipedia: 'European Stability Initiative',
+  },
+  {
+    id: 'european-university-institute',
+    kind: 'organisation',
+    of: 'italy',
+    name: { en: 'European University Institute', ru: 'Европейский университетский институт' },
+    aliases: {
+      en: ['?EUI', 'EUI Florence'],
+      ru: ['Европейский университет во Флоренции'],
+    },
+    definition: {
+      en: 'Research university in Florence, founded in 1972 by the states of the European Communities.',
+      ru: 'Исследовательский университет во Флоренции, учреждён в 1972 году государствами Европейских сообществ.',
+    },
+    wikipedia: 'European University Institute',
+  },
+  {
     id: 'federation-of-american-scientists',
     kind: 'organisation',
     of: 'united-states',
@@ -332,6 +589,21 @@ export const institutes: readonly Entry[] = [
       ru: 'Организация США, основана в 1945 году участниками проекта атомной бомбы; публикует оценки ядерных арсеналов.',
     },
     wikipedia: 'Federation of American Scientists',
+  },
+  {
+    id: 'finnish-institute-of-international-affairs',
+    kind: 'organisation',
+    of: 'finland',
+    name: { en: 'Finnish Institute of International Affairs', ru: 'Финский институт международных отношений' },
+    aliases: {
+      en: ['FIIA'],
+      ru: ['Финский институт внешней политики', 'FIIA', 'Finnish Institute of International Affairs'],
+    },
+    definition: {
+      en: 'Research institute on foreign policy in Helsinki, founded in 1961 and since 2007 under the parliament of Finland.',
+      ru: 'Исследовательский институт внешней политики в Хельсинки, основан в 1961 году, с 2007 года — при парламенте Финляндии.',
+    },
+    wikipedia: 'Finnish Institute of International Affairs',
   },
   {
     id: 'foreign-policy-research-institute',
@@ -364,6 +636,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Foundation for Defense of Democracies',
   },
   {
+    id: 'foundation-for-strategic-research',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'Foundation for Strategic Research', ru: 'Фонд стратегических исследований' },
+    aliases: {
+      en: ['Fondation pour la recherche stratégique', '?FRS'],
+      ru: ['Французский фонд стратегических исследований', 'Фонд стратегических исследований Франции'],
+    },
+    definition: {
+      en: 'Think tank on defence and security in Paris, founded in 1992.',
+      ru: 'Аналитический центр по обороне и безопасности в Париже, основан в 1992 году.',
+    },
+    wikipedia: 'Fondation pour la recherche stratégique',
+  },
+  {
     id: 'freedom-house',
     kind: 'organisation',
     of: 'united-states',
@@ -376,6 +663,35 @@ export const institutes: readonly Entry[] = [
       ru: 'Неправительственная организация в Вашингтоне, основана в 1941 году; публикует ежегодный рейтинг «Свобода в мире».',
     },
     wikipedia: 'Freedom House',
+  },
+  {
+    id: 'friedrich-ebert-foundation',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Friedrich Ebert Foundation', ru: 'Фонд Фридриха Эберта' },
+    aliases: {
+      en: ['FES', 'Friedrich-Ebert-Stiftung', 'Friedrich Ebert Stiftung'],
+      ru: ['Фонд имени Фридриха Эберта', 'Friedrich-Ebert-Stiftung'],
+    },
+    definition: {
+      en: 'German political foundation close to the party SPD, founded in 1925 and publicly funded; has offices abroad.',
+      ru: 'Немецкий политический фонд, близкий к СДПГ; основан в 1925 году, финансируется государством, имеет отделения за рубежом.',
+    },
+    wikipedia: 'Friedrich Ebert Foundation',
+  },
+  {
+    id: 'friends-of-europe',
+    kind: 'organisation',
+    of: 'belgium',
+    name: { en: 'Friends of Europe', ru: 'Друзья Европы' },
+    aliases: {
+      ru: ['Friends of Europe', 'центр «Друзья Европы»'],
+    },
+    definition: {
+      en: 'Think tank and discussion forum on European policy in Brussels, founded in 1999.',
+      ru: 'Аналитический центр и дискуссионная площадка по европейской политике в Брюсселе, основан в 1999 году.',
+    },
+    source: { title: 'Friends of Europe', url: 'https://www.friendsofeurope.org/' },
   },
   {
     id: 'george-washington-university',
@@ -398,13 +714,48 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Georgetown University', ru: 'Джорджтаунский университет' },
     aliases: {
       en: ["Georgetown's School of Foreign Service", '?Georgetown'],
-      ru: ['Джорджтаун-юниверсити'],
     },
     definition: {
       en: 'Private university in Washington, founded in 1789; its School of Foreign Service dates from 1919.',
       ru: 'Частный университет в Вашингтоне, основан в 1789 году; его Школа дипломатической службы — с 1919 года.',
     },
     wikipedia: 'Georgetown University',
+  },
+  {
+    id: 'german-council-on-foreign-relations',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'German Council on Foreign Relations', ru: 'Германское общество внешней политики' },
+    aliases: {
+      en: ['DGAP', 'Deutsche Gesellschaft für Auswärtige Politik'],
+      ru: [
+        'Германский совет по внешней политике', 'Немецкое общество внешней политики', 'ГОВП', 'DGAP',
+        'Deutsche Gesellschaft für Auswärtige Politik', 'Германский совет по международным отношениям',
+      ],
+    },
+    definition: {
+      en: 'Think tank and membership body on foreign policy in Berlin, founded in 1955.',
+      ru: 'Аналитический центр и объединение экспертов по внешней политике в Берлине, основан в 1955 году.',
+    },
+    wikipedia: 'German Council on Foreign Relations',
+  },
+  {
+    id: 'german-institute-for-international-and-security-affairs',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'SWP', ru: 'Фонд науки и политики' },
+    full: { en: 'German Institute for International and Security Affairs', ru: 'Германский институт международной политики и безопасности' },
+    aliases: {
+      en: ['Stiftung Wissenschaft und Politik'],
+      ru: [
+        'Фонд «Наука и политика»', 'Stiftung Wissenschaft und Politik', 'SWP', 'Немецкий институт международных отношений и безопасности',
+      ],
+    },
+    definition: {
+      en: "Research institute in Berlin, founded in 1962, that advises Germany's government and Bundestag; funded from the federal budget.",
+      ru: 'Исследовательский институт в Берлине, основан в 1962 году; консультирует правительство и бундестаг, финансируется из федерального бюджета.',
+    },
+    wikipedia: 'German Institute for International and Security Affairs',
   },
   {
     id: 'german-marshall-fund',
@@ -423,6 +774,22 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'German Marshall Fund',
   },
   {
+    id: 'globsec',
+    kind: 'organisation',
+    of: 'slovakia',
+    name: { en: 'GLOBSEC', ru: 'GLOBSEC' },
+    full: { en: 'GLOBSEC Policy Institute', ru: 'Институт политики GLOBSEC' },
+    aliases: {
+      en: ['Globsec', 'GLOBSEC forum', 'GLOBSEC Bratislava Forum'],
+      ru: ['форум GLOBSEC', 'Глобсек'],
+    },
+    definition: {
+      en: 'Think tank in Bratislava, founded in 2005; holds a yearly security forum.',
+      ru: 'Аналитический центр в Братиславе, основан в 2005 году; проводит ежегодный форум по безопасности.',
+    },
+    wikipedia: 'GLOBSEC',
+  },
+  {
     id: 'harvard-university',
     kind: 'organisation',
     of: 'united-states',
@@ -439,6 +806,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Harvard University',
   },
   {
+    id: 'heinrich-boll-foundation',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Heinrich Böll Foundation', ru: 'Фонд Генриха Бёлля' },
+    aliases: {
+      en: ['Heinrich-Böll-Stiftung', 'Heinrich Boll Foundation', 'Heinrich Boell Foundation'],
+      ru: ['Фонд имени Генриха Бёлля'],
+    },
+    definition: {
+      en: 'German political foundation close to the Greens, in its present form since 1997.',
+      ru: 'Немецкий политический фонд, близкий к партии зелёных; в нынешнем виде — с 1997 года.',
+    },
+    wikipedia: 'Heinrich Böll Foundation',
+  },
+  {
     id: 'heritage-foundation',
     kind: 'organisation',
     of: 'united-states',
@@ -451,6 +833,22 @@ export const institutes: readonly Entry[] = [
       ru: 'Консервативный аналитический центр в Вашингтоне, основан в 1973 году; издатель программы «Проект 2025».',
     },
     wikipedia: 'The Heritage Foundation',
+  },
+  {
+    id: 'higher-school-of-economics',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Higher School of Economics', ru: 'Высшая школа экономики' },
+    full: { en: 'HSE University', ru: 'Национальный исследовательский университет «Высшая школа экономики»' },
+    aliases: {
+      en: ['HSE', 'National Research University Higher School of Economics'],
+      ru: ['ВШЭ', 'НИУ ВШЭ', 'Вышка'],
+    },
+    definition: {
+      en: 'State research university in Moscow, founded in 1992.',
+      ru: 'Государственный исследовательский университет в Москве, основан в 1992 году.',
+    },
+    wikipedia: 'HSE University',
   },
   {
     id: 'hoover-institution',
@@ -497,6 +895,71 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Human Rights Watch',
   },
   {
+    id: 'ifri',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'IFRI', ru: 'ИФРИ' },
+    full: { en: 'French Institute of International Relations', ru: 'Французский институт международных отношений' },
+    aliases: {
+      en: ['Institut français des relations internationales', 'Ifri'],
+      ru: ['Institut français des relations internationales', 'IFRI'],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Paris, founded in 1979.',
+      ru: 'Аналитический центр по международным отношениям в Париже, основан в 1979 году.',
+    },
+    wikipedia: 'Institut français des relations internationales',
+  },
+  {
+    id: 'imemo',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'IMEMO', ru: 'ИМЭМО' },
+    full: { en: 'Primakov National Research Institute of World Economy and International Relations', ru: 'Национальный исследовательский институт мировой экономики и международных отношений имени Е. М. Примакова' },
+    aliases: {
+      en: [
+        'Institute of World Economy and International Relations', 'Primakov Institute', 'IMEMO RAS',
+        'Institute of World Economy and International Relations of the Russian Academy of Sciences',
+      ],
+      ru: ['ИМЭМО РАН', 'Институт мировой экономики и международных отношений', 'Институт мировой экономики и международных отношений РАН'],
+    },
+    definition: {
+      en: 'Institute of the Russian Academy of Sciences on the world economy and politics in Moscow, founded in 1956.',
+      ru: 'Институт Российской академии наук по мировой экономике и политике в Москве, основан в 1956 году.',
+    },
+    wikipedia: 'Institute of World Economy and International Relations',
+  },
+  {
+    id: 'institut-montaigne',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'Institut Montaigne', ru: 'Институт Монтеня' },
+    aliases: {
+      en: ['Montaigne Institute'],
+      ru: ['Институт Монтень'],
+    },
+    definition: {
+      en: 'Think tank on public policy in Paris, founded in 2000.',
+      ru: 'Аналитический центр по общественной политике в Париже, основан в 2000 году.',
+    },
+    wikipedia: 'Institut Montaigne',
+  },
+  {
+    id: 'institute-for-african-studies-ras',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Institute for African Studies of the Russian Academy of Sciences', ru: 'Институт Африки РАН' },
+    aliases: {
+      en: ['?Institute for African Studies'],
+      ru: ['?Институт Африки', 'ИАфр РАН'],
+    },
+    definition: {
+      en: 'Institute of the Russian Academy of Sciences on Africa in Moscow, founded in 1959.',
+      ru: 'Институт Российской академии наук по Африке в Москве, основан в 1959 году.',
+    },
+    wikipedia: 'Institute for African Studies of the Russian Academy of Sciences',
+  },
+  {
     id: 'institute-for-the-study-of-war',
     kind: 'organisation',
     of: 'united-states',
@@ -512,6 +975,115 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Institute for the Study of War',
   },
   {
+    id: 'institute-for-us-and-canadian-studies',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Institute for US and Canadian Studies', ru: 'ИСКРАН' },
+    full: { en: 'Institute for the US and Canadian Studies of the Russian Academy of Sciences', ru: 'Институт США и Канады РАН' },
+    aliases: {
+      en: ['ISKRAN', 'Institute of US and Canadian Studies', 'Institute for the U.S. and Canadian Studies', 'Institute of USA and Canada'],
+      ru: ['Институт США и Канады', 'Институт США и Канады имени академика Г. А. Арбатова', 'ИСК РАН'],
+    },
+    definition: {
+      en: 'Institute of the Russian Academy of Sciences on the United States and Canada in Moscow, founded in 1967.',
+      ru: 'Институт Российской академии наук по США и Канаде в Москве, основан в 1967 году.',
+    },
+    wikipedia: 'Institute for US and Canadian Studies',
+  },
+  {
+    id: 'institute-of-china-and-contemporary-asia',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Institute of China and Contemporary Asia', ru: 'Институт Китая и современной Азии РАН' },
+    aliases: {
+      en: [
+        'Institute of Far Eastern Studies', 'Institute of Far Eastern Studies of the Russian Academy of Sciences',
+        'Institute for Far Eastern Studies',
+      ],
+      ru: ['Институт Дальнего Востока РАН', 'ИКСА РАН', 'ИКСА', 'ИДВ РАН', 'Институт Китая и современной Азии', 'Институт Дальнего Востока'],
+    },
+    definition: {
+      en: 'Institute of the Russian Academy of Sciences on China and East Asia in Moscow, founded in 1956; until 2022 Institute of Far Eastern Studies.',
+      ru: 'Институт Российской академии наук по Китаю и Восточной Азии в Москве, основан в 1956 году; до 2022 года — Институт Дальнего Востока.',
+    },
+    source: { title: 'Institute of China and Contemporary Asia', url: 'https://www.iccaras.ru/' },
+  },
+  {
+    id: 'institute-of-europe-ras',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Institute of Europe of the Russian Academy of Sciences', ru: 'Институт Европы РАН' },
+    aliases: {
+      en: ['?Institute of Europe'],
+      ru: ['ИЕ РАН', '?Институт Европы'],
+    },
+    definition: {
+      en: 'Institute of the Russian Academy of Sciences on Europe in Moscow, founded in 1987.',
+      ru: 'Институт Российской академии наук по Европе в Москве, основан в 1987 году.',
+    },
+    source: { title: 'Institute of Europe RAS', url: 'https://www.instituteofeurope.ru/' },
+  },
+  {
+    id: 'institute-of-international-relations',
+    kind: 'organisation',
+    of: 'czechia',
+    name: { en: 'Institute of International Relations Prague', ru: 'Институт международных отношений в Праге' },
+    aliases: {
+      en: ['?Institute of International Relations', '?IIR', 'Prague Institute of International Relations'],
+      ru: ['?Институт международных отношений', 'Пражский институт международных отношений'],
+    },
+    definition: {
+      en: 'Czech research institute on foreign policy in Prague, founded in 1957; institutes of the same name exist in other countries.',
+      ru: 'Чешский исследовательский институт внешней политики в Праге, основан в 1957 году; институты с таким названием есть и в других странах.',
+    },
+    wikipedia: 'Institute of International Relations Prague',
+  },
+  {
+    id: 'institute-of-oriental-studies',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Institute of Oriental Studies of the Russian Academy of Sciences', ru: 'Институт востоковедения РАН' },
+    aliases: {
+      en: ['?Institute of Oriental Studies', 'IVRAN'],
+      ru: ['ИВ РАН', '?Институт востоковедения', 'ИВРАН'],
+    },
+    definition: {
+      en: 'Institute of the Russian Academy of Sciences on Asia and North Africa in Moscow, founded in 1818 in Saint Petersburg.',
+      ru: 'Институт Российской академии наук по Азии и Северной Африке в Москве, основан в 1818 году в Санкт-Петербурге.',
+    },
+    wikipedia: 'Institute of Oriental Studies of the Russian Academy of Sciences',
+  },
+  {
+    id: 'international-centre-for-defence-and-security',
+    kind: 'organisation',
+    of: 'estonia',
+    name: { en: 'International Centre for Defence and Security', ru: 'Международный центр обороны и безопасности' },
+    aliases: {
+      en: ['ICDS', 'International Center for Defense and Security', 'International Centre for Defence Studies'],
+      ru: ['Международный центр обороны и безопасности Эстонии', 'Международный центр оборонных исследований'],
+    },
+    definition: {
+      en: 'Think tank on defence and security in Tallinn, founded in 2006.',
+      ru: 'Аналитический центр по обороне и безопасности в Таллине, основан в 2006 году.',
+    },
+    wikipedia: 'International Centre for Defence and Security',
+  },
+  {
+    id: 'international-crisis-group',
+    kind: 'organisation',
+    of: 'belgium',
+    name: { en: 'International Crisis Group', ru: 'Международная кризисная группа' },
+    aliases: {
+      en: ['Crisis Group', '?ICG'],
+      ru: ['МКГ', 'International Crisis Group'],
+    },
+    definition: {
+      en: 'Organisation for the prevention of conflicts, founded in 1995; headquarters in Brussels.',
+      ru: 'Организация по предотвращению конфликтов, основана в 1995 году; штаб-квартира — в Брюсселе.',
+    },
+    wikipedia: 'International Crisis Group',
+  },
+  {
     id: 'international-institute-for-strategic-studies',
     kind: 'organisation',
     of: 'united-kingdom',
@@ -525,6 +1097,55 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по безопасности в Лондоне, основан в 1958 году; издаёт The Military Balance и проводит Диалог Шангри-Ла.',
     },
     wikipedia: 'International Institute for Strategic Studies',
+  },
+  {
+    id: 'iris-france',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'French Institute for International and Strategic Affairs', ru: 'Институт международных и стратегических отношений' },
+    aliases: {
+      en: ['Institut de relations internationales et stratégiques', '?IRIS', 'Institute for International and Strategic Relations'],
+      ru: ['?ИРИС', 'Французский институт международных и стратегических отношений'],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Paris, founded in 1991.',
+      ru: 'Аналитический центр по международным отношениям в Париже, основан в 1991 году.',
+    },
+    wikipedia: 'Institut de relations internationales et stratégiques',
+  },
+  {
+    id: 'ispi',
+    kind: 'organisation',
+    of: 'italy',
+    name: { en: 'ISPI', ru: 'ISPI' },
+    full: { en: 'Italian Institute for International Political Studies', ru: 'Институт исследований международной политики' },
+    aliases: {
+      en: ['Institute for International Political Studies', 'Istituto per gli Studi di Politica Internazionale'],
+      ru: [
+        'Istituto per gli Studi di Politica Internazionale', 'Институт международных политических исследований',
+        'Итальянский институт международных политических исследований',
+      ],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Milan, founded in 1934.',
+      ru: 'Аналитический центр по международным отношениям в Милане, основан в 1934 году.',
+    },
+    wikipedia: 'Istituto per gli Studi di Politica Internazionale',
+  },
+  {
+    id: 'istituto-affari-internazionali',
+    kind: 'organisation',
+    of: 'italy',
+    name: { en: 'Istituto Affari Internazionali', ru: 'Институт международных отношений в Риме' },
+    aliases: {
+      en: ['?IAI', 'Italian Institute of International Affairs'],
+      ru: ['Итальянский институт международных отношений', 'Istituto Affari Internazionali'],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Rome, founded in 1965 by Altiero Spinelli.',
+      ru: 'Аналитический центр по международным отношениям в Риме, основан в 1965 году Альтьеро Спинелли.',
+    },
+    wikipedia: 'Istituto Affari Internazionali',
   },
   {
     id: 'jamestown-foundation',
@@ -590,6 +1211,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Kazakhstan Institute for Strategic Studies',
   },
   {
+    id: 'kiel-institute-for-the-world-economy',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Kiel Institute for the World Economy', ru: 'Кильский институт мировой экономики' },
+    aliases: {
+      en: ['Kiel Institute', 'Institut für Weltwirtschaft', 'IfW Kiel', 'Ukraine Support Tracker'],
+      ru: ['Институт мировой экономики в Киле', 'Кильский институт'],
+    },
+    definition: {
+      en: 'Economic research institute in Kiel, founded in 1914; keeps a database of aid to Ukraine.',
+      ru: 'Экономический институт в Киле, основан в 1914 году; ведёт базу данных о помощи Украине.',
+    },
+    wikipedia: 'Kiel Institute for the World Economy',
+  },
+  {
     id: 'king-s-college-london',
     kind: 'organisation',
     of: 'united-kingdom',
@@ -603,6 +1239,66 @@ export const institutes: readonly Entry[] = [
       ru: 'Государственный университет в Лондоне, основан в 1829 году; известен его факультет военных исследований.',
     },
     wikipedia: "King's College London",
+  },
+  {
+    id: 'konrad-adenauer-foundation',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Konrad Adenauer Foundation', ru: 'Фонд Конрада Аденауэра' },
+    aliases: {
+      en: ['KAS', 'Konrad-Adenauer-Stiftung', 'Konrad Adenauer Stiftung'],
+      ru: ['Фонд имени Конрада Аденауэра', 'Konrad-Adenauer-Stiftung'],
+    },
+    definition: {
+      en: 'German political foundation close to the party CDU, founded in 1955 and publicly funded; has offices abroad.',
+      ru: 'Немецкий политический фонд, близкий к ХДС; основан в 1955 году, финансируется государством, имеет отделения за рубежом.',
+    },
+    wikipedia: 'Konrad Adenauer Foundation',
+  },
+  {
+    id: 'kyiv-international-institute-of-sociology',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Kyiv International Institute of Sociology', ru: 'Киевский международный институт социологии' },
+    aliases: {
+      en: ['KIIS', 'Kiev International Institute of Sociology'],
+      ru: ['КМИС'],
+    },
+    definition: {
+      en: 'Polling and research organisation in Kyiv, founded in 1992.',
+      ru: 'Социологическая и исследовательская организация в Киеве, основана в 1992 году.',
+    },
+    wikipedia: 'Kyiv International Institute of Sociology',
+  },
+  {
+    id: 'kyiv-school-of-economics',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Kyiv School of Economics', ru: 'Киевская школа экономики' },
+    aliases: {
+      en: ['KSE', 'KSE Institute'],
+      ru: ['КШЭ'],
+    },
+    definition: {
+      en: 'Private university in Kyiv, founded in 1996; its institute studies war damage and sanctions.',
+      ru: 'Частный университет в Киеве, основан в 1996 году; его институт изучает ущерб от войны и санкции.',
+    },
+    wikipedia: 'Kyiv School of Economics',
+  },
+  {
+    id: 'levada-center',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Levada Center', ru: 'Левада-Центр' },
+    aliases: {
+      en: ['Levada Centre', '?Levada'],
+      ru: ['?Левада'],
+    },
+    definition: {
+      en: 'Polling organisation in Moscow, founded in 2003 by Yuri Levada.',
+      ru: 'Социологическая организация в Москве, основана в 2003 году Юрием Левадой.',
+    },
+    wikipedia: 'Levada Center',
   },
   {
     id: 'london-school-of-economics',
@@ -647,6 +1343,37 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Massachusetts Institute of Technology',
   },
   {
+    id: 'merics',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'MERICS', ru: 'MERICS' },
+    full: { en: 'Mercator Institute for China Studies', ru: 'Институт исследований Китая имени Меркатора' },
+    aliases: {
+      ru: ['Институт Меркатора по изучению Китая', 'Mercator Institute for China Studies', 'Институт китайских исследований им. Меркатора'],
+    },
+    definition: {
+      en: 'Research institute on China in Berlin, founded in 2013 by the Mercator foundation.',
+      ru: 'Институт исследований Китая в Берлине, основан в 2013 году фондом «Меркатор».',
+    },
+    wikipedia: 'Mercator Institute for China Studies',
+  },
+  {
+    id: 'mgimo',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'MGIMO', ru: 'МГИМО' },
+    full: { en: 'Moscow State Institute of International Relations', ru: 'Московский государственный институт международных отношений' },
+    aliases: {
+      en: ['MGIMO University', 'MGIMO-University'],
+      ru: ['МГИМО МИД России', 'МГИМО-Университет', 'МГИМО МИД РФ'],
+    },
+    definition: {
+      en: "University of Russia's foreign ministry in Moscow, founded in 1944; trains diplomats.",
+      ru: 'Университет МИД России в Москве, основан в 1944 году; готовит дипломатов.',
+    },
+    wikipedia: 'Moscow State Institute of International Relations',
+  },
+  {
     id: 'middle-east-institute',
     kind: 'organisation',
     of: 'united-states',
@@ -660,6 +1387,22 @@ export const institutes: readonly Entry[] = [
       ru: 'Исследовательский центр по Ближнему Востоку в Вашингтоне, основан в 1946 году.',
     },
     wikipedia: 'Middle East Institute',
+  },
+  {
+    id: 'moscow-state-university',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Moscow State University', ru: 'МГУ' },
+    full: { en: 'Lomonosov Moscow State University', ru: 'Московский государственный университет имени М. В. Ломоносова' },
+    aliases: {
+      en: ['Lomonosov University'],
+      ru: ['МГУ имени М. В. Ломоносова', 'Московский государственный университет', 'Московский университет'],
+    },
+    definition: {
+      en: 'University in Moscow, founded in 1755.',
+      ru: 'Университет в Москве, основан в 1755 году.',
+    },
+    wikipedia: 'Moscow State University',
   },
   {
     id: 'national-bureau-of-asian-research',
@@ -677,6 +1420,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'National Bureau of Asian Research',
   },
   {
+    id: 'norwegian-institute-of-international-affairs',
+    kind: 'organisation',
+    of: 'norway',
+    name: { en: 'Norwegian Institute of International Affairs', ru: 'Норвежский институт международных отношений' },
+    aliases: {
+      en: ['NUPI', 'Norsk Utenrikspolitisk Institutt'],
+      ru: ['Норвежский институт внешней политики', 'НУПИ'],
+    },
+    definition: {
+      en: "Research institute on international affairs in Oslo, founded in 1959 by Norway's parliament.",
+      ru: 'Исследовательский институт международных отношений в Осло, учреждён парламентом Норвегии в 1959 году.',
+    },
+    wikipedia: 'Norwegian Institute of International Affairs',
+  },
+  {
     id: 'nuclear-threat-initiative',
     kind: 'organisation',
     of: 'united-states',
@@ -690,6 +1448,22 @@ export const institutes: readonly Entry[] = [
       ru: 'Организация в Вашингтоне по снижению ядерной и биологической угрозы, основана в 2001 году Тедом Тёрнером и Сэмом Нанном.',
     },
     wikipedia: 'Nuclear Threat Initiative',
+  },
+  {
+    id: 'osw',
+    kind: 'organisation',
+    of: 'poland',
+    name: { en: 'OSW', ru: 'Центр восточных исследований' },
+    full: { en: 'Centre for Eastern Studies', ru: 'Центр восточных исследований имени Марека Карпя' },
+    aliases: {
+      en: ['Center for Eastern Studies', 'Ośrodek Studiów Wschodnich'],
+      ru: ['Польский Центр восточных исследований', 'OSW', 'Ośrodek Studiów Wschodnich', 'Варшавский центр восточных исследований'],
+    },
+    definition: {
+      en: 'Polish state research centre on Russia, eastern and central Europe in Warsaw, founded in 1990.',
+      ru: 'Польский государственный центр изучения России, Восточной и Центральной Европы в Варшаве, основан в 1990 году.',
+    },
+    wikipedia: 'Centre for Eastern Studies',
   },
   {
     id: 'oxford-institute-for-energy-studies',
@@ -707,6 +1481,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Oxford Institute for Energy Studies',
   },
   {
+    id: 'peace-research-institute-oslo',
+    kind: 'organisation',
+    of: 'norway',
+    name: { en: 'Peace Research Institute Oslo', ru: 'Институт исследования мира в Осло' },
+    aliases: {
+      en: ['PRIO', 'Oslo Peace Research Institute'],
+      ru: ['ПРИО', 'Институт исследований мира в Осло'],
+    },
+    definition: {
+      en: 'Research institute on peace and conflict in Oslo, founded in 1959.',
+      ru: 'Институт исследования мира и конфликтов в Осло, основан в 1959 году.',
+    },
+    wikipedia: 'Peace Research Institute Oslo',
+  },
+  {
     id: 'peterson-institute-for-international-economics',
     kind: 'organisation',
     of: 'united-states',
@@ -720,6 +1509,36 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по мировой экономике в Вашингтоне, основан в 1981 году.',
     },
     wikipedia: 'Peterson Institute for International Economics',
+  },
+  {
+    id: 'pir-center',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'PIR Center', ru: 'ПИР-Центр' },
+    aliases: {
+      en: ['PIR-Center', 'Center for Policy Studies in Russia'],
+      ru: ['Центр политических исследований в России'],
+    },
+    definition: {
+      en: 'Research centre on nuclear non-proliferation in Moscow, founded in 1994.',
+      ru: 'Исследовательский центр по нераспространению ядерного оружия в Москве, основан в 1994 году.',
+    },
+    wikipedia: 'PIR Center',
+  },
+  {
+    id: 'polish-institute-of-international-affairs',
+    kind: 'organisation',
+    of: 'poland',
+    name: { en: 'Polish Institute of International Affairs', ru: 'Польский институт международных отношений' },
+    aliases: {
+      en: ['PISM', 'Polski Instytut Spraw Międzynarodowych'],
+      ru: ['Польский институт международных дел'],
+    },
+    definition: {
+      en: 'Polish state think tank on foreign policy in Warsaw, founded in 1947, in its present form since 1996.',
+      ru: 'Польский государственный аналитический центр по внешней политике в Варшаве, основан в 1947 году, в нынешнем виде — с 1996 года.',
+    },
+    wikipedia: 'Polish Institute of International Affairs',
   },
   {
     id: 'princeton-university',
@@ -769,6 +1588,36 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'RAND Corporation',
   },
   {
+    id: 'ranepa',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'RANEPA', ru: 'РАНХиГС' },
+    full: { en: 'Russian Presidential Academy of National Economy and Public Administration', ru: 'Российская академия народного хозяйства и государственной службы' },
+    aliases: {
+      ru: ['РАНХиГС при Президенте РФ', 'Президентская академия'],
+    },
+    definition: {
+      en: 'State academy in Moscow for public administration and economics, formed in 2010 by merger.',
+      ru: 'Государственная академия управления и экономики в Москве, образована в 2010 году слиянием.',
+    },
+    wikipedia: 'Russian Presidential Academy of National Economy and Public Administration',
+  },
+  {
+    id: 'razumkov-centre',
+    kind: 'organisation',
+    of: 'ukraine',
+    name: { en: 'Razumkov Centre', ru: 'Центр Разумкова' },
+    aliases: {
+      en: ['Razumkov Center', 'Ukrainian Centre for Economic and Political Studies'],
+      ru: ['Украинский центр экономических и политических исследований имени Александра Разумкова'],
+    },
+    definition: {
+      en: 'Think tank and polling centre in Kyiv, founded in 1994.',
+      ru: 'Аналитический и социологический центр в Киеве, основан в 1994 году.',
+    },
+    wikipedia: 'Razumkov Centre',
+  },
+  {
     id: 'royal-united-services-institute',
     kind: 'organisation',
     of: 'united-kingdom',
@@ -788,6 +1637,52 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Royal United Services Institute',
   },
   {
+    id: 'rudn-university',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'RUDN University', ru: 'РУДН' },
+    full: { en: "Peoples' Friendship University of Russia", ru: 'Российский университет дружбы народов' },
+    aliases: {
+      en: ['RUDN', 'Patrice Lumumba University'],
+      ru: ['Российский университет дружбы народов имени Патриса Лумумбы'],
+    },
+    definition: {
+      en: 'State university in Moscow, founded in 1960; trains many students from Asia, Africa and Latin America.',
+      ru: 'Государственный университет в Москве, основан в 1960 году; обучает многих студентов из Азии, Африки и Латинской Америки.',
+    },
+    wikipedia: "Peoples' Friendship University of Russia",
+  },
+  {
+    id: 'russian-academy-of-sciences',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Russian Academy of Sciences', ru: 'Российская академия наук' },
+    aliases: {
+      en: ['?RAS', 'Soviet Academy of Sciences', 'Academy of Sciences of the USSR', 'USSR Academy of Sciences'],
+      ru: ['РАН', 'Академия наук СССР'],
+    },
+    definition: {
+      en: 'National academy of Russia, founded in 1724 by Peter the Great; the Soviet Academy of Sciences in 1925–1991.',
+      ru: 'Национальная академия России, учреждена Петром I в 1724 году; в 1925–1991 годах — Академия наук СССР.',
+    },
+    wikipedia: 'Russian Academy of Sciences',
+  },
+  {
+    id: 'russian-institute-for-strategic-studies',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Russian Institute for Strategic Studies', ru: 'Российский институт стратегических исследований' },
+    aliases: {
+      en: ['RISS', 'RISI', 'Russian Institute of Strategic Studies'],
+      ru: ['РИСИ'],
+    },
+    definition: {
+      en: 'Research institute in Moscow, founded in 1992 by the president of Russia.',
+      ru: 'Исследовательский институт в Москве, учреждён президентом России в 1992 году.',
+    },
+    wikipedia: 'Russian Institute for Strategic Studies',
+  },
+  {
     id: 'russian-international-affairs-council',
     kind: 'organisation',
     of: 'russia',
@@ -798,6 +1693,37 @@ export const institutes: readonly Entry[] = [
       ru: 'Российский аналитический центр и объединение экспертов по внешней политике, Москва; учреждён в 2010 году распоряжением президента.',
     },
     wikipedia: 'Russian International Affairs Council',
+  },
+  {
+    id: 'saint-petersburg-state-university',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Saint Petersburg State University', ru: 'Санкт-Петербургский государственный университет' },
+    aliases: {
+      en: ['St Petersburg State University', 'St. Petersburg State University', 'Saint Petersburg University'],
+      ru: ['СПбГУ', 'Петербургский университет'],
+    },
+    definition: {
+      en: 'University in Saint Petersburg; counts its history from 1724.',
+      ru: 'Университет в Санкт-Петербурге; ведёт историю с 1724 года.',
+    },
+    wikipedia: 'Saint Petersburg State University',
+  },
+  {
+    id: 'sciences-po',
+    kind: 'organisation',
+    of: 'france',
+    name: { en: 'Sciences Po', ru: 'Сьянс По' },
+    full: { en: 'Paris Institute of Political Studies', ru: 'Парижский институт политических исследований' },
+    aliases: {
+      en: ["Institut d'études politiques de Paris", 'Sciences Po Paris'],
+      ru: ['Институт политических исследований в Париже', 'Sciences Po'],
+    },
+    definition: {
+      en: 'University of political and social science in Paris, founded in 1872.',
+      ru: 'Высшее учебное заведение по политическим и социальным наукам в Париже, основано в 1872 году.',
+    },
+    wikipedia: 'Sciences Po',
   },
   {
     id: 'soas',
@@ -844,6 +1770,69 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по безопасности в Вашингтоне, основан в 1989 году; издаёт сайт 38 North о Северной Корее.',
     },
     wikipedia: 'Stimson Center',
+  },
+  {
+    id: 'stockholm-international-peace-research-institute',
+    kind: 'organisation',
+    of: 'sweden',
+    name: { en: 'SIPRI', ru: 'СИПРИ' },
+    full: { en: 'Stockholm International Peace Research Institute', ru: 'Стокгольмский международный институт исследований проблем мира' },
+    aliases: {
+      ru: [
+        'Стокгольмский институт исследования проблем мира', 'Стокгольмский институт исследований проблем мира', 'SIPRI',
+        'Stockholm International Peace Research Institute',
+      ],
+    },
+    definition: {
+      en: "Research institute on arms and conflict in Solna near Stockholm, founded by Sweden's parliament in 1966; publishes data on military spending.",
+      ru: 'Институт исследования вооружений и конфликтов в Сольне под Стокгольмом, учреждён парламентом Швеции в 1966 году; публикует данные о военных расходах.',
+    },
+    wikipedia: 'Stockholm International Peace Research Institute',
+  },
+  {
+    id: 'swedish-defence-research-agency',
+    kind: 'organisation',
+    of: 'sweden',
+    name: { en: 'Swedish Defence Research Agency', ru: 'Шведское агентство оборонных исследований' },
+    aliases: {
+      en: ['FOI', 'Swedish Defense Research Agency', 'Totalförsvarets forskningsinstitut'],
+      ru: ['Агентство оборонных исследований Швеции', 'Институт оборонных исследований Швеции'],
+    },
+    definition: {
+      en: 'Swedish government agency for research on defence and security, formed in 2001.',
+      ru: 'Государственное агентство Швеции по исследованиям обороны и безопасности, образовано в 2001 году.',
+    },
+    wikipedia: 'Swedish Defence Research Agency',
+  },
+  {
+    id: 'swedish-institute-of-international-affairs',
+    kind: 'organisation',
+    of: 'sweden',
+    name: { en: 'Swedish Institute of International Affairs', ru: 'Шведский институт международных отношений' },
+    aliases: {
+      en: ['?UI', 'Utrikespolitiska institutet'],
+      ru: ['Шведский институт внешней политики'],
+    },
+    definition: {
+      en: 'Research institute on foreign policy in Stockholm, founded in 1938.',
+      ru: 'Исследовательский институт внешней политики в Стокгольме, основан в 1938 году.',
+    },
+    wikipedia: 'Swedish Institute of International Affairs',
+  },
+  {
+    id: 'transparency-international',
+    kind: 'organisation',
+    of: 'germany',
+    name: { en: 'Transparency International', ru: 'Трансперенси Интернешнл' },
+    aliases: {
+      en: ['Corruption Perceptions Index'],
+      ru: ['Transparency International', 'Индекс восприятия коррупции'],
+    },
+    definition: {
+      en: 'Non-governmental organisation against corruption in Berlin, founded in 1993; publishes the Corruption Perceptions Index.',
+      ru: 'Неправительственная организация по борьбе с коррупцией в Берлине, основана в 1993 году; публикует Индекс восприятия коррупции.',
+    },
+    wikipedia: 'Transparency International',
   },
   {
     id: 'university-of-california-berkeley',
@@ -918,6 +1907,38 @@ export const institutes: readonly Entry[] = [
       ru: 'Институт в Вашингтоне по предотвращению конфликтов, учреждён Конгрессом в 1984 году; в 2025 году перешёл под контроль администрации Трампа.',
     },
     wikipedia: 'United States Institute of Peace',
+  },
+  {
+    id: 'valdai-discussion-club',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'Valdai Discussion Club', ru: 'Международный дискуссионный клуб «Валдай»' },
+    aliases: {
+      en: ['Valdai Club', '?Valdai', 'Valdai Forum', 'Valdai International Discussion Club'],
+      ru: [
+        'Валдайский клуб', 'клуб «Валдай»', 'Валдайский форум', 'дискуссионный клуб «Валдай»', 'Валдайский дискуссионный клуб', '?Валдай',
+      ],
+    },
+    definition: {
+      en: 'Russian forum and think tank on foreign policy, founded in 2004; the president of Russia speaks at its yearly meetings.',
+      ru: 'Российский форум и аналитический центр по внешней политике, основан в 2004 году; на ежегодных заседаниях выступает президент России.',
+    },
+    wikipedia: 'Valdai Discussion Club',
+  },
+  {
+    id: 'vtsiom',
+    kind: 'organisation',
+    of: 'russia',
+    name: { en: 'VTsIOM', ru: 'ВЦИОМ' },
+    full: { en: 'Russian Public Opinion Research Center', ru: 'Всероссийский центр изучения общественного мнения' },
+    aliases: {
+      en: ['VCIOM', 'WCIOM'],
+    },
+    definition: {
+      en: 'State-owned polling organisation in Moscow, founded in 1987.',
+      ru: 'Государственная социологическая организация в Москве, основана в 1987 году.',
+    },
+    wikipedia: 'Russian Public Opinion Research Center',
   },
   {
     id: 'washington-institute-for-near-east-policy',
