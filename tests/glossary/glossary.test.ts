@@ -12,13 +12,13 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set([
-  'AFRICOM', 'BND', 'CENTCOM', 'CHEXIM', 'CIDOB', 'CYBERCOM', 'EAEU', 'ELIAMEP', 'EUCOM', 'FOI', 'FSB', 'GCHQ', 'GKNB', 'GLOBSEC',
-  'GUR', 'HDP', 'HUR', 'IMEMO', 'INDOPACOM', 'ISKRAN', 'IVRAN', 'KGB', 'KMT', 'KNB', 'KPRF', 'MERICS', 'MGIMO', 'MI5', 'MI6', 'MOFCOM',
-  'NUPI', 'PACOM', 'RAND', 'RISI', 'RKN', 'RUDN', 'SBU', 'SNS', 'SOUTHCOM', 'SPD', 'STRATCOM', 'SVOP', 'SVR', 'UKMK', 'USAFRICOM',
-  'USCENTCOM', 'USCYBERCOM', 'USEUCOM', 'USINDOPACOM', 'USSOUTHCOM', 'USSTRATCOM', 'VCIOM', 'VKS', 'WCIOM', 'WWII', 'ZSU', 'АФРИКОМ',
-  'БААС', 'БНД', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ДАРПА', 'ДЖАЙКА', 'ЕАБР', 'ЕАЭС', 'ИВРАН', 'ИРИС', 'ИСКРАН', 'ИФРИ', 'МИТ', 'НАСА',
-  'НАТО', 'НУПИ', 'ОФАК', 'ПРИО', 'РКН', 'РЭНД', 'СЕНТКОМ', 'СИПРИ', 'СНС', 'СТРАТКОМ', 'ТИКА', 'ТОФ', 'ЦАХАЛ', 'ШАБАК', 'ЭЛИАМЕП',
-  'ЮСАИД',
+  'AFRICOM', 'BND', 'CEBRI', 'CENTCOM', 'CHEXIM', 'CIDOB', 'CYBERCOM', 'EAEU', 'ELIAMEP', 'EUCOM', 'FOI', 'FSB', 'GCHQ', 'GKNB',
+  'GLOBSEC', 'GUR', 'HDP', 'HUR', 'IMEMO', 'INDOPACOM', 'ISEAS', 'ISKRAN', 'IVRAN', 'KGB', 'KIMEP', 'KMT', 'KNB', 'KPRF', 'MERICS',
+  'MGIMO', 'MI5', 'MI6', 'MOFCOM', 'NUPI', 'ORSAM', 'PACOM', 'PKU', 'RAND', 'RISI', 'RKN', 'RUDN', 'SBU', 'SNS', 'SOUTHCOM', 'SPD',
+  'STRATCOM', 'SVOP', 'SVR', 'UKMK', 'USAFRICOM', 'USCENTCOM', 'USCYBERCOM', 'USEUCOM', 'USINDOPACOM', 'USSOUTHCOM', 'USSTRATCOM',
+  'VCIOM', 'VKS', 'WCIOM', 'WWII', 'ZSU', 'АФРИКОМ', 'БААС', 'БЕСА', 'БНД', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ДАРПА', 'ДЖАЙКА', 'ЕАБР',
+  'ЕАЭС', 'ИВРАН', 'ИРИС', 'ИСКРАН', 'ИФРИ', 'КИМЭП', 'МИТ', 'НАСА', 'НАТО', 'НУПИ', 'ОРСАМ', 'ОФАК', 'ПРИО', 'РКН', 'РЭНД', 'СЕНТКОМ',
+  'СИПРИ', 'СНС', 'СТРАТКОМ', 'ТИКА', 'ТОФ', 'ЦАХАЛ', 'ШАБАК', 'ЭЛИАМЕП', 'ЮСАИД',
 ]);
 
 const keysAllowed: ReadonlySet<string> = new Set(

@@ -3,6 +3,79 @@ import type { Entry } from '../model.ts';
 
 export const institutes: readonly Entry[] = [
   {
+    id: 'ada-university',
+    kind: 'organisation',
+    of: 'azerbaijan',
+    name: { en: 'ADA University', ru: 'Университет АДА' },
+    full: { en: 'Azerbaijan Diplomatic Academy', ru: 'Азербайджанская дипломатическая академия' },
+    definition: {
+      en: 'State university in Baku, founded in 2006 as the diplomatic academy.',
+      ru: 'Государственный университет в Баку, основан в 2006 году как дипломатическая академия.',
+    },
+    wikipedia: 'ADA University',
+  },
+  {
+    id: 'air-center',
+    kind: 'organisation',
+    of: 'azerbaijan',
+    name: { en: 'AIR Center', ru: 'Центр анализа международных отношений в Баку' },
+    full: { en: 'Center of Analysis of International Relations', ru: 'Центр анализа международных отношений' },
+    aliases: {
+      en: ['Center of Analysis of International Relations of Azerbaijan'],
+      ru: ['Центр АМО'],
+    },
+    definition: {
+      en: 'Azerbaijani state think tank on foreign policy in Baku, founded in 2019.',
+      ru: 'Азербайджанский государственный аналитический центр по внешней политике в Баку, основан в 2019 году.',
+    },
+    source: { title: 'AIR Center', url: 'https://aircenter.az/en' },
+  },
+  {
+    id: 'al-ahram-center',
+    kind: 'organisation',
+    of: 'egypt',
+    name: { en: 'Al-Ahram Center for Political and Strategic Studies', ru: 'Центр политических и стратегических исследований «Аль-Ахрам»' },
+    aliases: {
+      en: ['Al-Ahram Center', 'Al-Ahram Centre', 'ACPSS'],
+      ru: ['Центр «Аль-Ахрам»'],
+    },
+    definition: {
+      en: 'Think tank in Cairo, founded in 1968 under the press house Al-Ahram.',
+      ru: 'Аналитический центр в Каире, основан в 1968 году при издательском доме «Аль-Ахрам».',
+    },
+    wikipedia: 'Al-Ahram Center for Political and Strategic Studies',
+  },
+  {
+    id: 'al-farabi-kazakh-national-university',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'Al-Farabi Kazakh National University', ru: 'Казахский национальный университет имени аль-Фараби' },
+    aliases: {
+      en: ['KazNU', 'Al-Farabi University'],
+      ru: ['КазНУ', 'КазНУ имени аль-Фараби'],
+    },
+    definition: {
+      en: 'Public university in Almaty, founded in 1934.',
+      ru: 'Государственный университет в Алма-Ате, основан в 1934 году.',
+    },
+    wikipedia: 'Al-Farabi Kazakh National University',
+  },
+  {
+    id: 'al-jazeera-centre-for-studies',
+    kind: 'organisation',
+    of: 'qatar',
+    name: { en: 'Al Jazeera Centre for Studies', ru: 'Исследовательский центр «Аль-Джазира»' },
+    aliases: {
+      en: ['Al Jazeera Center for Studies', '?AJCS'],
+      ru: ['Центр исследований «Аль-Джазира»'],
+    },
+    definition: {
+      en: 'Think tank of the Al Jazeera network in Doha, founded in 2006.',
+      ru: 'Аналитический центр сети «Аль-Джазира» в Дохе, основан в 2006 году.',
+    },
+    source: { title: 'Al Jazeera Centre for Studies', url: 'https://studies.aljazeera.net/en' },
+  },
+  {
     id: 'american-enterprise-institute',
     kind: 'organisation',
     of: 'united-states',
@@ -16,6 +89,21 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по экономике, обществу и внешней политике в Вашингтоне, основан в 1938 году.',
     },
     wikipedia: 'American Enterprise Institute',
+  },
+  {
+    id: 'american-university-of-central-asia',
+    kind: 'organisation',
+    of: 'kyrgyzstan',
+    name: { en: 'American University of Central Asia', ru: 'Американский университет в Центральной Азии' },
+    aliases: {
+      en: ['AUCA'],
+      ru: ['АУЦА'],
+    },
+    definition: {
+      en: 'University in Bishkek, founded in 1993 with American support.',
+      ru: 'Университет в Бишкеке, основан в 1993 году при поддержке США.',
+    },
+    wikipedia: 'American University of Central Asia',
   },
   {
     id: 'amnesty-international',
@@ -45,6 +133,21 @@ export const institutes: readonly Entry[] = [
       ru: 'Общественная организация в Вашингтоне, основана в 1971 году; издаёт журнал Arms Control Today.',
     },
     wikipedia: 'Arms Control Association',
+  },
+  {
+    id: 'asan-institute-for-policy-studies',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'Asan Institute for Policy Studies', ru: 'Институт политических исследований Асан' },
+    aliases: {
+      en: ['Asan Institute'],
+      ru: ['Институт Асан', 'Асанский институт политических исследований'],
+    },
+    definition: {
+      en: 'Think tank on foreign and security policy in Seoul, founded in 2008.',
+      ru: 'Аналитический центр по внешней политике и безопасности в Сеуле, основан в 2008 году.',
+    },
+    wikipedia: 'Asan Institute for Policy Studies',
   },
   {
     id: 'asia-society',
@@ -77,6 +180,36 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Atlantic Council',
   },
   {
+    id: 'australian-national-university',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Australian National University', ru: 'Австралийский национальный университет' },
+    aliases: {
+      en: ['ANU', "Australian National University's Strategic and Defence Studies Centre"],
+      ru: ['АНУ'],
+    },
+    definition: {
+      en: 'Public university in Canberra, founded in 1946.',
+      ru: 'Государственный университет в Канберре, основан в 1946 году.',
+    },
+    wikipedia: 'Australian National University',
+  },
+  {
+    id: 'australian-strategic-policy-institute',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Australian Strategic Policy Institute', ru: 'Австралийский институт стратегической политики' },
+    aliases: {
+      en: ['ASPI'],
+      ru: ['ASPI', 'Australian Strategic Policy Institute'],
+    },
+    definition: {
+      en: "Think tank on defence and strategy in Canberra, founded in 2001 by Australia's government, which is its main funder.",
+      ru: 'Аналитический центр по обороне и стратегии в Канберре, основан в 2001 году правительством Австралии, которое остаётся главным источником средств.',
+    },
+    wikipedia: 'Australian Strategic Policy Institute',
+  },
+  {
     id: 'baker-institute',
     kind: 'organisation',
     of: 'united-states',
@@ -91,6 +224,21 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр при Университете Райса в Хьюстоне, основан в 1993 году; занимается энергетикой и Ближним Востоком.',
     },
     wikipedia: 'Baker Institute',
+  },
+  {
+    id: 'begin-sadat-center-for-strategic-studies',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'Begin–Sadat Center for Strategic Studies', ru: 'Центр стратегических исследований Бегина — Садата' },
+    aliases: {
+      en: ['BESA Center', 'Begin-Sadat Center'],
+      ru: ['Центр Бегина — Садата', 'Центр Бегина-Садата', 'БЕСА'],
+    },
+    definition: {
+      en: 'Israeli think tank on security at Bar-Ilan University near Tel Aviv, founded in 1993.',
+      ru: 'Израильский аналитический центр по безопасности при Университете имени Бар-Илана под Тель-Авивом, основан в 1993 году.',
+    },
+    wikipedia: 'Begin–Sadat Center for Strategic Studies',
   },
   {
     id: 'belfer-center',
@@ -169,6 +317,20 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Bruegel (think tank)',
   },
   {
+    id: 'cari',
+    kind: 'organisation',
+    of: 'argentina',
+    name: { en: 'Argentine Council for International Relations', ru: 'Аргентинский совет по международным отношениям' },
+    aliases: {
+      en: ['CARI', 'Consejo Argentino para las Relaciones Internacionales'],
+    },
+    definition: {
+      en: 'Think tank and membership body on foreign policy in Buenos Aires, founded in 1978.',
+      ru: 'Аналитический центр и объединение экспертов по внешней политике в Буэнос-Айресе, основан в 1978 году.',
+    },
+    wikipedia: 'Argentine Council for International Relations',
+  },
+  {
     id: 'carnegie-endowment-for-international-peace',
     kind: 'organisation',
     of: 'united-states',
@@ -214,6 +376,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Cato Institute',
   },
   {
+    id: 'cebri',
+    kind: 'organisation',
+    of: 'brazil',
+    name: { en: 'CEBRI', ru: 'Бразильский центр международных отношений' },
+    full: { en: 'Brazilian Center for International Relations', ru: 'Бразильский центр по международным отношениям' },
+    aliases: {
+      en: ['Centro Brasileiro de Relações Internacionais', 'Brazilian Centre for International Relations'],
+    },
+    definition: {
+      en: 'Think tank on foreign policy in Rio de Janeiro, founded in 1998.',
+      ru: 'Аналитический центр по внешней политике в Рио-де-Жанейро, основан в 1998 году.',
+    },
+    source: { title: 'Brazilian Center for International Relations', url: 'https://cebri.org/en' },
+  },
+  {
     id: 'center-for-a-new-american-security',
     kind: 'organisation',
     of: 'united-states',
@@ -231,17 +408,16 @@ export const institutes: readonly Entry[] = [
   {
     id: 'center-for-foreign-policy-and-security-studies',
     kind: 'organisation',
-    of: 'romania',
     name: { en: 'Center for Foreign Policy and Security Studies', ru: 'Центр исследований внешней политики и безопасности' },
     aliases: {
       en: ['CFPSS', 'Centre for Foreign Policy and Security Studies'],
       ru: ['Центр внешнеполитических исследований и безопасности'],
     },
     definition: {
-      en: 'Research centre in Romania on foreign policy and security.',
-      ru: 'Исследовательский центр в Румынии, занятый внешней политикой и безопасностью.',
+      en: 'Research centre on foreign policy and security, co-founded and directed by Florin Pasatoiu.',
+      ru: 'Исследовательский центр по внешней политике и безопасности; сооснователь и директор — Флорин Пэсэтою.',
     },
-    source: { title: 'Center for Foreign Policy and Security Studies', url: 'https://cfpss.ro/' },
+    source: { title: 'Russian International Affairs Council: affiliation of its author', url: 'https://russiancouncil.ru/en/' },
   },
   {
     id: 'center-for-strategic-and-budgetary-assessments',
@@ -275,6 +451,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Center for Strategic and International Studies',
   },
   {
+    id: 'central-european-university',
+    kind: 'organisation',
+    of: 'austria',
+    name: { en: 'Central European University', ru: 'Центрально-Европейский университет' },
+    aliases: {
+      en: ['CEU'],
+      ru: ['ЦЕУ'],
+    },
+    definition: {
+      en: 'University founded in 1991 by George Soros; it moved from Budapest to Vienna in 2019–2020.',
+      ru: 'Университет, основанный Джорджем Соросом в 1991 году; в 2019–2020 годах переехал из Будапешта в Вену.',
+    },
+    wikipedia: 'Central European University',
+  },
+  {
     id: 'centre-for-analysis-of-strategies-and-technologies',
     kind: 'organisation',
     of: 'russia',
@@ -303,6 +494,36 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по вопросам ЕС в Брюсселе, основан в 1983 году.',
     },
     wikipedia: 'Centre for European Policy Studies',
+  },
+  {
+    id: 'centre-for-international-governance-innovation',
+    kind: 'organisation',
+    of: 'canada',
+    name: { en: 'Centre for International Governance Innovation', ru: 'Центр инноваций в международном управлении' },
+    aliases: {
+      en: ['CIGI', 'Center for International Governance Innovation'],
+      ru: ['Центр инноваций в области глобального управления'],
+    },
+    definition: {
+      en: 'Think tank on world economy, technology and governance in Waterloo, Canada, founded in 2001 by Jim Balsillie.',
+      ru: 'Аналитический центр по мировой экономике, технологиям и управлению в Уотерлу, Канада, основан в 2001 году Джимом Балсилли.',
+    },
+    wikipedia: 'Centre for International Governance Innovation',
+  },
+  {
+    id: 'centre-for-policy-research',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Centre for Policy Research', ru: 'Центр политических исследований в Нью-Дели' },
+    aliases: {
+      en: ['?CPR', 'CPR India', 'Center for Policy Research'],
+      ru: ['?Центр политических исследований'],
+    },
+    definition: {
+      en: 'Think tank on public policy in New Delhi, founded in 1973.',
+      ru: 'Аналитический центр по общественной политике в Нью-Дели, основан в 1973 году.',
+    },
+    wikipedia: 'Centre for Policy Research',
   },
   {
     id: 'cepa',
@@ -334,6 +555,82 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по международным отношениям в Лондоне, основан в 1920 году.',
     },
     wikipedia: 'Chatham House',
+  },
+  {
+    id: 'china-foreign-affairs-university',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'China Foreign Affairs University', ru: 'Дипломатическая академия Китая' },
+    aliases: {
+      en: ['?CFAU', 'Foreign Affairs College'],
+      ru: ['Китайский университет иностранных дел'],
+    },
+    definition: {
+      en: "University of China's foreign ministry in Beijing, founded in 1955; trains diplomats.",
+      ru: 'Университет МИД Китая в Пекине, основан в 1955 году; готовит дипломатов.',
+    },
+    wikipedia: 'China Foreign Affairs University',
+  },
+  {
+    id: 'china-institute-of-international-studies',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'China Institute of International Studies', ru: 'Китайский институт международных исследований' },
+    aliases: {
+      en: ['CIIS', 'China Institute for International Studies'],
+      ru: ['КИМИ', 'Китайский институт международных проблем'],
+    },
+    definition: {
+      en: "Think tank of China's foreign ministry in Beijing, founded in 1956.",
+      ru: 'Аналитический центр МИД Китая в Пекине, основан в 1956 году.',
+    },
+    wikipedia: 'China Institute of International Studies',
+  },
+  {
+    id: 'china-institutes-of-contemporary-international-relations',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'CICIR', ru: 'Китайская академия современных международных отношений' },
+    full: { en: 'China Institutes of Contemporary International Relations', ru: 'Китайские институты современных международных отношений' },
+    aliases: {
+      en: ['China Institute of Contemporary International Relations'],
+      ru: ['Китайский институт современных международных отношений'],
+    },
+    definition: {
+      en: 'Chinese state think tank in Beijing, founded in 1965; linked with the Ministry of State Security.',
+      ru: 'Китайский государственный аналитический центр в Пекине, основан в 1965 году; связан с Министерством государственной безопасности.',
+    },
+    wikipedia: 'China Institutes of Contemporary International Relations',
+  },
+  {
+    id: 'chinese-academy-of-sciences',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'Chinese Academy of Sciences', ru: 'Китайская академия наук' },
+    aliases: {
+      en: ["China's Academy of Sciences"],
+      ru: ['Академия наук Китая', 'КАН'],
+    },
+    definition: {
+      en: 'National academy of natural sciences of China, founded in 1949.',
+      ru: 'Национальная академия естественных наук Китая, основана в 1949 году.',
+    },
+    wikipedia: 'Chinese Academy of Sciences',
+  },
+  {
+    id: 'chinese-academy-of-social-sciences',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'Chinese Academy of Social Sciences', ru: 'Академия общественных наук Китая' },
+    aliases: {
+      en: ['CASS', 'China Academy of Social Sciences'],
+      ru: ['Китайская академия общественных наук', 'АОН КНР'],
+    },
+    definition: {
+      en: "Academy for the social sciences in Beijing, founded in 1977, under China's State Council.",
+      ru: 'Академия общественных наук в Пекине при Госсовете КНР, основана в 1977 году.',
+    },
+    wikipedia: 'Chinese Academy of Social Sciences',
   },
   {
     id: 'cidob',
@@ -459,6 +756,36 @@ export const institutes: readonly Entry[] = [
       ru: 'Учебное заведение МИД России для дипломатов в Москве, основано в 1934 году.',
     },
     wikipedia: 'Diplomatic Academy of the Ministry of Foreign Affairs of the Russian Federation',
+  },
+  {
+    id: 'ecssr',
+    kind: 'organisation',
+    of: 'united-arab-emirates',
+    name: { en: 'Emirates Center for Strategic Studies and Research', ru: 'Эмиратский центр стратегических исследований' },
+    aliases: {
+      en: ['ECSSR', 'Emirates Centre for Strategic Studies and Research'],
+      ru: ['Центр стратегических исследований ОАЭ'],
+    },
+    definition: {
+      en: 'Think tank in Abu Dhabi, founded in 1994.',
+      ru: 'Аналитический центр в Абу-Даби, основан в 1994 году.',
+    },
+    wikipedia: 'Emirates Center for Strategic Studies and Research',
+  },
+  {
+    id: 'edam',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'EDAM', ru: 'Центр экономических и внешнеполитических исследований' },
+    full: { en: 'Centre for Economics and Foreign Policy Studies', ru: 'Стамбульский центр экономических и внешнеполитических исследований' },
+    aliases: {
+      en: ['Ekonomi ve Dış Politika Araştırmalar Merkezi', 'Center for Economics and Foreign Policy Studies'],
+    },
+    definition: {
+      en: 'Think tank on economics, security and technology in Istanbul, founded in 2005.',
+      ru: 'Аналитический центр по экономике, безопасности и технологиям в Стамбуле, основан в 2005 году.',
+    },
+    source: { title: 'EDAM', url: 'https://edam.org.tr/en/' },
   },
   {
     id: 'egmont-institute',
@@ -694,6 +1021,33 @@ export const institutes: readonly Entry[] = [
     source: { title: 'Friends of Europe', url: 'https://www.friendsofeurope.org/' },
   },
   {
+    id: 'fudan-university',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'Fudan University', ru: 'Фуданьский университет' },
+    aliases: {
+      en: ['Fudan'],
+      ru: ['Университет Фудань', 'Фудань'],
+    },
+    definition: {
+      en: 'Public university in Shanghai, founded in 1905.',
+      ru: 'Государственный университет в Шанхае, основан в 1905 году.',
+    },
+    wikipedia: 'Fudan University',
+  },
+  {
+    id: 'gateway-house',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Gateway House', ru: 'Гейтвей-хаус' },
+    full: { en: 'Gateway House: Indian Council on Global Relations', ru: 'Индийский совет по глобальным отношениям «Гейтвей-хаус»' },
+    definition: {
+      en: 'Think tank on foreign policy and business in Mumbai, founded in 2009.',
+      ru: 'Аналитический центр по внешней политике и бизнесу в Мумбаи, основан в 2009 году.',
+    },
+    source: { title: 'Gateway House', url: 'https://www.gatewayhouse.in/' },
+  },
+  {
     id: 'george-washington-university',
     kind: 'organisation',
     of: 'united-states',
@@ -774,6 +1128,20 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'German Marshall Fund',
   },
   {
+    id: 'getulio-vargas-foundation',
+    kind: 'organisation',
+    of: 'brazil',
+    name: { en: 'Getulio Vargas Foundation', ru: 'Фонд Жетулиу Варгаса' },
+    aliases: {
+      en: ['FGV', 'Fundação Getulio Vargas', 'Fundação Getúlio Vargas'],
+    },
+    definition: {
+      en: 'Brazilian university and research institute in Rio de Janeiro, founded in 1944.',
+      ru: 'Бразильский университет и исследовательский институт в Рио-де-Жанейро, основан в 1944 году.',
+    },
+    wikipedia: 'Fundação Getulio Vargas',
+  },
+  {
     id: 'globsec',
     kind: 'organisation',
     of: 'slovakia',
@@ -788,6 +1156,21 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр в Братиславе, основан в 2005 году; проводит ежегодный форум по безопасности.',
     },
     wikipedia: 'GLOBSEC',
+  },
+  {
+    id: 'gulf-research-center',
+    kind: 'organisation',
+    of: 'saudi-arabia',
+    name: { en: 'Gulf Research Center', ru: 'Исследовательский центр Персидского залива' },
+    aliases: {
+      en: ['Gulf Research Centre', '?GRC'],
+      ru: ['Центр исследований Персидского залива'],
+    },
+    definition: {
+      en: 'Think tank on the Gulf states, founded in 2000 by Abdulaziz Sager; headquarters in Jeddah.',
+      ru: 'Аналитический центр по странам Персидского залива, основан в 2000 году Абдулазизом Сагером; штаб-квартира — в Джидде.',
+    },
+    source: { title: 'Gulf Research Center', url: 'https://www.grc.net/' },
   },
   {
     id: 'harvard-university',
@@ -895,6 +1278,33 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Human Rights Watch',
   },
   {
+    id: 'hungarian-institute-of-international-affairs',
+    kind: 'organisation',
+    of: 'hungary',
+    name: { en: 'Hungarian Institute of International Affairs', ru: 'Венгерский институт международных отношений' },
+    aliases: {
+      en: ['HIIA', 'Institute for Foreign Affairs and Trade'],
+      ru: ['Институт внешней политики и торговли'],
+    },
+    definition: {
+      en: 'Hungarian state research institute on foreign policy in Budapest.',
+      ru: 'Венгерский государственный исследовательский институт внешней политики в Будапеште.',
+    },
+    wikipedia: 'Hungarian Institute of International Affairs',
+  },
+  {
+    id: 'icrier',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'ICRIER', ru: 'Индийский совет по исследованиям международных экономических отношений' },
+    full: { en: 'Indian Council for Research on International Economic Relations', ru: 'Индийский совет исследований международных экономических отношений' },
+    definition: {
+      en: 'Think tank on economic policy in New Delhi, founded in 1981.',
+      ru: 'Аналитический центр по экономической политике в Нью-Дели, основан в 1981 году.',
+    },
+    wikipedia: 'Indian Council for Research on International Economic Relations',
+  },
+  {
     id: 'ifri',
     kind: 'organisation',
     of: 'france',
@@ -930,6 +1340,36 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Institute of World Economy and International Relations',
   },
   {
+    id: 'indian-council-of-world-affairs',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Indian Council of World Affairs', ru: 'Индийский совет по мировым делам' },
+    aliases: {
+      en: ['ICWA', 'Indian Council for World Affairs'],
+    },
+    definition: {
+      en: 'Think tank on foreign affairs in New Delhi, founded in 1943 and since 2001 an institution under a law of parliament.',
+      ru: 'Аналитический центр по международным делам в Нью-Дели, основан в 1943 году, с 2001 года действует по закону парламента.',
+    },
+    wikipedia: 'Indian Council of World Affairs',
+  },
+  {
+    id: 'inss',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'INSS', ru: 'Институт исследований национальной безопасности' },
+    full: { en: 'Institute for National Security Studies', ru: 'Институт исследований национальной безопасности при Тель-Авивском университете' },
+    aliases: {
+      en: ["Israel's Institute for National Security Studies", 'Jaffee Center for Strategic Studies'],
+      ru: ['Израильский институт исследований национальной безопасности'],
+    },
+    definition: {
+      en: 'Israeli think tank on security in Tel Aviv, affiliated with Tel Aviv University; heir of the Jaffee Center founded in 1977.',
+      ru: 'Израильский аналитический центр по безопасности в Тель-Авиве, связан с Тель-Авивским университетом; преемник Центра Яффе, основанного в 1977 году.',
+    },
+    wikipedia: 'Institute for National Security Studies (Israel)',
+  },
+  {
     id: 'institut-montaigne',
     kind: 'organisation',
     of: 'france',
@@ -958,6 +1398,53 @@ export const institutes: readonly Entry[] = [
       ru: 'Институт Российской академии наук по Африке в Москве, основан в 1959 году.',
     },
     wikipedia: 'Institute for African Studies of the Russian Academy of Sciences',
+  },
+  {
+    id: 'institute-for-political-and-international-studies',
+    kind: 'organisation',
+    of: 'iran',
+    name: { en: 'Institute for Political and International Studies', ru: 'Институт политических и международных исследований' },
+    aliases: {
+      en: ['IPIS', 'Institute for Political and International Studies, Tehran'],
+    },
+    definition: {
+      en: "Think tank of Iran's foreign ministry in Tehran, founded in 1983.",
+      ru: 'Аналитический центр МИД Ирана в Тегеране, основан в 1983 году.',
+    },
+    source: { title: 'Institute for Political and International Studies', url: 'https://www.ipis.ir/en' },
+  },
+  {
+    id: 'institute-for-security-studies-africa',
+    kind: 'organisation',
+    of: 'south-africa',
+    name: { en: 'Institute for Security Studies', ru: 'Институт исследований безопасности в Претории' },
+    aliases: {
+      en: ['ISS Africa', 'ISS Pretoria', '?ISS'],
+      ru: ['?Институт исследований безопасности'],
+    },
+    definition: {
+      en: 'African think tank on security in Pretoria, founded in 1991.',
+      ru: 'Африканский аналитический центр по безопасности в Претории, основан в 1991 году.',
+    },
+    wikipedia: 'Institute for Security Studies',
+  },
+  {
+    id: 'institute-for-strategic-and-regional-studies',
+    kind: 'organisation',
+    of: 'uzbekistan',
+    name: { en: 'Institute for Strategic and Regional Studies', ru: 'Институт стратегических и межрегиональных исследований' },
+    aliases: {
+      en: [
+        'ISRS', 'Institute for Strategic and Interregional Studies',
+        'Institute for Strategic and Regional Studies under the President of Uzbekistan',
+      ],
+      ru: ['ИСМИ', 'Институт стратегических и межрегиональных исследований при президенте Узбекистана'],
+    },
+    definition: {
+      en: 'Research institute under the president of Uzbekistan in Tashkent, founded in 1992.',
+      ru: 'Исследовательский институт при президенте Узбекистана в Ташкенте, основан в 1992 году.',
+    },
+    source: { title: 'Institute for Strategic and Regional Studies', url: 'https://isrs.uz/en' },
   },
   {
     id: 'institute-for-the-study-of-war',
@@ -1054,6 +1541,35 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Institute of Oriental Studies of the Russian Academy of Sciences',
   },
   {
+    id: 'institute-of-south-asian-studies',
+    kind: 'organisation',
+    of: 'singapore',
+    name: { en: 'Institute of South Asian Studies', ru: 'Институт исследований Южной Азии' },
+    aliases: {
+      en: ['ISAS', 'Institute of South Asian Studies, National University of Singapore'],
+    },
+    definition: {
+      en: 'Research institute on South Asia at the National University of Singapore, founded in 2004.',
+      ru: 'Институт исследований Южной Азии при Национальном университете Сингапура, основан в 2004 году.',
+    },
+    source: { title: 'Institute of South Asian Studies, NUS', url: 'https://www.isas.nus.edu.sg/' },
+  },
+  {
+    id: 'institute-of-strategic-studies-islamabad',
+    kind: 'organisation',
+    of: 'pakistan',
+    name: { en: 'Institute of Strategic Studies Islamabad', ru: 'Институт стратегических исследований в Исламабаде' },
+    aliases: {
+      en: ['ISSI', 'Institute of Strategic Studies, Islamabad'],
+      ru: ['Исламабадский институт стратегических исследований'],
+    },
+    definition: {
+      en: 'Pakistani think tank on foreign policy in Islamabad, founded in 1973.',
+      ru: 'Пакистанский аналитический центр по внешней политике в Исламабаде, основан в 1973 году.',
+    },
+    wikipedia: 'Institute of Strategic Studies Islamabad',
+  },
+  {
     id: 'international-centre-for-defence-and-security',
     kind: 'organisation',
     of: 'estonia',
@@ -1114,6 +1630,36 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Institut de relations internationales et stratégiques',
   },
   {
+    id: 'iseas-yusof-ishak-institute',
+    kind: 'organisation',
+    of: 'singapore',
+    name: { en: 'ISEAS – Yusof Ishak Institute', ru: 'Институт ISEAS имени Юсофа Исхака' },
+    full: { en: 'Institute of Southeast Asian Studies', ru: 'Институт исследований Юго-Восточной Азии' },
+    aliases: {
+      en: ['ISEAS', 'Yusof Ishak Institute', 'ISEAS-Yusof Ishak Institute'],
+      ru: ['Институт Юсофа Исхака', 'Институт ISEAS'],
+    },
+    definition: {
+      en: 'Research institute on Southeast Asia in Singapore, founded in 1968; renamed in 2015.',
+      ru: 'Исследовательский институт по Юго-Восточной Азии в Сингапуре, основан в 1968 году; переименован в 2015 году.',
+    },
+    wikipedia: 'ISEAS–Yusof Ishak Institute',
+  },
+  {
+    id: 'islamabad-policy-research-institute',
+    kind: 'organisation',
+    of: 'pakistan',
+    name: { en: 'Islamabad Policy Research Institute', ru: 'Исламабадский институт политических исследований' },
+    aliases: {
+      en: ['?IPRI'],
+    },
+    definition: {
+      en: 'Think tank on security and foreign policy in Islamabad, founded in 1999.',
+      ru: 'Аналитический центр по безопасности и внешней политике в Исламабаде, основан в 1999 году.',
+    },
+    wikipedia: 'Islamabad Policy Research Institute',
+  },
+  {
     id: 'ispi',
     kind: 'organisation',
     of: 'italy',
@@ -1160,6 +1706,36 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по Евразии, Китаю и терроризму в Вашингтоне, основан в 1984 году; издаёт Eurasia Daily Monitor и China Brief.',
     },
     wikipedia: 'Jamestown Foundation',
+  },
+  {
+    id: 'japan-institute-of-international-affairs',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Japan Institute of International Affairs', ru: 'Японский институт международных отношений' },
+    aliases: {
+      en: ['JIIA'],
+      ru: ['Японский институт международных дел', 'Японский институт международных проблем'],
+    },
+    definition: {
+      en: 'Think tank on foreign policy in Tokyo, founded in 1959 on the initiative of Shigeru Yoshida.',
+      ru: 'Аналитический центр по внешней политике в Токио, основан в 1959 году по инициативе Сигэру Ёсиды.',
+    },
+    wikipedia: 'Japan Institute of International Affairs',
+  },
+  {
+    id: 'jawaharlal-nehru-university',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Jawaharlal Nehru University', ru: 'Университет имени Джавахарлала Неру' },
+    aliases: {
+      en: ['JNU', 'Nehru University'],
+      ru: ['Университет Джавахарлала Неру'],
+    },
+    definition: {
+      en: 'Public university in New Delhi, founded in 1969.',
+      ru: 'Государственный университет в Нью-Дели, основан в 1969 году.',
+    },
+    wikipedia: 'Jawaharlal Nehru University',
   },
   {
     id: 'johns-hopkins-sais',
@@ -1226,6 +1802,22 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Kiel Institute for the World Economy',
   },
   {
+    id: 'kimep-university',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'KIMEP University', ru: 'Университет КИМЭП' },
+    full: { en: 'Kazakhstan Institute of Management, Economics and Strategic Research', ru: 'Казахстанский институт менеджмента, экономики и стратегических исследований' },
+    aliases: {
+      en: ['KIMEP'],
+      ru: ['КИМЭП'],
+    },
+    definition: {
+      en: 'Private university in Almaty, founded in 1992.',
+      ru: 'Частный университет в Алма-Ате, основан в 1992 году.',
+    },
+    wikipedia: 'KIMEP University',
+  },
+  {
     id: 'king-s-college-london',
     kind: 'organisation',
     of: 'united-kingdom',
@@ -1254,6 +1846,35 @@ export const institutes: readonly Entry[] = [
       ru: 'Немецкий политический фонд, близкий к ХДС; основан в 1955 году, финансируется государством, имеет отделения за рубежом.',
     },
     wikipedia: 'Konrad Adenauer Foundation',
+  },
+  {
+    id: 'korea-institute-for-international-economic-policy',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'Korea Institute for International Economic Policy', ru: 'Корейский институт международной экономической политики' },
+    aliases: {
+      en: ['KIEP'],
+    },
+    definition: {
+      en: 'South Korean state think tank on the world economy, founded in 1989; seated in Sejong.',
+      ru: 'Южнокорейский государственный аналитический центр по мировой экономике, основан в 1989 году; находится в Седжоне.',
+    },
+    wikipedia: 'Korea Institute for International Economic Policy',
+  },
+  {
+    id: 'korea-institute-for-national-unification',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'Korea Institute for National Unification', ru: 'Корейский институт национального объединения' },
+    aliases: {
+      en: ['KINU'],
+      ru: ['Корейский институт национального воссоединения', 'Институт национального объединения Кореи'],
+    },
+    definition: {
+      en: 'South Korean state think tank on North Korea and unification, founded in 1991.',
+      ru: 'Южнокорейский государственный аналитический центр по КНДР и объединению, основан в 1991 году.',
+    },
+    wikipedia: 'Korea Institute for National Unification',
   },
   {
     id: 'kyiv-international-institute-of-sociology',
@@ -1325,6 +1946,22 @@ export const institutes: readonly Entry[] = [
       ru: 'Государственный университет в Лафборо, Англия; хартия 1966 года.',
     },
     wikipedia: 'Loughborough University',
+  },
+  {
+    id: 'lowy-institute',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'Lowy Institute', ru: 'Институт Лоуи' },
+    full: { en: 'Lowy Institute for International Policy', ru: 'Институт международной политики Лоуи' },
+    aliases: {
+      en: ['?Lowy'],
+      ru: ['Lowy Institute'],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Sydney, founded in 2003 by Frank Lowy.',
+      ru: 'Аналитический центр по международным отношениям в Сиднее, основан в 2003 году Фрэнком Лоуи.',
+    },
+    wikipedia: 'Lowy Institute',
   },
   {
     id: 'massachusetts-institute-of-technology',
@@ -1405,6 +2042,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Moscow State University',
   },
   {
+    id: 'mp-idsa',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Manohar Parrikar Institute for Defence Studies and Analyses', ru: 'Институт оборонных исследований и анализа имени Манохара Паррикара' },
+    aliases: {
+      en: ['MP-IDSA', 'IDSA', 'Institute for Defence Studies and Analyses', 'Institute for Defense Studies and Analyses'],
+      ru: ['Институт оборонных исследований и анализа'],
+    },
+    definition: {
+      en: 'Indian defence think tank in New Delhi, founded in 1965 and funded by the Ministry of Defence.',
+      ru: 'Индийский оборонный аналитический центр в Нью-Дели, основан в 1965 году, финансируется Министерством обороны.',
+    },
+    wikipedia: 'Manohar Parrikar Institute for Defence Studies and Analyses',
+  },
+  {
     id: 'national-bureau-of-asian-research',
     kind: 'organisation',
     of: 'united-states',
@@ -1418,6 +2070,65 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по Азии в Сиэтле и Вашингтоне, основан в 1989 году.',
     },
     wikipedia: 'National Bureau of Asian Research',
+  },
+  {
+    id: 'national-defense-university',
+    kind: 'organisation',
+    of: 'united-states',
+    name: { en: 'US National Defense University', ru: 'Университет национальной обороны США' },
+    aliases: {
+      en: ['?National Defense University', '?NDU', 'U.S. National Defense University'],
+      ru: ['?Университет национальной обороны'],
+    },
+    definition: {
+      en: 'University of the US Department of Defense in Washington, founded in 1976.',
+      ru: 'Университет Министерства обороны США в Вашингтоне, основан в 1976 году.',
+    },
+    wikipedia: 'National Defense University',
+  },
+  {
+    id: 'national-institute-for-defense-studies',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'National Institute for Defense Studies', ru: 'Национальный институт оборонных исследований Японии' },
+    aliases: {
+      en: ['NIDS', "Japan's National Institute for Defense Studies", 'National Institute for Defence Studies'],
+      ru: ['?Национальный институт оборонных исследований'],
+    },
+    definition: {
+      en: "Research and training institute of Japan's Ministry of Defense in Tokyo, founded in 1952.",
+      ru: 'Исследовательский и учебный институт Министерства обороны Японии в Токио, основан в 1952 году.',
+    },
+    wikipedia: 'National Institute for Defense Studies',
+  },
+  {
+    id: 'national-university-of-singapore',
+    kind: 'organisation',
+    of: 'singapore',
+    name: { en: 'National University of Singapore', ru: 'Национальный университет Сингапура' },
+    aliases: {
+      en: ['NUS', 'Lee Kuan Yew School of Public Policy'],
+      ru: ['Школа государственной политики Ли Куан Ю', 'НУС'],
+    },
+    definition: {
+      en: 'Public university in Singapore with roots in 1905.',
+      ru: 'Государственный университет в Сингапуре, ведёт историю с 1905 года.',
+    },
+    wikipedia: 'National University of Singapore',
+  },
+  {
+    id: 'nazarbayev-university',
+    kind: 'organisation',
+    of: 'kazakhstan',
+    name: { en: 'Nazarbayev University', ru: 'Назарбаев Университет' },
+    aliases: {
+      ru: ['Университет Назарбаева'],
+    },
+    definition: {
+      en: 'English-language university in Astana, founded in 2010.',
+      ru: 'Университет с обучением на английском языке в Астане, основан в 2010 году.',
+    },
+    wikipedia: 'Nazarbayev University',
   },
   {
     id: 'norwegian-institute-of-international-affairs',
@@ -1448,6 +2159,69 @@ export const institutes: readonly Entry[] = [
       ru: 'Организация в Вашингтоне по снижению ядерной и биологической угрозы, основана в 2001 году Тедом Тёрнером и Сэмом Нанном.',
     },
     wikipedia: 'Nuclear Threat Initiative',
+  },
+  {
+    id: 'observer-research-foundation',
+    kind: 'organisation',
+    of: 'india',
+    name: { en: 'Observer Research Foundation', ru: 'Фонд «Обсервер рисёрч»' },
+    aliases: {
+      en: ['ORF'],
+      ru: [
+        'Observer Research Foundation', 'ORF', 'Исследовательский фонд «Обсервер»', 'Фонд исследователей-наблюдателей',
+        'Исследовательский фонд Observer',
+      ],
+    },
+    definition: {
+      en: "Think tank in New Delhi, founded in 1990; holds the Raisina Dialogue with India's foreign ministry.",
+      ru: 'Аналитический центр в Нью-Дели, основан в 1990 году; вместе с МИД Индии проводит форум «Диалог Райсина».',
+    },
+    wikipedia: 'Observer Research Foundation',
+  },
+  {
+    id: 'open-society-foundations',
+    kind: 'organisation',
+    of: 'united-states',
+    name: { en: 'Open Society Foundations', ru: 'Фонды открытого общества' },
+    aliases: {
+      en: ['Open Society Foundation', 'Open Society Institute', 'OSF'],
+      ru: ['Фонд «Открытое общество»', 'Институт «Открытое общество»', 'Фонд Сороса', 'Фонд открытого общества', 'ФОО'],
+    },
+    definition: {
+      en: 'Network of grant-making foundations founded by George Soros, in New York; begun in the 1980s, under this name since 2010.',
+      ru: 'Сеть фондов, основанная Джорджем Соросом, с центром в Нью-Йорке; создана в 1980-х годах, нынешнее название — с 2010 года.',
+    },
+    wikipedia: 'Open Society Foundations',
+  },
+  {
+    id: 'orsam',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'ORSAM', ru: 'ОРСАМ' },
+    full: { en: 'Center for Middle Eastern Studies', ru: 'Центр ближневосточных исследований' },
+    aliases: {
+      en: ['?Centre for Middle Eastern Studies', 'Ortadoğu Araştırmaları Merkezi'],
+    },
+    definition: {
+      en: 'Turkish think tank on the Middle East in Ankara, founded in 2009.',
+      ru: 'Турецкий аналитический центр по Ближнему Востоку в Анкаре, основан в 2009 году.',
+    },
+    source: { title: 'ORSAM', url: 'https://orsam.org.tr/en/' },
+  },
+  {
+    id: 'osce-academy-in-bishkek',
+    kind: 'organisation',
+    of: 'kyrgyzstan',
+    name: { en: 'OSCE Academy in Bishkek', ru: 'Академия ОБСЕ в Бишкеке' },
+    aliases: {
+      en: ['OSCE Academy'],
+      ru: ['Академия ОБСЕ'],
+    },
+    definition: {
+      en: 'Centre of graduate studies and research in Bishkek, founded in 2002 by Kyrgyzstan and the OSCE.',
+      ru: 'Центр магистерского образования и исследований в Бишкеке, основан в 2002 году Киргизией и ОБСЕ.',
+    },
+    wikipedia: 'OSCE Academy in Bishkek',
   },
   {
     id: 'osw',
@@ -1494,6 +2268,20 @@ export const institutes: readonly Entry[] = [
       ru: 'Институт исследования мира и конфликтов в Осло, основан в 1959 году.',
     },
     wikipedia: 'Peace Research Institute Oslo',
+  },
+  {
+    id: 'peking-university',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'Peking University', ru: 'Пекинский университет' },
+    aliases: {
+      en: ['Beijing University', '?PKU'],
+    },
+    definition: {
+      en: 'Public university in Beijing, founded in 1898.',
+      ru: 'Государственный университет в Пекине, основан в 1898 году.',
+    },
+    wikipedia: 'Peking University',
   },
   {
     id: 'peterson-institute-for-international-economics',
@@ -1618,6 +2406,21 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Razumkov Centre',
   },
   {
+    id: 'renmin-university-of-china',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'Renmin University of China', ru: 'Народный университет Китая' },
+    aliases: {
+      en: ['Renmin University', 'Chongyang Institute', 'Chongyang Institute for Financial Studies'],
+      ru: ['Китайский народный университет', 'Институт Чунъян'],
+    },
+    definition: {
+      en: 'Public university in Beijing for the humanities and social sciences, founded in 1937.',
+      ru: 'Государственный университет гуманитарных и общественных наук в Пекине, основан в 1937 году.',
+    },
+    wikipedia: 'Renmin University of China',
+  },
+  {
     id: 'royal-united-services-institute',
     kind: 'organisation',
     of: 'united-kingdom',
@@ -1635,6 +2438,22 @@ export const institutes: readonly Entry[] = [
       ru: 'Аналитический центр по обороне и безопасности в Лондоне, основан в 1831 году герцогом Веллингтоном.',
     },
     wikipedia: 'Royal United Services Institute',
+  },
+  {
+    id: 'rsis',
+    kind: 'organisation',
+    of: 'singapore',
+    name: { en: 'RSIS', ru: 'RSIS' },
+    full: { en: 'S. Rajaratnam School of International Studies', ru: 'Школа международных исследований имени С. Раджаратнама' },
+    aliases: {
+      en: ['Rajaratnam School of International Studies'],
+      ru: ['S. Rajaratnam School of International Studies', 'Школа международных исследований Раджаратнама'],
+    },
+    definition: {
+      en: 'Graduate school and think tank at Nanyang Technological University in Singapore; under this name since 2007.',
+      ru: 'Высшая школа и аналитический центр при Наньянском технологическом университете в Сингапуре; название — с 2007 года.',
+    },
+    wikipedia: 'S. Rajaratnam School of International Studies',
   },
   {
     id: 'rudn-university',
@@ -1726,6 +2545,54 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Sciences Po',
   },
   {
+    id: 'sejong-institute',
+    kind: 'organisation',
+    of: 'south-korea',
+    name: { en: 'Sejong Institute', ru: 'Институт Седжона' },
+    aliases: {
+      ru: ['Институт Сечжон', 'Институт Седжон'],
+    },
+    definition: {
+      en: 'Think tank on security and North Korea near Seoul, founded in the 1980s.',
+      ru: 'Аналитический центр по безопасности и Северной Корее близ Сеула, основан в 1980-х годах.',
+    },
+    wikipedia: 'Sejong Institute',
+  },
+  {
+    id: 'seta',
+    kind: 'organisation',
+    of: 'turkey',
+    name: { en: 'SETA', ru: 'SETA' },
+    full: { en: 'Foundation for Political, Economic and Social Research', ru: 'Фонд политических, экономических и социальных исследований' },
+    aliases: {
+      en: ['SETA Foundation', 'Siyaset, Ekonomi ve Toplum Araştırmaları Vakfı'],
+      ru: [
+        'Siyaset, Ekonomi ve Toplum Araştırmaları Vakfı', 'Фонд SETA',
+        'Турецкий фонд политических, экономических и социальных исследований',
+      ],
+    },
+    definition: {
+      en: 'Turkish think tank in Ankara, founded in 2006; described in the press as close to the government.',
+      ru: 'Турецкий аналитический центр в Анкаре, основан в 2006 году; пресса называет его близким к правительству.',
+    },
+    wikipedia: 'SETA Foundation',
+  },
+  {
+    id: 'shanghai-institutes-for-international-studies',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'Shanghai Institutes for International Studies', ru: 'Шанхайская академия международных исследований' },
+    aliases: {
+      en: ['SIIS', 'Shanghai Institute for International Studies', 'Shanghai Institute of International Studies'],
+      ru: ['Шанхайский институт международных исследований', 'Шанхайские институты международных исследований'],
+    },
+    definition: {
+      en: 'Think tank on international affairs in Shanghai, founded in 1960.',
+      ru: 'Аналитический центр по международным отношениям в Шанхае, основан в 1960 году.',
+    },
+    wikipedia: 'Shanghai Institutes for International Studies',
+  },
+  {
     id: 'soas',
     kind: 'organisation',
     of: 'united-kingdom',
@@ -1739,6 +2606,20 @@ export const institutes: readonly Entry[] = [
       ru: 'Колледж Лондонского университета, изучающий Азию, Африку и Ближний Восток; основан в 1916 году.',
     },
     wikipedia: 'SOAS University of London',
+  },
+  {
+    id: 'south-african-institute-of-international-affairs',
+    kind: 'organisation',
+    of: 'south-africa',
+    name: { en: 'South African Institute of International Affairs', ru: 'Южноафриканский институт международных отношений' },
+    aliases: {
+      en: ['SAIIA'],
+    },
+    definition: {
+      en: 'Think tank on foreign policy in Johannesburg, founded in 1934.',
+      ru: 'Аналитический центр по внешней политике в Йоханнесбурге, основан в 1934 году.',
+    },
+    wikipedia: 'South African Institute of International Affairs',
   },
   {
     id: 'stanford-university',
@@ -1820,6 +2701,17 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Swedish Institute of International Affairs',
   },
   {
+    id: 'tel-aviv-university',
+    kind: 'organisation',
+    of: 'israel',
+    name: { en: 'Tel Aviv University', ru: 'Тель-Авивский университет' },
+    definition: {
+      en: 'Public university in Tel Aviv, founded in 1956.',
+      ru: 'Государственный университет в Тель-Авиве, основан в 1956 году.',
+    },
+    wikipedia: 'Tel Aviv University',
+  },
+  {
     id: 'transparency-international',
     kind: 'organisation',
     of: 'germany',
@@ -1833,6 +2725,36 @@ export const institutes: readonly Entry[] = [
       ru: 'Неправительственная организация по борьбе с коррупцией в Берлине, основана в 1993 году; публикует Индекс восприятия коррупции.',
     },
     wikipedia: 'Transparency International',
+  },
+  {
+    id: 'tsinghua-university',
+    kind: 'organisation',
+    of: 'china',
+    name: { en: 'Tsinghua University', ru: 'Университет Цинхуа' },
+    aliases: {
+      en: ['Tsinghua', 'Center for International Security and Strategy'],
+      ru: ['Цинхуа'],
+    },
+    definition: {
+      en: 'Public university in Beijing, founded in 1911.',
+      ru: 'Государственный университет в Пекине, основан в 1911 году.',
+    },
+    wikipedia: 'Tsinghua University',
+  },
+  {
+    id: 'united-states-studies-centre',
+    kind: 'organisation',
+    of: 'australia',
+    name: { en: 'United States Studies Centre', ru: 'Центр исследований США Сиднейского университета' },
+    aliases: {
+      en: ['USSC', 'US Studies Centre', 'United States Studies Center', 'U.S. Studies Centre'],
+      ru: ['?Центр исследований США'],
+    },
+    definition: {
+      en: 'Research centre on the United States at the University of Sydney, founded in 2006.',
+      ru: 'Центр изучения США при Сиднейском университете, основан в 2006 году.',
+    },
+    wikipedia: 'United States Studies Centre',
   },
   {
     id: 'university-of-california-berkeley',
@@ -1891,6 +2813,35 @@ export const institutes: readonly Entry[] = [
     },
     wikidata: 'Q34433',
     wikipedia: 'University of Oxford',
+  },
+  {
+    id: 'university-of-tokyo',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'University of Tokyo', ru: 'Токийский университет' },
+    aliases: {
+      en: ['Tokyo University', 'UTokyo'],
+    },
+    definition: {
+      en: 'National university in Tokyo, founded in 1877.',
+      ru: 'Государственный университет в Токио, основан в 1877 году.',
+    },
+    wikipedia: 'University of Tokyo',
+  },
+  {
+    id: 'university-of-world-economy-and-diplomacy',
+    kind: 'organisation',
+    of: 'uzbekistan',
+    name: { en: 'University of World Economy and Diplomacy', ru: 'Университет мировой экономики и дипломатии' },
+    aliases: {
+      en: ['UWED'],
+      ru: ['УМЭД'],
+    },
+    definition: {
+      en: "University of Uzbekistan's foreign ministry in Tashkent, founded in 1992.",
+      ru: 'Университет МИД Узбекистана в Ташкенте, основан в 1992 году.',
+    },
+    wikipedia: 'University of World Economy and Diplomacy',
   },
   {
     id: 'us-institute-of-peace',
