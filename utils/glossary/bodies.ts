@@ -132,7 +132,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Assembly of People of Kazakhstan', ru: 'Ассамблея народа Казахстана' },
     aliases: {
       en: ['Assembly of the People of Kazakhstan', 'Assembly of the Peoples of Kazakhstan', '?APK'],
-      ru: ['АНК', 'Ассамблея народов Казахстана'],
+      ru: ['?АНК', 'Ассамблея народов Казахстана'],
     },
     definition: {
       en: "Advisory body under the president of Kazakhstan that represents the country's ethnic groups, founded in 1995.",
@@ -308,21 +308,6 @@ export const bodies: readonly Entry[] = [
       ru: 'Центральный банк Японии, основан в 1882 году.',
     },
     wikipedia: 'Bank of Japan',
-  },
-  {
-    id: 'basij',
-    kind: 'organisation',
-    of: 'iran',
-    name: { en: 'Basij', ru: 'Басидж' },
-    aliases: {
-      en: ['Basij militia', 'Basij forces'],
-      ru: ['ополчение «Басидж»', 'Басиджи'],
-    },
-    definition: {
-      en: 'Volunteer militia of the IRGC in Iran, founded in 1979–1980; also used for internal security.',
-      ru: 'Добровольческое ополчение в составе КСИР в Иране, создано в 1979–1980 годах; применяется и для внутренней безопасности.',
-    },
-    wikipedia: 'Basij',
   },
   {
     id: 'bharatiya-janata-party',
@@ -953,7 +938,7 @@ export const bodies: readonly Entry[] = [
       en: 'Party of South Korea, the largest in parliament since 2020; in government under Moon Jae-in (2017–2022) and Lee Jae-myung (from 2025).',
       ru: 'Партия Южной Кореи, крупнейшая в парламенте с 2020 года; у власти при Мун Чжэ Ине (2017–2022) и Ли Чжэ Мёне (с 2025 года).',
     },
-    wikipedia: 'Democratic Party (South Korea, 2015)',
+    wikipedia: 'Democratic Party of Korea',
   },
   {
     id: 'democratic-progressive-party',
@@ -1802,21 +1787,6 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Kuomintang',
   },
   {
-    id: 'kurdistan-regional-government',
-    kind: 'organisation',
-    of: 'iraq',
-    name: { en: 'Kurdistan Regional Government', ru: 'Региональное правительство Курдистана' },
-    aliases: {
-      en: ['KRG', 'Kurdish Regional Government', 'Iraqi Kurdistan government'],
-      ru: ['правительство Иракского Курдистана'],
-    },
-    definition: {
-      en: 'Government of the autonomous Kurdistan Region of Iraq in Erbil, founded in 1992.',
-      ru: 'Правительство автономного региона Курдистан в Ираке, создано в 1992 году; находится в Эрбиле.',
-    },
-    wikipedia: 'Kurdistan Regional Government',
-  },
-  {
     id: 'la-france-insoumise',
     kind: 'organisation',
     of: 'france',
@@ -2401,21 +2371,6 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'National Security Committee (Kazakhstan)',
   },
   {
-    id: 'national-unity-government-of-myanmar',
-    kind: 'organisation',
-    of: 'myanmar',
-    name: { en: 'National Unity Government of Myanmar', ru: 'Правительство национального единства Мьянмы' },
-    aliases: {
-      en: ['?National Unity Government', 'NUG', "Myanmar's National Unity Government"],
-      ru: ['ПНЕ', '?Правительство национального единства'],
-    },
-    definition: {
-      en: "Government formed in April 2021 by members of parliament removed in Myanmar's coup; opposed to the military authorities.",
-      ru: 'Правительство, созданное в апреле 2021 года депутатами, отстранёнными при перевороте в Мьянме; противостоит военным властям.',
-    },
-    wikipedia: 'National Unity Government of Myanmar',
-  },
-  {
     id: 'nationalist-movement-party',
     kind: 'organisation',
     of: 'turkey',
@@ -2459,25 +2414,6 @@ export const bodies: readonly Entry[] = [
       ru: 'Флот ВМФ России в Арктике, создан в 1933 году; главная база — Североморск на Кольском полуострове. В нём служит большая часть атомных подлодок.',
     },
     wikipedia: 'Northern Fleet',
-  },
-  {
-    id: 'norwegian-sovereign-wealth-fund',
-    kind: 'organisation',
-    of: 'norway',
-    name: { en: 'Norwegian sovereign wealth fund', ru: 'Государственный пенсионный фонд Норвегии' },
-    full: { en: 'Government Pension Fund of Norway', ru: 'Пенсионный фонд правительства Норвегии' },
-    aliases: {
-      en: [
-        'Norges Bank Investment Management', 'NBIM', 'Government Pension Fund Global', "Norway's sovereign wealth fund",
-        'Norwegian oil fund',
-      ],
-      ru: ['суверенный фонд Норвегии', 'Нефтяной фонд Норвегии', 'норвежский нефтяной фонд'],
-    },
-    definition: {
-      en: "Fund of Norway's oil revenue, founded in 1990 and managed by the central bank; among the largest in the world.",
-      ru: 'Фонд нефтяных доходов Норвегии, создан в 1990 году, управляется центральным банком; один из крупнейших в мире.',
-    },
-    wikipedia: 'Government Pension Fund of Norway',
   },
   {
     id: 'nsa',
@@ -2920,36 +2856,6 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Prosperity Party',
   },
   {
-    id: 'public-investment-fund',
-    kind: 'organisation',
-    of: 'saudi-arabia',
-    name: { en: 'Public Investment Fund', ru: 'Государственный инвестиционный фонд Саудовской Аравии' },
-    aliases: {
-      en: ['Saudi Public Investment Fund', '?PIF', "Saudi Arabia's Public Investment Fund", 'Saudi sovereign wealth fund'],
-      ru: ['?Государственный инвестиционный фонд', 'Суверенный фонд Саудовской Аравии', 'Публичный инвестиционный фонд Саудовской Аравии'],
-    },
-    definition: {
-      en: 'Sovereign wealth fund of Saudi Arabia, founded in 1971; chaired by Mohammed bin Salman since 2015.',
-      ru: 'Суверенный фонд Саудовской Аравии, основан в 1971 году; с 2015 года председатель — Мухаммед бин Салман.',
-    },
-    wikipedia: 'Public Investment Fund',
-  },
-  {
-    id: 'qatar-investment-authority',
-    kind: 'organisation',
-    of: 'qatar',
-    name: { en: 'Qatar Investment Authority', ru: 'Инвестиционное управление Катара' },
-    aliases: {
-      en: ['QIA'],
-      ru: ['Катарское инвестиционное агентство', 'Суверенный фонд Катара'],
-    },
-    definition: {
-      en: 'Sovereign wealth fund of Qatar, founded in 2005.',
-      ru: 'Суверенный фонд Катара, основан в 2005 году.',
-    },
-    wikipedia: 'Qatar Investment Authority',
-  },
-  {
     id: 'quds-force',
     kind: 'organisation',
     of: 'iran',
@@ -2977,21 +2883,6 @@ export const bodies: readonly Entry[] = [
       ru: 'Верхняя палата парламента Индии, избираемая в основном законодательными собраниями штатов; не более 250 членов.',
     },
     wikipedia: 'Rajya Sabha',
-  },
-  {
-    id: 'rashtriya-swayamsevak-sangh',
-    kind: 'organisation',
-    of: 'india',
-    name: { en: 'Rashtriya Swayamsevak Sangh', ru: 'Раштрия сваямсевак сангх' },
-    aliases: {
-      en: ['RSS'],
-      ru: ['РСС', 'Союз добровольных слуг родины'],
-    },
-    definition: {
-      en: 'Hindu nationalist volunteer organisation in India, founded in 1925; the BJP comes from its circle.',
-      ru: 'Индусская националистическая организация добровольцев в Индии, основана в 1925 году; из её среды вышла партия БДП.',
-    },
-    wikipedia: 'Rashtriya Swayamsevak Sangh',
   },
   {
     id: 'red-army',
@@ -3795,8 +3686,8 @@ export const bodies: readonly Entry[] = [
       ru: ['Минобороны Украины', 'украинское минобороны'],
     },
     definition: {
-      en: 'Defence ministry of Ukraine, formed in 1991; headed by a civilian since 2019.',
-      ru: 'Военное ведомство Украины, образовано в 1991 году; с 2019 года его возглавляют гражданские лица.',
+      en: 'Defence ministry of Ukraine, formed in 1991. Ministers: Oleksii Reznikov 2021–2023, Rustem Umerov 2023–2025.',
+      ru: 'Военное ведомство Украины, образовано в 1991 году. Министры: в 2021–2023 годах Алексей Резников, в 2023–2025 годах Рустем Умеров.',
     },
     wikipedia: 'Ministry of Defence (Ukraine)',
   },

@@ -106,21 +106,6 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'American University of Central Asia',
   },
   {
-    id: 'amnesty-international',
-    kind: 'organisation',
-    of: 'united-kingdom',
-    name: { en: 'Amnesty International', ru: 'Международная амнистия' },
-    aliases: {
-      en: ['?Amnesty'],
-      ru: ['Эмнести Интернешнл', 'Amnesty International'],
-    },
-    definition: {
-      en: 'International human rights organisation with its secretariat in London, founded in 1961.',
-      ru: 'Международная правозащитная организация с секретариатом в Лондоне, основана в 1961 году.',
-    },
-    wikipedia: 'Amnesty International',
-  },
-  {
     id: 'arms-control-association',
     kind: 'organisation',
     of: 'united-states',
@@ -255,20 +240,6 @@ export const institutes: readonly Entry[] = [
       ru: 'Исследовательский центр по безопасности и технологиям при Школе Кеннеди Гарвардского университета, основан в 1973 году.',
     },
     wikipedia: 'Belfer Center for Science and International Affairs',
-  },
-  {
-    id: 'bellingcat',
-    kind: 'organisation',
-    of: 'netherlands',
-    name: { en: 'Bellingcat', ru: 'Беллингкэт' },
-    aliases: {
-      ru: ['Bellingcat', 'Беллингкет'],
-    },
-    definition: {
-      en: 'Investigative group that works with open sources, founded in 2014 by Eliot Higgins; seated in the Netherlands.',
-      ru: 'Группа расследователей по открытым источникам, основана в 2014 году Элиотом Хиггинсом; находится в Нидерландах.',
-    },
-    wikipedia: 'Bellingcat',
   },
   {
     id: 'bertelsmann-stiftung',
@@ -685,7 +656,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Columbia University', ru: 'Колумбийский университет' },
     aliases: {
-      en: ['?Columbia', "Columbia's School of International and Public Affairs"],
+      en: ["Columbia's School of International and Public Affairs"],
     },
     definition: {
       en: 'Private university in New York, founded in 1754.',
@@ -755,7 +726,7 @@ export const institutes: readonly Entry[] = [
       en: "School of Russia's foreign ministry in Moscow for diplomats, founded in 1934.",
       ru: 'Учебное заведение МИД России для дипломатов в Москве, основано в 1934 году.',
     },
-    wikipedia: 'Diplomatic Academy of the Ministry of Foreign Affairs of the Russian Federation',
+    source: { title: 'Diplomatic Academy of the Russian Foreign Ministry', url: 'https://www.dipacademy.ru/' },
   },
   {
     id: 'ecssr',
@@ -770,7 +741,7 @@ export const institutes: readonly Entry[] = [
       en: 'Think tank in Abu Dhabi, founded in 1994.',
       ru: 'Аналитический центр в Абу-Даби, основан в 1994 году.',
     },
-    wikipedia: 'Emirates Center for Strategic Studies and Research',
+    source: { title: 'ECSSR', url: 'https://www.ecssr.ae/en/' },
   },
   {
     id: 'edam',
@@ -801,7 +772,7 @@ export const institutes: readonly Entry[] = [
       en: "Think tank on foreign policy in Brussels, linked with Belgium's foreign ministry.",
       ru: 'Аналитический центр по внешней политике в Брюсселе, связан с МИД Бельгии.',
     },
-    wikipedia: 'Egmont Institute',
+    source: { title: 'Egmont Institute', url: 'https://www.egmontinstitute.be/' },
   },
   {
     id: 'elcano-royal-institute',
@@ -816,7 +787,7 @@ export const institutes: readonly Entry[] = [
       en: 'Think tank on international affairs in Madrid, founded in 2001.',
       ru: 'Аналитический центр по международным отношениям в Мадриде, основан в 2001 году.',
     },
-    wikipedia: 'Elcano Royal Institute',
+    source: { title: 'Elcano Royal Institute', url: 'https://www.realinstitutoelcano.org/en/' },
   },
   {
     id: 'eliamep',
@@ -868,8 +839,8 @@ export const institutes: readonly Entry[] = [
       ru: ['European Policy Centre'],
     },
     definition: {
-      en: 'Think tank on European integration in Brussels, founded in 1997.',
-      ru: 'Аналитический центр по европейской интеграции в Брюсселе, основан в 1997 году.',
+      en: 'Think tank on European integration in Brussels, founded in the 1990s.',
+      ru: 'Аналитический центр по европейской интеграции в Брюсселе, основан в 1990-х годах.',
     },
     wikipedia: 'European Policy Centre',
   },
@@ -972,8 +943,8 @@ export const institutes: readonly Entry[] = [
       ru: ['Французский фонд стратегических исследований', 'Фонд стратегических исследований Франции'],
     },
     definition: {
-      en: 'Think tank on defence and security in Paris, founded in 1992.',
-      ru: 'Аналитический центр по обороне и безопасности в Париже, основан в 1992 году.',
+      en: 'Think tank on defence and security in Paris, founded in the 1990s.',
+      ru: 'Аналитический центр по обороне и безопасности в Париже, основан в 1990-х годах.',
     },
     wikipedia: 'Fondation pour la recherche stratégique',
   },
@@ -1067,7 +1038,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Georgetown University', ru: 'Джорджтаунский университет' },
     aliases: {
-      en: ["Georgetown's School of Foreign Service", '?Georgetown'],
+      en: ["Georgetown's School of Foreign Service"],
     },
     definition: {
       en: 'Private university in Washington, founded in 1789; its School of Foreign Service dates from 1919.',
@@ -1263,21 +1234,6 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Hudson Institute',
   },
   {
-    id: 'human-rights-watch',
-    kind: 'organisation',
-    of: 'united-states',
-    name: { en: 'Human Rights Watch', ru: 'Хьюман Райтс Вотч' },
-    aliases: {
-      en: ['HRW'],
-      ru: ['Human Rights Watch', 'HRW'],
-    },
-    definition: {
-      en: 'International human rights organisation in New York, founded in 1978 as Helsinki Watch.',
-      ru: 'Международная правозащитная организация в Нью-Йорке, основана в 1978 году как Helsinki Watch.',
-    },
-    wikipedia: 'Human Rights Watch',
-  },
-  {
     id: 'hungarian-institute-of-international-affairs',
     kind: 'organisation',
     of: 'hungary',
@@ -1290,7 +1246,7 @@ export const institutes: readonly Entry[] = [
       en: 'Hungarian state research institute on foreign policy in Budapest.',
       ru: 'Венгерский государственный исследовательский институт внешней политики в Будапеште.',
     },
-    wikipedia: 'Hungarian Institute of International Affairs',
+    source: { title: 'Hungarian Institute of International Affairs', url: 'https://hiia.hu/en/' },
   },
   {
     id: 'icrier',
@@ -1397,7 +1353,7 @@ export const institutes: readonly Entry[] = [
       en: 'Institute of the Russian Academy of Sciences on Africa in Moscow, founded in 1959.',
       ru: 'Институт Российской академии наук по Африке в Москве, основан в 1959 году.',
     },
-    wikipedia: 'Institute for African Studies of the Russian Academy of Sciences',
+    source: { title: 'Institute for African Studies RAS', url: 'https://www.inafran.ru/' },
   },
   {
     id: 'institute-for-political-and-international-studies',
@@ -1676,7 +1632,7 @@ export const institutes: readonly Entry[] = [
       en: 'Think tank on international affairs in Milan, founded in 1934.',
       ru: 'Аналитический центр по международным отношениям в Милане, основан в 1934 году.',
     },
-    wikipedia: 'Istituto per gli Studi di Politica Internazionale',
+    source: { title: 'ISPI', url: 'https://www.ispionline.it/en' },
   },
   {
     id: 'istituto-affari-internazionali',
@@ -1969,8 +1925,8 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Massachusetts Institute of Technology', ru: 'Массачусетский технологический институт' },
     aliases: {
-      en: ['MIT', 'M.I.T.'],
-      ru: ['МТИ', 'MIT', 'Massachusetts Institute of Technology'],
+      en: ['?MIT', 'M.I.T.'],
+      ru: ['МТИ', '?MIT', 'Massachusetts Institute of Technology'],
     },
     definition: {
       en: 'Private university in Cambridge, Massachusetts, founded in 1861.',
@@ -2712,21 +2668,6 @@ export const institutes: readonly Entry[] = [
     wikipedia: 'Tel Aviv University',
   },
   {
-    id: 'transparency-international',
-    kind: 'organisation',
-    of: 'germany',
-    name: { en: 'Transparency International', ru: 'Трансперенси Интернешнл' },
-    aliases: {
-      en: ['Corruption Perceptions Index'],
-      ru: ['Transparency International', 'Индекс восприятия коррупции'],
-    },
-    definition: {
-      en: 'Non-governmental organisation against corruption in Berlin, founded in 1993; publishes the Corruption Perceptions Index.',
-      ru: 'Неправительственная организация по борьбе с коррупцией в Берлине, основана в 1993 году; публикует Индекс восприятия коррупции.',
-    },
-    wikipedia: 'Transparency International',
-  },
-  {
     id: 'tsinghua-university',
     kind: 'organisation',
     of: 'china',
@@ -2778,7 +2719,6 @@ export const institutes: readonly Entry[] = [
     name: { en: 'University of Cambridge', ru: 'Кембриджский университет' },
     aliases: {
       en: ['Cambridge University'],
-      ru: ['?Кембридж'],
     },
     definition: {
       en: 'University in Cambridge, England, founded in 1209.',
@@ -2804,8 +2744,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-kingdom',
     name: { en: 'University of Oxford', ru: 'Оксфордский университет' },
     aliases: {
-      en: ['Oxford University', '?Oxford'],
-      ru: ['?Оксфорд'],
+      en: ['Oxford University'],
     },
     definition: {
       en: 'University in Oxford, England; teaching is recorded since about 1096.',
