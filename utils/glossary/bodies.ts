@@ -54,7 +54,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Alliance 90/The Greens', ru: 'Союз 90 / Зелёные' },
     aliases: {
       en: ['Green Party of Germany', "Alliance '90/The Greens", '?the Greens', '?Greens', 'German Green Party'],
-      ru: ['Союз-90/Зелёные', '?Партия зелёных', 'Союз 90/«Зелёные»', 'немецкие зелёные'],
+      ru: ['Союз-90/Зелёные', '?Партия зелёных', 'Союз 90/«Зелёные»', 'немецкие зелёные', 'партия зелёных Германии'],
     },
     definition: {
       en: 'German party formed in 1993 from the Greens and Alliance 90; in federal government in 1998–2005 and 2021–2025.',
@@ -84,7 +84,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Armed Forces of the Philippines', ru: 'Вооружённые силы Филиппин' },
     aliases: {
       en: ['Philippine military', 'Philippine Armed Forces', '?AFP', 'Philippine Navy', 'Philippine Army'],
-      ru: ['армия Филиппин', 'ВМС Филиппин'],
+      ru: ['армия Филиппин', 'ВМС Филиппин', 'вооружённые силы Филиппин'],
     },
     definition: {
       en: 'Military of the Philippines.',
@@ -177,9 +177,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Australian Defence Force', ru: 'Силы обороны Австралии' },
     aliases: {
       en: [
-        'ADF', 'Australian Defense Force', 'Royal Australian Navy', 'Australian Army', 'Australian military', 'Royal Australian Air Force',
+        '?ADF', 'Australian Defense Force', 'Royal Australian Navy', 'Australian Army', 'Australian military',
+        'Royal Australian Air Force',
       ],
-      ru: ['ВС Австралии', 'Австралийские силы обороны', 'ВМС Австралии', 'вооружённые силы Австралии'],
+      ru: ['ВС Австралии', 'Австралийские силы обороны', 'ВМС Австралии', 'вооружённые силы Австралии', 'силы обороны Австралии'],
     },
     definition: {
       en: 'Military of Australia: navy, army and air force.',
@@ -196,7 +197,7 @@ export const bodies: readonly Entry[] = [
       en: [
         "Australia's Department of Defence", '?Department of Defence', 'Australian Defence Department', 'Australian Department of Defense',
       ],
-      ru: ['Минобороны Австралии'],
+      ru: ['Минобороны Австралии', 'министерство обороны Австралии'],
     },
     definition: {
       en: 'Defence ministry of Australia.',
@@ -211,7 +212,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Australian Department of Foreign Affairs and Trade', ru: 'Министерство иностранных дел и торговли Австралии' },
     aliases: {
       en: ['DFAT', '?Department of Foreign Affairs and Trade', "Australia's Department of Foreign Affairs and Trade"],
-      ru: ['МИД Австралии'],
+      ru: ['МИД Австралии', 'министерство иностранных дел и торговли Австралии'],
     },
     definition: {
       en: 'Foreign and trade ministry of Australia, formed in 1987.',
@@ -226,7 +227,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Australian Labor Party', ru: 'Лейбористская партия Австралии' },
     aliases: {
       en: ['ALP', '?Labor Party', 'Labor Party of Australia', 'Australian Labour Party'],
-      ru: ['АЛП', 'австралийские лейбористы', 'Австралийская лейбористская партия'],
+      ru: ['АЛП', 'австралийские лейбористы', 'Австралийская лейбористская партия', 'лейбористская партия Австралии'],
     },
     definition: {
       en: 'Australian party founded around 1901; in government since May 2022 under Anthony Albanese (as of early 2026).',
@@ -256,7 +257,7 @@ export const bodies: readonly Entry[] = [
     name: { en: "Ba'ath Party", ru: 'Партия «Баас»' },
     full: { en: "Arab Socialist Ba'ath Party", ru: 'Партия арабского социалистического возрождения' },
     aliases: {
-      en: ['Baath Party', 'Arab Socialist Baath Party', "Ba'athist regime", 'Baathist regime', "Ba'ath party", 'Baath party'],
+      en: ['Baath Party', 'Arab Socialist Baath Party', "Ba'ath party", 'Baath party'],
       ru: ['Баас', 'партия «Баас»', 'ПАСВ', 'БААС'],
     },
     definition: {
@@ -301,7 +302,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Bank of Japan', ru: 'Банк Японии' },
     aliases: {
       en: ['BOJ', 'BoJ', 'Japanese central bank'],
-      ru: ['Центробанк Японии'],
+      ru: ['центробанк Японии'],
     },
     definition: {
       en: 'Central bank of Japan, founded in 1882.',
@@ -347,7 +348,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Bundesnachrichtendienst', ru: 'Федеральная разведывательная служба Германии' },
     aliases: {
       en: ['German Federal Intelligence Service', 'German foreign intelligence service'],
-      ru: ['?Федеральная разведывательная служба', 'Бундеснахрихтендинст'],
+      ru: ['?Федеральная разведывательная служба', 'Бундеснахрихтендинст', 'федеральная разведывательная служба Германии'],
     },
     definition: {
       en: 'Foreign intelligence service of Germany, founded in 1956; headquarters in Berlin.',
@@ -361,7 +362,7 @@ export const bodies: readonly Entry[] = [
     of: 'united-kingdom',
     name: { en: 'British Army', ru: 'Британская армия' },
     aliases: {
-      ru: ['армия Великобритании', 'Сухопутные войска Великобритании'],
+      ru: ['армия Великобритании', 'сухопутные войска Великобритании'],
     },
     definition: {
       en: 'Land force of the United Kingdom.',
@@ -392,7 +393,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Deutsche Bundesbank', ru: 'Немецкий федеральный банк' },
     aliases: {
       en: ['German Bundesbank', 'German central bank'],
-      ru: ['Центральный банк Германии'],
+      ru: ['центральный банк Германии'],
     },
     definition: {
       en: 'Central bank of Germany in Frankfurt, founded in 1957; part of the Eurosystem.',
@@ -452,7 +453,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Sahra Wagenknecht Alliance', ru: 'Союз Сары Вагенкнехт' },
     aliases: {
       en: ['BSW', 'Bündnis Sahra Wagenknecht', 'Alliance Sahra Wagenknecht'],
-      ru: ['ССВ', 'Партия Сары Вагенкнехт'],
+      ru: ['ССВ', 'партия Сары Вагенкнехт'],
     },
     definition: {
       en: 'German party founded in January 2024 by former members of the Left Party around Sahra Wagenknecht.',
@@ -485,7 +486,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Canadian Armed Forces', ru: 'Вооружённые силы Канады' },
     aliases: {
       en: ['?CAF', 'Royal Canadian Navy', 'Canadian military', 'Canadian Forces', 'Canadian Army'],
-      ru: ['ВС Канады', 'канадская армия', 'ВМС Канады'],
+      ru: ['ВС Канады', 'канадская армия', 'ВМС Канады', 'вооружённые силы Канады'],
     },
     definition: {
       en: 'Military of Canada, unified in 1968.',
@@ -501,7 +502,10 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Central Bank of the Russian Federation', ru: 'Центральный банк Российской Федерации' },
     aliases: {
       en: ['Bank of Russia', 'Russian Central Bank', "Russia's Central Bank", '?CBR'],
-      ru: ['Банк России', 'ЦБ РФ', 'Центробанк России', 'Центробанк РФ', 'ЦБ России', '?Центробанк', 'российский Центробанк', '?ЦБ'],
+      ru: [
+        'Банк России', 'ЦБ РФ', 'центробанк России', 'центробанк РФ', 'ЦБ России', '?Центробанк', 'российский Центробанк', '?ЦБ',
+        'центральный банк России', 'центральный банк Российской Федерации',
+      ],
     },
     definition: {
       en: 'Central bank of Russia, founded in 1990; headed by Elvira Nabiullina since 2013.',
@@ -533,7 +537,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'China Coast Guard', ru: 'Береговая охрана Китая' },
     aliases: {
       en: ['Chinese Coast Guard', 'CCG', "China's Coast Guard"],
-      ru: ['Береговая охрана КНР', 'китайская береговая охрана'],
+      ru: ['береговая охрана КНР', 'китайская береговая охрана', 'береговая охрана Китая'],
     },
     definition: {
       en: "Maritime police of China, formed in 2013 and placed under the People's Armed Police in 2018.",
@@ -563,7 +567,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Chinese Communist Party', ru: 'Коммунистическая партия Китая' },
     aliases: {
       en: ['CCP', '?CPC', 'Communist Party of China', '?Communist Party', "China's Communist Party"],
-      ru: ['КПК', 'Компартия Китая', 'китайская компартия', '?Компартия', '?Коммунистическая партия'],
+      ru: ['КПК', 'компартия Китая', 'китайская компартия', '?Компартия', '?Коммунистическая партия', 'коммунистическая партия Китая'],
     },
     definition: {
       en: "Ruling party of the People's Republic of China since 1949, founded in Shanghai in 1921; Xi Jinping has been general secretary since 2012.",
@@ -582,8 +586,8 @@ export const bodies: readonly Entry[] = [
         'Ministry of Commerce of China',
       ],
       ru: [
-        'Минкоммерции КНР', 'Минкоммерции Китая', 'Министерство коммерции Китая', 'Министерство торговли КНР', 'Минторг КНР',
-        '?Министерство коммерции',
+        'Минкоммерции КНР', 'Минкоммерции Китая', 'министерство коммерции Китая', 'министерство торговли КНР', 'Минторг КНР',
+        '?Министерство коммерции', 'министерство коммерции КНР',
       ],
     },
     definition: {
@@ -603,7 +607,10 @@ export const bodies: readonly Entry[] = [
         'Chinese Foreign Ministry', "China's Ministry of Foreign Affairs", "China's Foreign Ministry", 'Chinese MFA',
         'Ministry of Foreign Affairs of China',
       ],
-      ru: ['МИД КНР', 'китайский МИД', 'Министерство иностранных дел КНР', 'Министерство иностранных дел Китая'],
+      ru: [
+        'МИД КНР', 'китайский МИД', 'министерство иностранных дел КНР', 'министерство иностранных дел Китая',
+        'министерство иностранных дел Китайской Народной Республики',
+      ],
     },
     definition: {
       en: 'Foreign ministry of China, founded in 1949. Wang Yi was minister in 2013–2022 and again from July 2023.',
@@ -622,7 +629,10 @@ export const bodies: readonly Entry[] = [
         'Chinese Defense Ministry', 'Chinese Defence Ministry', "China's Defense Ministry", "China's Ministry of National Defense",
         '?Ministry of National Defense', 'Chinese Ministry of Defense', 'Chinese Ministry of Defence',
       ],
-      ru: ['Минобороны КНР', 'Минобороны Китая', 'Министерство обороны КНР', 'Министерство национальной обороны КНР'],
+      ru: [
+        'Минобороны КНР', 'Минобороны Китая', 'министерство обороны КНР', 'министерство национальной обороны КНР',
+        'министерство обороны Китая', 'министерство национальной обороны Китайской Народной Республики',
+      ],
     },
     definition: {
       en: 'Ministry of China for military diplomacy and supply; the forces are commanded by the Central Military Commission.',
@@ -714,7 +724,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Communist Party of the Russian Federation', ru: 'Коммунистическая партия Российской Федерации' },
     aliases: {
       en: ['CPRF', 'KPRF', 'Russian Communist Party'],
-      ru: ['КПРФ'],
+      ru: ['КПРФ', 'коммунистическая партия Российской Федерации'],
     },
     definition: {
       en: 'Party in the State Duma, founded in 1993 and led by Gennady Zyuganov since then (as of early 2026).',
@@ -729,7 +739,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Communist Party of the Soviet Union', ru: 'Коммунистическая партия Советского Союза' },
     aliases: {
       en: ['CPSU', 'Soviet Communist Party'],
-      ru: ['КПСС', 'ВКП(б)'],
+      ru: ['КПСС', 'ВКП(б)', 'коммунистическая партия Советского Союза'],
     },
     definition: {
       en: "Ruling party of the Soviet Union until 1991, founded by Lenin's Bolsheviks; banned in Russia in November 1991.",
@@ -744,7 +754,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Communist Party of Vietnam', ru: 'Коммунистическая партия Вьетнама' },
     aliases: {
       en: ['CPV', 'Vietnamese Communist Party', "Vietnam's Communist Party"],
-      ru: ['КПВ', 'Компартия Вьетнама'],
+      ru: ['КПВ', 'компартия Вьетнама', 'коммунистическая партия Вьетнама'],
     },
     definition: {
       en: 'Ruling party of Vietnam, founded in 1930; its general secretary since August 2024 is Tô Lâm.',
@@ -777,7 +787,7 @@ export const bodies: readonly Entry[] = [
         '?Conservative Party', '?Tories', '?Tory', '?Conservatives', 'UK Conservative Party', 'Tory Party',
         'Conservative and Unionist Party',
       ],
-      ru: ['?Консервативная партия', '?тори', 'британские консерваторы'],
+      ru: ['?Консервативная партия', '?тори', 'британские консерваторы', 'консервативная партия Великобритании'],
     },
     definition: {
       en: 'One of the large parties of the United Kingdom, founded in 1834; in government in 2010–2024.',
@@ -792,7 +802,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Conservative Party of Canada', ru: 'Консервативная партия Канады' },
     aliases: {
       en: ['Canadian Conservatives', 'Canadian Conservative Party'],
-      ru: ['канадские консерваторы'],
+      ru: ['канадские консерваторы', 'консервативная партия Канады'],
     },
     definition: {
       en: 'Canadian party formed in 2003; in government in 2006–2015 under Stephen Harper.',
@@ -856,7 +866,10 @@ export const bodies: readonly Entry[] = [
         'Defence Intelligence of Ukraine', 'Defense Intelligence of Ukraine', 'Ukrainian military intelligence',
         "Ukraine's military intelligence", '?Main Intelligence Directorate', '?GUR', 'Main Directorate of Intelligence',
       ],
-      ru: ['ГУР Украины', 'ГУР Минобороны Украины', '?Главное управление разведки', 'украинская военная разведка', 'ГУР МО Украины'],
+      ru: [
+        'ГУР Украины', 'ГУР Минобороны Украины', '?Главное управление разведки', 'украинская военная разведка', 'ГУР МО Украины',
+        'главное управление разведки Министерства обороны Украины',
+      ],
     },
     definition: {
       en: 'Military intelligence of Ukraine, founded in 1992; headed by Kyrylo Budanov from 2020 to the start of 2026.',
@@ -871,7 +884,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Defense Intelligence Agency', ru: 'Разведывательное управление Министерства обороны США' },
     aliases: {
       en: ['US Defense Intelligence Agency', '?DIA', 'U.S. Defense Intelligence Agency'],
-      ru: ['РУМО', '?РУМО США'],
+      ru: ['РУМО', '?РУМО США', 'разведывательное управление Министерства обороны США'],
     },
     definition: {
       en: 'Military intelligence agency of the US Department of Defense, founded in 1961.',
@@ -902,7 +915,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'South African Democratic Alliance', ru: 'Демократический альянс ЮАР' },
     aliases: {
       en: ['?Democratic Alliance', 'Democratic Alliance of South Africa'],
-      ru: ['?Демократический альянс'],
+      ru: ['?Демократический альянс', 'демократический альянс ЮАР'],
     },
     definition: {
       en: 'South African party formed in 2000; in coalition government with the African National Congress since 2024.',
@@ -917,7 +930,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Democratic Party', ru: 'Демократическая партия США' },
     aliases: {
       en: ['?Democratic Party', '?Democrats', '?House Democrats', '?Senate Democrats', 'U.S. Democratic Party'],
-      ru: ['?Демократическая партия'],
+      ru: ['?Демократическая партия', 'демократическая партия США'],
     },
     definition: {
       en: 'One of the two main parties of the United States, founded in 1828; party of presidents Roosevelt, Obama and Biden.',
@@ -932,7 +945,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Democratic Party of Korea', ru: 'Демократическая партия Кореи' },
     aliases: {
       en: ["South Korea's Democratic Party", 'Korean Democratic Party', 'Democratic Party of South Korea', 'Minjoo Party'],
-      ru: ['Демократическая партия «Тобуро»', 'Тобуро минджудан'],
+      ru: ['демократическая партия «Тобуро»', 'Тобуро минджудан', 'демократическая партия Кореи'],
     },
     definition: {
       en: 'Party of South Korea, the largest in parliament since 2020; in government under Moon Jae-in (2017–2022) and Lee Jae-myung (from 2025).',
@@ -983,7 +996,7 @@ export const bodies: readonly Entry[] = [
         'United States Department of Homeland Security', 'Department of Homeland Security', '?Homeland Security', 'DHS',
         'U.S. Department of Homeland Security',
       ],
-      ru: ['?Министерство внутренней безопасности', 'МВБ США'],
+      ru: ['?Министерство внутренней безопасности', 'МВБ США', 'министерство внутренней безопасности США'],
     },
     definition: {
       en: 'US federal department for border, customs, immigration and emergency services, formed in 2002–2003 after the attacks of September 2001.',
@@ -1001,7 +1014,7 @@ export const bodies: readonly Entry[] = [
         'United States Department of Justice', 'US Justice Department', 'Justice Department', '?Department of Justice', '?DOJ', '?DoJ',
         'U.S. Department of Justice', 'U.S. Justice Department',
       ],
-      ru: ['Минюст США', 'американский Минюст', 'американское министерство юстиции'],
+      ru: ['Минюст США', 'американский Минюст', 'американское министерство юстиции', 'министерство юстиции США'],
     },
     definition: {
       en: 'US federal department for law enforcement and prosecution, founded in 1870; headed by the attorney general. The FBI is part of it.',
@@ -1038,7 +1051,10 @@ export const bodies: readonly Entry[] = [
         'French Directorate-General for External Security', 'General Directorate for External Security',
         'Directorate-General for External Security',
       ],
-      ru: ['?Главное управление внешней безопасности', 'Генеральное управление внешней безопасности', 'французская внешняя разведка'],
+      ru: [
+        '?Главное управление внешней безопасности', 'Генеральное управление внешней безопасности', 'французская внешняя разведка',
+        'главное управление внешней безопасности Франции',
+      ],
     },
     definition: {
       en: 'Foreign intelligence service of France, founded in 1982.',
@@ -1053,7 +1069,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Die Linke', ru: 'Левая партия Германии' },
     aliases: {
       en: ['German Left Party', '?Left Party'],
-      ru: ['?Левая партия', 'партия «Левые»'],
+      ru: ['?Левая партия', 'партия «Левые»', 'левая партия Германии'],
     },
     definition: {
       en: 'German party formed in 2007 from the Party of Democratic Socialism and the WASG.',
@@ -1120,7 +1136,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'German Federal Constitutional Court', ru: 'Федеральный конституционный суд Германии' },
     aliases: {
       en: ['?Federal Constitutional Court', 'German Constitutional Court', 'Bundesverfassungsgericht'],
-      ru: ['?Федеральный конституционный суд', 'Конституционный суд Германии', 'Конституционный суд ФРГ'],
+      ru: [
+        '?Федеральный конституционный суд', 'конституционный суд Германии', 'конституционный суд ФРГ',
+        'федеральный конституционный суд Германии',
+      ],
     },
     definition: {
       en: 'Constitutional court of Germany in Karlsruhe, at work since 1951.',
@@ -1187,8 +1206,8 @@ export const bodies: readonly Entry[] = [
         'UK Foreign Ministry', 'British Foreign Ministry',
       ],
       ru: [
-        'Форин-офис', 'британский МИД', '?Форин офис', 'Министерство иностранных дел Великобритании',
-        'Министерство иностранных дел и по делам Содружества',
+        'Форин-офис', 'британский МИД', '?Форин офис', 'министерство иностранных дел Великобритании',
+        'министерство иностранных дел и по делам Содружества', 'министерство иностранных дел, по делам Содружества и развития',
       ],
     },
     definition: {
@@ -1204,7 +1223,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Free Democratic Party of Germany', ru: 'Свободная демократическая партия Германии' },
     aliases: {
       en: ['?Free Democratic Party', 'FDP', '?Free Democrats'],
-      ru: ['СвДП', '?Свободная демократическая партия'],
+      ru: ['СвДП', '?Свободная демократическая партия', 'свободная демократическая партия Германии'],
     },
     definition: {
       en: 'German party founded in 1948; in federal government in 2021–2024, not in the Bundestag after the election of 2025.',
@@ -1219,7 +1238,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Freedom Party of Austria', ru: 'Австрийская партия свободы' },
     aliases: {
       en: ['FPÖ', 'Austrian Freedom Party', 'Freiheitliche Partei Österreichs'],
-      ru: ['АПС'],
+      ru: ['?АПС'],
     },
     definition: {
       en: 'Austrian party founded in 1956; it came first in the parliamentary election of September 2024.',
@@ -1234,7 +1253,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'French Armed Forces', ru: 'Вооружённые силы Франции' },
     aliases: {
       en: ['French Army', 'French Navy', 'French military', 'French army'],
-      ru: ['французская армия', 'ВМС Франции', 'ВС Франции'],
+      ru: ['французская армия', 'ВМС Франции', 'ВС Франции', 'вооружённые силы Франции'],
     },
     definition: {
       en: 'Army, navy, air and space force and gendarmerie of France; volunteers only since 2001, with a nuclear force at sea and in the air.',
@@ -1265,7 +1284,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'GCHQ', ru: 'Центр правительственной связи' },
     full: { en: 'Government Communications Headquarters', ru: 'Центр правительственной связи Великобритании' },
     aliases: {
-      ru: ['ЦПС Великобритании', 'Штаб-квартира правительственной связи', 'GCHQ', 'Government Communications Headquarters'],
+      ru: [
+        'ЦПС Великобритании', 'Штаб-квартира правительственной связи', 'GCHQ', 'Government Communications Headquarters',
+        'центр правительственной связи Великобритании',
+      ],
     },
     definition: {
       en: 'Signals intelligence and cyber security service of the United Kingdom, founded in 1919; seated in Cheltenham.',
@@ -1296,7 +1318,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'German Federal Foreign Office', ru: 'Федеральное министерство иностранных дел Германии' },
     aliases: {
       en: ['Federal Foreign Office', 'German Foreign Ministry', 'Auswärtiges Amt'],
-      ru: ['МИД ФРГ', 'немецкий МИД', 'Министерство иностранных дел Германии', 'Министерство иностранных дел ФРГ'],
+      ru: ['МИД ФРГ', 'немецкий МИД', 'министерство иностранных дел Германии', 'министерство иностранных дел ФРГ'],
     },
     definition: {
       en: 'Foreign ministry of Germany, seated in Berlin.',
@@ -1329,7 +1351,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Global Affairs Canada', ru: 'МИД Канады' },
     aliases: {
       en: ['Canadian Foreign Ministry', "Canada's Foreign Ministry", 'Department of Foreign Affairs, Trade and Development'],
-      ru: ['Министерство иностранных дел Канады'],
+      ru: ['министерство иностранных дел Канады'],
     },
     definition: {
       en: 'Foreign, trade and aid ministry of Canada, under this name since 2015.',
@@ -1363,7 +1385,10 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Main Directorate of the General Staff of the Russian Armed Forces', ru: 'Главное управление Генерального штаба Вооружённых сил России' },
     aliases: {
       en: ['?Main Intelligence Directorate', 'Glavnoye razvedyvatelnoye upravlenie'],
-      ru: ['ГРУ Генштаба', '?Главное разведывательное управление', 'ГРУ ГШ', 'Главное разведывательное управление Генштаба'],
+      ru: [
+        'ГРУ Генштаба', '?Главное разведывательное управление', 'ГРУ ГШ', 'Главное разведывательное управление Генштаба',
+        'главное управление Генерального штаба Вооружённых сил России',
+      ],
     },
     definition: {
       en: 'Military intelligence service of Russia, founded in 1918; officially called Main Directorate since 2010, GRU still being the usual name.',
@@ -1393,7 +1418,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'HM Treasury', ru: 'Казначейство Великобритании' },
     aliases: {
       en: ['UK Treasury', 'British Treasury', "His Majesty's Treasury", "Her Majesty's Treasury"],
-      ru: ['Министерство финансов Великобритании', 'Минфин Великобритании', 'британское казначейство', 'британский Минфин'],
+      ru: [
+        'министерство финансов Великобритании', 'Минфин Великобритании', 'британское казначейство', 'британский Минфин',
+        'казначейство Великобритании',
+      ],
     },
     definition: {
       en: 'Finance ministry of the United Kingdom, headed by the chancellor of the exchequer.',
@@ -1438,7 +1466,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US House of Representatives', ru: 'Палата представителей США' },
     aliases: {
       en: ['United States House of Representatives', '?House of Representatives', 'US House', 'U.S. House of Representatives', 'U.S. House'],
-      ru: ['?Палата представителей'],
+      ru: ['?Палата представителей', 'палата представителей США'],
     },
     definition: {
       en: 'Lower house of the US Congress: 435 voting members, elected for two years by districts.',
@@ -1453,7 +1481,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Indian Armed Forces', ru: 'Вооружённые силы Индии' },
     aliases: {
       en: ['Indian Army', 'Indian military', 'Indian army', 'Indian Navy', 'Indian navy', 'Indian Air Force'],
-      ru: ['индийская армия', 'ВМС Индии', 'ВВС Индии', 'ВС Индии', 'индийские ВМС'],
+      ru: ['индийская армия', 'ВМС Индии', 'ВВС Индии', 'ВС Индии', 'индийские ВМС', 'вооружённые силы Индии'],
     },
     definition: {
       en: 'Military of India: army, navy and air force, of volunteers.',
@@ -1483,7 +1511,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Indonesian National Armed Forces', ru: 'Вооружённые силы Индонезии' },
     aliases: {
       en: ['Tentara Nasional Indonesia', 'TNI', 'Indonesian military', 'Indonesian Navy', 'Indonesian army'],
-      ru: ['Национальная армия Индонезии', 'армия Индонезии'],
+      ru: ['Национальная армия Индонезии', 'армия Индонезии', 'вооружённые силы Индонезии'],
     },
     definition: {
       en: 'Military of Indonesia.',
@@ -1532,7 +1560,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Ministry of Foreign Affairs of Iran', ru: 'Министерство иностранных дел Ирана' },
     aliases: {
       en: ["Iran's Foreign Ministry", 'Iranian Ministry of Foreign Affairs'],
-      ru: ['иранский МИД', 'МИД ИРИ'],
+      ru: ['иранский МИД', 'МИД ИРИ', 'министерство иностранных дел Ирана'],
     },
     definition: {
       en: 'Foreign ministry of Iran; headed by Abbas Araghchi since August 2024.',
@@ -1568,7 +1596,7 @@ export const bodies: readonly Entry[] = [
         'IDF', 'Israeli Defense Forces', 'Israel Defence Forces', 'Israeli Defence Forces', 'Israeli army', 'Israeli military',
         'Israeli Air Force', 'Israeli Army',
       ],
-      ru: ['ЦАХАЛ', 'израильская армия', 'АОИ', 'Силы обороны Израиля'],
+      ru: ['ЦАХАЛ', 'израильская армия', 'АОИ', 'силы обороны Израиля'],
     },
     definition: {
       en: 'Military of Israel, founded in May 1948; conscription for men and women.',
@@ -1587,7 +1615,10 @@ export const bodies: readonly Entry[] = [
         'Maritime Self-Defense Force', 'Japan Maritime Self-Defense Force', 'JMSDF', 'Air Self-Defense Force', 'Ground Self-Defense Force',
         '?SDF',
       ],
-      ru: ['ССО Японии', 'Силы самообороны', 'японские Силы самообороны', 'Морские силы самообороны', 'Морские силы самообороны Японии'],
+      ru: [
+        'ССО Японии', 'Силы самообороны', 'японские Силы самообороны', 'Морские силы самообороны', 'морские силы самообороны Японии',
+        'силы самообороны Японии',
+      ],
     },
     definition: {
       en: 'Armed forces of Japan, founded in 1954; the constitution of 1947 renounces war.',
@@ -1603,7 +1634,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Ministry of Foreign Affairs of Japan', ru: 'Министерство иностранных дел Японии' },
     aliases: {
       en: ['Japanese Ministry of Foreign Affairs', "Japan's Ministry of Foreign Affairs", "Japan's Foreign Ministry", 'MOFA', '?MoFA'],
-      ru: ['японский МИД'],
+      ru: ['японский МИД', 'министерство иностранных дел Японии'],
     },
     definition: {
       en: 'Foreign ministry of Japan, founded in 1869.',
@@ -1621,7 +1652,7 @@ export const bodies: readonly Entry[] = [
         'Japanese Defense Ministry', "Japan's Ministry of Defense", 'Ministry of Defense of Japan', 'Japanese Ministry of Defence',
         'Japanese Defence Ministry', "Japan's Defense Ministry", 'Japan Ministry of Defense',
       ],
-      ru: ['Минобороны Японии', 'японское минобороны'],
+      ru: ['Минобороны Японии', 'японское минобороны', 'министерство обороны Японии'],
     },
     definition: {
       en: 'Defence ministry of Japan, raised from an agency in January 2007.',
@@ -1667,7 +1698,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Joint Chiefs of Staff', ru: 'Объединённый комитет начальников штабов США' },
     aliases: {
       en: ['Joint Chiefs of Staff', 'Joint Chiefs', 'Chairman of the Joint Chiefs', 'U.S. Joint Chiefs of Staff'],
-      ru: ['Объединённый комитет начальников штабов', 'ОКНШ', 'ОКНШ США', 'Комитет начальников штабов США'],
+      ru: [
+        'Объединённый комитет начальников штабов', 'ОКНШ', 'ОКНШ США', 'Комитет начальников штабов США',
+        'объединённый комитет начальников штабов США',
+      ],
     },
     definition: {
       en: 'The most senior officers of the US armed services, who advise the president and the secretary of defense; set by law in 1947.',
@@ -1683,7 +1717,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Justice and Development Party', ru: 'Партия справедливости и развития' },
     aliases: {
       en: ['AK Party', "Turkey's Justice and Development Party", 'Adalet ve Kalkınma Partisi', 'AK Parti'],
-      ru: ['Партия справедливости и развития Турции', 'турецкая ПСР'],
+      ru: ['партия справедливости и развития Турции', 'турецкая ПСР'],
     },
     definition: {
       en: 'Ruling party of Turkey since 2002 (as of early 2026), founded in 2001 and led by Recep Tayyip Erdoğan.',
@@ -1702,7 +1736,10 @@ export const bodies: readonly Entry[] = [
         'Foreign Ministry of Kazakhstan', "Kazakhstan's Foreign Ministry", 'Kazakh Ministry of Foreign Affairs',
         "Kazakhstan's Ministry of Foreign Affairs", 'Ministry of Foreign Affairs of the Republic of Kazakhstan', 'Kazakh MFA',
       ],
-      ru: ['МИД РК', 'казахстанский МИД', 'Министерство иностранных дел Республики Казахстан', 'Министерство иностранных дел РК'],
+      ru: [
+        'МИД РК', 'казахстанский МИД', 'министерство иностранных дел Республики Казахстан', 'министерство иностранных дел РК',
+        'министерство иностранных дел Казахстана',
+      ],
     },
     definition: {
       en: 'Foreign ministry of Kazakhstan. Ministers: Mukhtar Tileuberdi 2019–2023, Murat Nurtleu 2023–2025, then Yermek Kosherbayev.',
@@ -1718,7 +1755,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Committee for State Security', ru: 'Комитет государственной безопасности' },
     aliases: {
       en: ['Soviet KGB'],
-      ru: ['КГБ СССР', 'Комитет государственной безопасности СССР'],
+      ru: ['КГБ СССР', 'комитет государственной безопасности СССР'],
     },
     definition: {
       en: 'Security and intelligence service of the Soviet Union, 1954–1991.',
@@ -1808,7 +1845,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'British Labour Party', ru: 'Лейбористская партия Великобритании' },
     aliases: {
       en: ['?Labour Party', 'UK Labour Party', '?Labour government', '?New Labour', '?Labour MP', '?Labour MPs'],
-      ru: ['?Лейбористская партия', '?лейбористы', 'британские лейбористы'],
+      ru: ['?Лейбористская партия', '?лейбористы', 'британские лейбористы', 'лейбористская партия Великобритании'],
     },
     definition: {
       en: 'One of the large parties of the United Kingdom, founded in 1900; in government since July 2024 (as of early 2026).',
@@ -1838,7 +1875,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Lebanese Armed Forces', ru: 'Вооружённые силы Ливана' },
     aliases: {
       en: ['Lebanese Army', 'Lebanese army', '?LAF'],
-      ru: ['ливанская армия', 'армия Ливана'],
+      ru: ['ливанская армия', 'армия Ливана', 'вооружённые силы Ливана'],
     },
     definition: {
       en: 'Regular military of Lebanon.',
@@ -1884,7 +1921,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Liberal Democratic Party of Japan', ru: 'Либерально-демократическая партия Японии' },
     aliases: {
       en: ['?Liberal Democratic Party', "Japan's Liberal Democratic Party", 'LDP', 'Japanese Liberal Democratic Party'],
-      ru: ['ЛДП Японии', '?ЛДП', '?Либерально-демократическая партия'],
+      ru: ['ЛДП Японии', '?ЛДП', '?Либерально-демократическая партия', 'либерально-демократическая партия Японии'],
     },
     definition: {
       en: 'Party that has governed Japan for most of the time since it was founded in 1955; led by Sanae Takaichi since October 2025.',
@@ -1899,7 +1936,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Liberal Democratic Party of Russia', ru: 'Либерально-демократическая партия России' },
     aliases: {
       en: ['LDPR'],
-      ru: ['ЛДПР'],
+      ru: ['ЛДПР', 'либерально-демократическая партия России'],
     },
     definition: {
       en: 'Russian party in the State Duma, led by Vladimir Zhirinovsky until his death in 2022 and then by Leonid Slutsky.',
@@ -1929,7 +1966,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Liberal Party of Australia', ru: 'Либеральная партия Австралии' },
     aliases: {
       en: ['Australian Liberal Party', 'Liberal-National Coalition'],
-      ru: ['австралийские либералы'],
+      ru: ['австралийские либералы', 'либеральная партия Австралии'],
     },
     definition: {
       en: 'Australian party founded in 1944, allied with the National Party; last in government in 2013–2022.',
@@ -1944,7 +1981,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Liberal Party of Canada', ru: 'Либеральная партия Канады' },
     aliases: {
       en: ['Canadian Liberals', 'Canadian Liberal Party'],
-      ru: ['канадские либералы'],
+      ru: ['канадские либералы', 'либеральная партия Канады'],
     },
     definition: {
       en: 'Canadian party founded in 1867; in government since 2015, under Justin Trudeau and from March 2025 Mark Carney.',
@@ -2020,7 +2057,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Japanese Ministry of Economy, Trade and Industry', ru: 'Министерство экономики, торговли и промышленности Японии' },
     aliases: {
       en: ['Ministry of Economy, Trade and Industry', "Japan's Ministry of Economy, Trade and Industry"],
-      ru: ['МЭТП', 'Министерство экономики, торговли и промышленности'],
+      ru: ['МЭТП', 'Министерство экономики, торговли и промышленности', 'министерство экономики, торговли и промышленности Японии'],
     },
     definition: {
       en: 'Ministry of Japan for industry, trade and energy, formed in 2001 from the ministry MITI.',
@@ -2036,7 +2073,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'British Security Service', ru: 'Служба безопасности Великобритании' },
     aliases: {
       en: ['MI-5', '?Security Service'],
-      ru: ['MI5', 'Британская служба безопасности'],
+      ru: ['MI5', 'Британская служба безопасности', 'служба безопасности Великобритании'],
     },
     definition: {
       en: 'Domestic security and counter-intelligence service of the United Kingdom, founded in 1909.',
@@ -2086,7 +2123,7 @@ export const bodies: readonly Entry[] = [
         '?Ministry of External Affairs', "India's Ministry of External Affairs", 'Indian Foreign Ministry', 'MEA',
         'Indian External Affairs Ministry', "India's Foreign Ministry",
       ],
-      ru: ['индийский МИД'],
+      ru: ['индийский МИД', 'министерство иностранных дел Индии'],
     },
     definition: {
       en: 'Foreign ministry of India; headed by Subrahmanyam Jaishankar since 2019.',
@@ -2101,7 +2138,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Ministry of State Security', ru: 'Министерство государственной безопасности КНР' },
     aliases: {
       en: ['Chinese Ministry of State Security', "China's Ministry of State Security", 'MSS'],
-      ru: ['МГБ КНР', 'МГБ Китая', '?Министерство государственной безопасности', 'Министерство государственной безопасности Китая'],
+      ru: [
+        'МГБ КНР', 'МГБ Китая', '?Министерство государственной безопасности', 'министерство государственной безопасности Китая',
+        'министерство государственной безопасности КНР',
+      ],
     },
     definition: {
       en: 'Civil intelligence and security service of China, founded in 1983.',
@@ -2161,7 +2201,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'French National Assembly', ru: 'Национальное собрание Франции' },
     aliases: {
       en: ['National Assembly of France', '?National Assembly', 'French parliament', 'French Parliament', '?Assemblée nationale'],
-      ru: ['?Национальное собрание', 'французский парламент', 'Нацсобрание Франции', 'парламент Франции'],
+      ru: ['?Национальное собрание', 'французский парламент', 'Нацсобрание Франции', 'парламент Франции', 'национальное собрание Франции'],
     },
     definition: {
       en: "Lower house of France's parliament: 577 members, elected for five years.",
@@ -2176,7 +2216,9 @@ export const bodies: readonly Entry[] = [
     name: { en: 'National Assembly of South Korea', ru: 'Национальное собрание Республики Корея' },
     aliases: {
       en: ['South Korean National Assembly', 'South Korean parliament', "South Korea's National Assembly", 'Korean National Assembly'],
-      ru: ['Национальное собрание Южной Кореи', 'парламент Южной Кореи', 'южнокорейский парламент'],
+      ru: [
+        'национальное собрание Южной Кореи', 'парламент Южной Кореи', 'южнокорейский парламент', 'национальное собрание Республики Корея',
+      ],
     },
     definition: {
       en: 'Single-chamber parliament of South Korea: 300 members, elected for four years.',
@@ -2191,7 +2233,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'National Bank of Kazakhstan', ru: 'Национальный банк Казахстана' },
     aliases: {
       en: ["Kazakhstan's central bank", 'Kazakh central bank', '?NBK'],
-      ru: ['Нацбанк Казахстана', '?Нацбанк', 'Национальный банк Республики Казахстан', 'Нацбанк РК'],
+      ru: ['нацбанк Казахстана', '?Нацбанк', 'национальный банк Республики Казахстан', 'нацбанк РК', 'национальный банк Казахстана'],
     },
     definition: {
       en: 'Central bank of Kazakhstan, founded in 1993.',
@@ -2242,7 +2284,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'National Diet', ru: 'Парламент Японии' },
     aliases: {
       en: ['Japanese Diet', 'Japanese parliament', "Japan's parliament", 'Diet of Japan', 'Japanese Parliament', "Japan's Diet"],
-      ru: ['японский парламент', 'Национальный парламент Японии'],
+      ru: ['японский парламент', 'Национальный парламент Японии', 'парламент Японии'],
     },
     definition: {
       en: 'Parliament of Japan, under this name since 1947: House of Representatives and House of Councillors.',
@@ -2298,7 +2340,7 @@ export const bodies: readonly Entry[] = [
       ],
       ru: [
         '?Национальная служба разведки', 'НСР', 'Национальная разведывательная служба Южной Кореи', 'южнокорейская разведка',
-        'Национальная служба разведки Южной Кореи',
+        'национальная служба разведки Южной Кореи', 'национальная служба разведки Республики Корея',
       ],
     },
     definition: {
@@ -2522,7 +2564,7 @@ export const bodies: readonly Entry[] = [
         'Pakistan Army', 'Pakistani Army', 'Pakistani military', "Pakistan's military", 'Pakistani army', 'Pakistan Navy',
         'Pakistan Air Force', "Pakistan's army",
       ],
-      ru: ['пакистанская армия', 'армия Пакистана', 'ВС Пакистана', 'пакистанские военные'],
+      ru: ['пакистанская армия', 'армия Пакистана', 'ВС Пакистана', 'пакистанские военные', 'вооружённые силы Пакистана'],
     },
     definition: {
       en: 'Military of Pakistan; generals ruled the country in 1958–1971, 1977–1988 and 1999–2008.',
@@ -2552,7 +2594,7 @@ export const bodies: readonly Entry[] = [
     name: { en: "Pakistan People's Party", ru: 'Пакистанская народная партия' },
     aliases: {
       en: ['Pakistan Peoples Party', "Pakistan Peoples' Party", '?PPP'],
-      ru: ['ПНП', 'Народная партия Пакистана'],
+      ru: ['ПНП', 'народная партия Пакистана'],
     },
     definition: {
       en: 'Pakistani party founded in 1967 by Zulfikar Ali Bhutto; later led by Benazir Bhutto and her family.',
@@ -2597,7 +2639,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Parliament of Kazakhstan', ru: 'Парламент Казахстана' },
     aliases: {
       en: ['Kazakh parliament', "Kazakhstan's parliament", 'Senate of Kazakhstan', 'Kazakh Senate'],
-      ru: ['Парламент РК', 'казахстанский парламент', 'Сенат Казахстана', 'Сенат РК'],
+      ru: ['парламент РК', 'казахстанский парламент', 'сенат Казахстана', 'сенат РК', 'парламент Казахстана'],
     },
     definition: {
       en: 'Legislature of Kazakhstan, under the constitution of 1995 made up of the Senate and the Mazhilis.',
@@ -2612,7 +2654,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Dutch Party for Freedom', ru: 'Партия свободы Нидерландов' },
     aliases: {
       en: ['PVV', 'Partij voor de Vrijheid', '?Party for Freedom', '?Freedom Party'],
-      ru: ['?Партия свободы', 'нидерландская Партия свободы'],
+      ru: ['?Партия свободы', 'нидерландская Партия свободы', 'партия свободы Нидерландов'],
     },
     definition: {
       en: 'Dutch party founded in 2006 by Geert Wilders; it came first in the election of November 2023.',
@@ -2639,10 +2681,10 @@ export const bodies: readonly Entry[] = [
     id: 'people-power-party',
     kind: 'organisation',
     of: 'south-korea',
-    name: { en: 'People Power Party', ru: 'Сила народа' },
+    name: { en: 'People Power Party', ru: 'Партия «Сила народа»' },
     aliases: {
       en: ['?PPP', "South Korea's People Power Party"],
-      ru: ['партия «Сила народа»', 'Партия народной власти', 'Гражданская сила'],
+      ru: ['партия «Сила народа»', '?Сила народа', 'Партия народной власти', '?Гражданская сила'],
     },
     definition: {
       en: 'Conservative party of South Korea, under this name since 2020; in government under Yoon Suk-yeol in 2022–2025.',
@@ -2672,7 +2714,7 @@ export const bodies: readonly Entry[] = [
     name: { en: "People's Bank of China", ru: 'Народный банк Китая' },
     aliases: {
       en: ['PBoC', 'PBOC', 'Chinese central bank', "China's central bank"],
-      ru: ['?НБК', 'Центробанк Китая', 'китайский Центробанк', 'ЦБ Китая'],
+      ru: ['?НБК', 'центробанк Китая', 'китайский Центробанк', 'ЦБ Китая'],
     },
     definition: {
       en: 'Central bank of China, founded in December 1948.',
@@ -2702,7 +2744,7 @@ export const bodies: readonly Entry[] = [
     name: { en: "People's Party of Spain", ru: 'Народная партия Испании' },
     aliases: {
       en: ['Partido Popular', "Spanish People's Party", '?Popular Party', "?People's Party"],
-      ru: ['?Народная партия', 'испанская Народная партия'],
+      ru: ['?Народная партия', 'испанская Народная партия', 'народная партия Испании'],
     },
     definition: {
       en: 'Spanish party, so named since 1989; party of prime ministers Aznar and Rajoy.',
@@ -2717,7 +2759,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Philippine Coast Guard', ru: 'Береговая охрана Филиппин' },
     aliases: {
       en: ['Philippines Coast Guard', '?PCG'],
-      ru: ['филиппинская береговая охрана'],
+      ru: ['филиппинская береговая охрана', 'береговая охрана Филиппин'],
     },
     definition: {
       en: 'Coast guard of the Philippines, a separate service since 1998; its ships patrol the disputed South China Sea.',
@@ -2733,7 +2775,7 @@ export const bodies: readonly Entry[] = [
     full: { en: "People's Liberation Army Air Force", ru: 'Военно-воздушные силы НОАК' },
     aliases: {
       en: ['PLAAF', 'Chinese Air Force', 'Chinese air force'],
-      ru: ['ВВС Китая', 'ВВС КНР', 'китайские ВВС'],
+      ru: ['ВВС Китая', 'ВВС КНР', 'китайские ВВС', 'военно-воздушные силы НОАК'],
     },
     definition: {
       en: "Air branch of China's armed forces, founded in 1949.",
@@ -2749,7 +2791,7 @@ export const bodies: readonly Entry[] = [
     full: { en: "People's Liberation Army Navy", ru: 'Военно-морские силы НОАК' },
     aliases: {
       en: ['?PLAN', 'Chinese Navy', 'Chinese navy'],
-      ru: ['ВМС Китая', 'ВМС КНР', 'китайские ВМС', 'китайский флот', 'ВМФ Китая'],
+      ru: ['ВМС Китая', 'ВМС КНР', 'китайские ВМС', 'китайский флот', 'ВМФ Китая', 'военно-морские силы НОАК'],
     },
     definition: {
       en: "Naval branch of China's armed forces, founded in 1949; the largest navy by number of ships, by US estimates.",
@@ -2765,7 +2807,10 @@ export const bodies: readonly Entry[] = [
     full: { en: "People's Liberation Army Rocket Force", ru: 'Ракетные войска Народно-освободительной армии Китая' },
     aliases: {
       en: ['PLARF', '?Rocket Force', 'Second Artillery Corps', 'Second Artillery'],
-      ru: ['ракетные войска Китая', 'Ракетные силы НОАК', 'Второй артиллерийский корпус'],
+      ru: [
+        'ракетные войска Китая', 'ракетные силы НОАК', 'Второй артиллерийский корпус', 'ракетные войска НОАК',
+        'ракетные войска Народно-освободительной армии Китая',
+      ],
     },
     definition: {
       en: "Missile branch of China's armed forces, with nuclear and conventional missiles; known as Second Artillery Corps until the end of 2015.",
@@ -2832,7 +2877,7 @@ export const bodies: readonly Entry[] = [
         'Russian Presidential Administration', '?Presidential Administration', 'Administration of the President of Russia',
         'Kremlin administration',
       ],
-      ru: ['Администрация президента РФ', 'АП РФ', '?Администрация президента', 'АП России'],
+      ru: ['администрация президента РФ', 'АП РФ', '?Администрация президента', 'АП России', 'администрация президента России'],
     },
     definition: {
       en: 'Office of the president of Russia, founded in 1991, in charge of domestic politics, drafts and personnel.',
@@ -2847,7 +2892,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Ethiopian Prosperity Party', ru: 'Партия процветания Эфиопии' },
     aliases: {
       en: ['?Prosperity Party', 'Prosperity Party of Ethiopia', "Ethiopian People's Revolutionary Democratic Front", 'EPRDF'],
-      ru: ['?Партия процветания'],
+      ru: ['?Партия процветания', 'партия процветания Эфиопии'],
     },
     definition: {
       en: 'Ruling party of Ethiopia, formed by Abiy Ahmed in December 2019 in place of the EPRDF coalition.',
@@ -2906,7 +2951,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Reform UK', ru: 'Реформировать Соединённое Королевство' },
     aliases: {
       en: ['Brexit Party', 'Reform UK party'],
-      ru: ['Партия Брексита', 'Reform UK'],
+      ru: ['партия Брексита', 'Reform UK'],
     },
     definition: {
       en: 'British party founded in 2018 as the Brexit Party, renamed in 2021; led by Nigel Farage since June 2024.',
@@ -2921,7 +2966,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'French Renaissance party', ru: 'Партия «Возрождение»' },
     aliases: {
       en: ['En Marche', 'En Marche!', 'La République En Marche', 'Republic on the Move', '?Renaissance party', 'LREM'],
-      ru: ['Вперёд, Республика!', 'La République En Marche'],
+      ru: ['Вперёд, Республика!', 'La République En Marche', 'партия «Возрождение»'],
     },
     definition: {
       en: 'French party founded by Emmanuel Macron in 2016 as En Marche; named Renaissance since 2022.',
@@ -2937,7 +2982,10 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Republic of Korea Armed Forces', ru: 'Вооружённые силы Южной Кореи' },
     aliases: {
       en: ['South Korean military', 'ROK Army', 'ROK Navy', 'South Korean army', 'ROK military', 'Republic of Korea Navy'],
-      ru: ['южнокорейская армия', 'ВС Республики Корея', 'армия Южной Кореи', 'ВС РК'],
+      ru: [
+        'южнокорейская армия', 'ВС Республики Корея', 'армия Южной Кореи', 'ВС РК', 'вооружённые силы Республики Корея',
+        'вооружённые силы Южной Кореи',
+      ],
     },
     definition: {
       en: 'Military of South Korea, founded in 1948; men are conscripted.',
@@ -2955,7 +3003,7 @@ export const bodies: readonly Entry[] = [
         '?Republican Party', '?Republicans', 'GOP', '?G.O.P.', 'Grand Old Party', '?House Republicans', '?Senate Republicans',
         'U.S. Republican Party',
       ],
-      ru: ['?Республиканская партия', '?республиканцы'],
+      ru: ['?Республиканская партия', '?республиканцы', 'республиканская партия США'],
     },
     definition: {
       en: 'One of the two main parties of the United States, founded in 1854; party of presidents Lincoln, Reagan and Trump.',
@@ -3000,7 +3048,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Reserve Bank of India', ru: 'Резервный банк Индии' },
     aliases: {
       en: ['RBI', 'Indian central bank'],
-      ru: ['РБИ', 'Центробанк Индии'],
+      ru: ['РБИ', 'центробанк Индии'],
     },
     definition: {
       en: 'Central bank of India, founded in 1935.',
@@ -3048,7 +3096,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'National Guard of Russia', ru: 'Федеральная служба войск национальной гвардии' },
     aliases: {
       en: ['Russian National Guard', 'Rosgvardiya', 'National Guard of the Russian Federation', "Russia's National Guard"],
-      ru: ['?Нацгвардия', 'Войска национальной гвардии', 'Войска национальной гвардии РФ'],
+      ru: ['?Нацгвардия', 'Войска национальной гвардии', 'войска национальной гвардии РФ'],
     },
     definition: {
       en: "Russian internal force under the president, formed in 2016 from the interior ministry's troops, riot police and special units.",
@@ -3108,7 +3156,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Royal Air Force', ru: 'Королевские ВВС Великобритании' },
     aliases: {
       en: ['RAF'],
-      ru: ['ВВС Великобритании', 'Королевские военно-воздушные силы Великобритании', '?Королевские ВВС', 'британские ВВС'],
+      ru: [
+        'ВВС Великобритании', 'королевские военно-воздушные силы Великобритании', '?Королевские ВВС', 'британские ВВС',
+        'королевские ВВС Великобритании',
+      ],
     },
     definition: {
       en: 'Air force of the United Kingdom, founded in 1918.',
@@ -3124,8 +3175,8 @@ export const bodies: readonly Entry[] = [
     aliases: {
       en: ['British Royal Navy', 'UK Royal Navy', 'British Navy'],
       ru: [
-        'ВМС Великобритании', '?Королевский военно-морской флот', 'британский флот', 'Королевские ВМС Великобритании',
-        'ВМФ Великобритании', 'британские ВМС',
+        'ВМС Великобритании', '?Королевский военно-морской флот', 'британский флот', 'королевские ВМС Великобритании',
+        'ВМФ Великобритании', 'британские ВМС', 'королевский военно-морской флот Великобритании',
       ],
     },
     definition: {
@@ -3141,7 +3192,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Russian Aerospace Forces', ru: 'Воздушно-космические силы России' },
     aliases: {
       en: ['Aerospace Forces of Russia', 'Russian Air Force', 'VKS'],
-      ru: ['ВКС России', 'ВКС РФ', '?ВКС', '?Воздушно-космические силы', 'Воздушно-космические силы РФ'],
+      ru: ['ВКС России', 'ВКС РФ', '?ВКС', '?Воздушно-космические силы', 'воздушно-космические силы РФ', 'воздушно-космические силы России'],
     },
     definition: {
       en: 'Air, missile-defence and space branch of the Russian military, formed in 2015 from the air force and the aerospace defence troops.',
@@ -3157,7 +3208,10 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Armed Forces of the Russian Federation', ru: 'Вооружённые силы Российской Федерации' },
     aliases: {
       en: ['Russian military', 'Russian army', 'Russian Army', 'Armed Forces of Russia', 'Russian Ground Forces', 'Russian General Staff'],
-      ru: ['ВС РФ', 'Вооружённые силы РФ', 'российская армия', 'ВС России', 'российские вооружённые силы'],
+      ru: [
+        'ВС РФ', 'вооружённые силы РФ', 'российская армия', 'ВС России', 'российские вооружённые силы', 'вооружённые силы России',
+        'вооружённые силы Российской Федерации',
+      ],
     },
     definition: {
       en: 'Military of Russia, formed in 1992: ground, aerospace and naval forces, with strategic missile and airborne troops.',
@@ -3177,8 +3231,8 @@ export const bodies: readonly Entry[] = [
         "Russia's Ministry of Foreign Affairs",
       ],
       ru: [
-        'МИД РФ', 'российский МИД', 'Министерство иностранных дел России', 'Министерство иностранных дел РФ', '?МИД',
-        '?Министерство иностранных дел',
+        'МИД РФ', 'российский МИД', 'министерство иностранных дел России', 'министерство иностранных дел РФ', '?МИД',
+        '?Министерство иностранных дел', 'министерство иностранных дел Российской Федерации',
       ],
     },
     definition: {
@@ -3200,8 +3254,8 @@ export const bodies: readonly Entry[] = [
         'Ministry of Defense of the Russian Federation', 'Ministry of Defence of Russia',
       ],
       ru: [
-        'Минобороны России', 'Минобороны РФ', 'российское минобороны', 'Министерство обороны РФ', '?Минобороны', '?Министерство обороны',
-        'МО РФ',
+        'Минобороны России', 'Минобороны РФ', 'российское минобороны', 'министерство обороны РФ', '?Минобороны', '?Министерство обороны',
+        'МО РФ', 'министерство обороны России', 'министерство обороны Российской Федерации',
       ],
     },
     definition: {
@@ -3217,7 +3271,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Russian Navy', ru: 'Военно-морской флот России' },
     aliases: {
       en: ['Navy of Russia'],
-      ru: ['ВМФ России', 'ВМФ РФ', 'российский ВМФ', 'Военно-морской флот РФ', '?ВМФ'],
+      ru: ['ВМФ России', 'ВМФ РФ', 'российский ВМФ', 'военно-морской флот РФ', '?ВМФ', 'военно-морской флот России'],
     },
     definition: {
       en: 'Naval force of Russia: Northern, Pacific, Baltic and Black Sea fleets and the Caspian Flotilla.',
@@ -3263,7 +3317,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Security Council of the Russian Federation', ru: 'Совет Безопасности Российской Федерации' },
     aliases: {
       en: ['Russian Security Council', "Russia's Security Council"],
-      ru: ['Совбез РФ', 'Совбез России', 'Совет безопасности РФ', 'российский Совбез', '?Совбез'],
+      ru: ['совбез РФ', 'совбез России', 'совет безопасности РФ', 'российский Совбез', '?Совбез'],
     },
     definition: {
       en: 'Advisory body on security chaired by the president of Russia, founded in 1992. Secretary: Nikolai Patrushev 2008–2024, then Sergei Shoigu.',
@@ -3278,7 +3332,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Security Service of Ukraine', ru: 'Служба безопасности Украины' },
     aliases: {
       en: ['SBU', 'Ukrainian Security Service', "Ukraine's Security Service", 'SSU'],
-      ru: ['СБУ', '?Служба безопасности'],
+      ru: ['СБУ', '?Служба безопасности', 'служба безопасности Украины'],
     },
     definition: {
       en: 'Domestic security and counter-intelligence service of Ukraine, founded in 1991.',
@@ -3339,7 +3393,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Israel Security Agency', ru: 'Общая служба безопасности Израиля' },
     aliases: {
       en: ['Shabak', 'Shin Beth'],
-      ru: ['ШАБАК', 'Шабак'],
+      ru: ['ШАБАК', 'Шабак', 'общая служба безопасности Израиля'],
     },
     definition: {
       en: 'Internal security service of Israel, founded in 1949.',
@@ -3354,7 +3408,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Social Democratic Party of Germany', ru: 'Социал-демократическая партия Германии' },
     aliases: {
       en: ['SPD', '?Social Democratic Party', '?Social Democrats', 'German Social Democrats'],
-      ru: ['СДПГ', 'немецкие социал-демократы', '?социал-демократы'],
+      ru: ['СДПГ', 'немецкие социал-демократы', '?социал-демократы', 'социал-демократическая партия Германии'],
     },
     definition: {
       en: 'German party with roots in 1863; party of chancellors Brandt, Schmidt, Schröder and Scholz.',
@@ -3415,7 +3469,10 @@ export const bodies: readonly Entry[] = [
     name: { en: 'State Security Committee of Belarus', ru: 'Комитет государственной безопасности Белоруссии' },
     aliases: {
       en: ['Belarusian KGB', 'KGB of Belarus', 'Belarus KGB'],
-      ru: ['КГБ Белоруссии', 'КГБ Беларуси', 'белорусский КГБ', 'Комитет государственной безопасности Республики Беларусь'],
+      ru: [
+        'КГБ Белоруссии', 'КГБ Беларуси', 'белорусский КГБ', 'комитет государственной безопасности Республики Беларусь',
+        'комитет государственной безопасности Белоруссии',
+      ],
     },
     definition: {
       en: 'Security service of Belarus, which has kept the name KGB since Soviet times.',
@@ -3464,7 +3521,10 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Foreign Intelligence Service of the Russian Federation', ru: 'Служба внешней разведки Российской Федерации' },
     aliases: {
       en: ['?Foreign Intelligence Service', 'Russian Foreign Intelligence Service', "Russia's Foreign Intelligence Service"],
-      ru: ['СВР России', 'СВР РФ', '?Служба внешней разведки', 'Служба внешней разведки РФ', 'Служба внешней разведки России'],
+      ru: [
+        'СВР России', 'СВР РФ', '?Служба внешней разведки', 'служба внешней разведки РФ', 'служба внешней разведки России',
+        'служба внешней разведки Российской Федерации',
+      ],
     },
     definition: {
       en: "Civil foreign intelligence service of Russia, founded in December 1991 in place of the KGB's First Chief Directorate.",
@@ -3494,7 +3554,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Swiss National Bank', ru: 'Швейцарский национальный банк' },
     aliases: {
       en: ['SNB', 'Swiss central bank'],
-      ru: ['ШНБ', 'Национальный банк Швейцарии'],
+      ru: ['ШНБ', 'национальный банк Швейцарии'],
     },
     definition: {
       en: 'Central bank of Switzerland, at work since 1907.',
@@ -3539,7 +3599,7 @@ export const bodies: readonly Entry[] = [
     name: { en: "Taiwan People's Party", ru: 'Тайваньская народная партия' },
     aliases: {
       en: ['?TPP'],
-      ru: ['ТНП', 'Народная партия Тайваня'],
+      ru: ['ТНП', 'народная партия Тайваня'],
     },
     definition: {
       en: 'Party on Taiwan founded in 2019 by Ko Wen-je.',
@@ -3585,7 +3645,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Tisza Party', ru: 'Партия «Тиса»' },
     aliases: {
       en: ['Respect and Freedom Party', '?Tisza'],
-      ru: ['партия Тиса'],
+      ru: ['партия Тиса', 'партия «Тиса»'],
     },
     definition: {
       en: 'Hungarian party registered in 2020 and led since 2024 by Péter Magyar.',
@@ -3600,7 +3660,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'Turkish Armed Forces', ru: 'Вооружённые силы Турции' },
     aliases: {
       en: ['Turkish military', 'Turkish army', 'Turkish Army', 'TSK', 'Türk Silahlı Kuvvetleri'],
-      ru: ['турецкая армия', 'ВС Турции', 'турецкие вооружённые силы'],
+      ru: ['турецкая армия', 'ВС Турции', 'турецкие вооружённые силы', 'вооружённые силы Турции'],
     },
     definition: {
       en: 'Military of Turkey, the second largest in NATO by number of troops.',
@@ -3616,7 +3676,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Ministry of Foreign Affairs of Turkey', ru: 'Министерство иностранных дел Турции' },
     aliases: {
       en: ['Turkish Ministry of Foreign Affairs', "Turkey's Foreign Ministry", 'Turkish MFA'],
-      ru: ['турецкий МИД'],
+      ru: ['турецкий МИД', 'министерство иностранных дел Турции'],
     },
     definition: {
       en: 'Foreign ministry of Turkey. Ministers: Mevlüt Çavuşoğlu 2014–2023 (with a break in 2015), Hakan Fidan from June 2023.',
@@ -3634,7 +3694,7 @@ export const bodies: readonly Entry[] = [
         '?Ministry of Defence', 'British Ministry of Defence', 'UK MoD', 'British MoD', '?MoD', '?MOD', 'UK Ministry of Defense',
         'British Ministry of Defense', 'British Defence Ministry', 'UK Defence Ministry',
       ],
-      ru: ['Минобороны Великобритании', 'британское минобороны', 'британское министерство обороны'],
+      ru: ['Минобороны Великобритании', 'британское минобороны', 'британское министерство обороны', 'министерство обороны Великобритании'],
     },
     definition: {
       en: 'Defence ministry of the United Kingdom, unified in 1964 from the ministries of the services.',
@@ -3649,7 +3709,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'UK Parliament', ru: 'Парламент Великобритании' },
     aliases: {
       en: ['British Parliament', 'Parliament of the United Kingdom', 'British parliament'],
-      ru: ['британский парламент'],
+      ru: ['британский парламент', 'парламент Великобритании'],
     },
     definition: {
       en: 'Legislature of the United Kingdom in Westminster, London: the elected House of Commons and the House of Lords.',
@@ -3665,7 +3725,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'Ministry of Foreign Affairs of Ukraine', ru: 'Министерство иностранных дел Украины' },
     aliases: {
       en: ["Ukraine's Foreign Ministry", 'Ukrainian Ministry of Foreign Affairs', 'Ukrainian MFA'],
-      ru: ['украинский МИД'],
+      ru: ['украинский МИД', 'министерство иностранных дел Украины'],
     },
     definition: {
       en: 'Foreign ministry of Ukraine. Ministers: Dmytro Kuleba 2020–2024, Andrii Sybiha from September 2024.',
@@ -3683,7 +3743,7 @@ export const bodies: readonly Entry[] = [
         'Ukrainian Ministry of Defense', 'Ukrainian Defence Ministry', 'Ukrainian Defense Ministry', 'Ministry of Defence of Ukraine',
         'Ministry of Defense of Ukraine', "Ukraine's Ministry of Defence", "Ukraine's Defense Ministry",
       ],
-      ru: ['Минобороны Украины', 'украинское минобороны'],
+      ru: ['Минобороны Украины', 'украинское минобороны', 'министерство обороны Украины'],
     },
     definition: {
       en: 'Defence ministry of Ukraine, formed in 1991. Ministers: Oleksii Reznikov 2021–2023, Rustem Umerov 2023–2025.',
@@ -3758,7 +3818,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Africa Command', ru: 'Африканское командование США' },
     aliases: {
       en: ['United States Africa Command', 'AFRICOM', 'USAFRICOM', '?Africa Command', 'U.S. Africa Command'],
-      ru: ['АФРИКОМ', 'Африканское командование ВС США'],
+      ru: ['АФРИКОМ', 'африканское командование ВС США', 'африканское командование США'],
     },
     definition: {
       en: 'US military command for Africa without Egypt, founded in 2007; headquarters in Stuttgart, Germany.',
@@ -3774,7 +3834,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'United States Air Force', ru: 'Военно-воздушные силы США' },
     aliases: {
       en: ['USAF', 'U.S. Air Force'],
-      ru: ['американские ВВС'],
+      ru: ['американские ВВС', 'военно-воздушные силы США'],
     },
     definition: {
       en: 'Air force of the United States, a separate service since 1947.',
@@ -3789,7 +3849,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Army', ru: 'Армия США' },
     aliases: {
       en: ['United States Army', 'U.S. Army'],
-      ru: ['Сухопутные войска США'],
+      ru: ['сухопутные войска США', 'армия США'],
     },
     definition: {
       en: 'Land force of the United States, founded in 1775.',
@@ -3804,7 +3864,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Central Command', ru: 'Центральное командование США' },
     aliases: {
       en: ['United States Central Command', 'CENTCOM', 'USCENTCOM', '?Central Command', 'U.S. Central Command'],
-      ru: ['СЕНТКОМ', '?Центральное командование', 'Центральное командование ВС США'],
+      ru: ['СЕНТКОМ', '?Центральное командование', 'центральное командование ВС США', 'центральное командование США'],
     },
     definition: {
       en: 'US military command for the Middle East, Central Asia and parts of South Asia, founded in 1983; headquarters in Tampa, Florida.',
@@ -3834,6 +3894,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Coast Guard', ru: 'Береговая охрана США' },
     aliases: {
       en: ['United States Coast Guard', 'USCG', 'U.S. Coast Guard'],
+      ru: ['береговая охрана США'],
     },
     definition: {
       en: 'Maritime security and rescue service of the United States, founded in 1915 from older services; in peacetime under the Department of Homeland Security.',
@@ -3864,7 +3925,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Cyber Command', ru: 'Киберкомандование США' },
     aliases: {
       en: ['United States Cyber Command', 'Cyber Command', 'CYBERCOM', 'USCYBERCOM', 'U.S. Cyber Command'],
-      ru: ['?Киберкомандование', 'Киберкомандование ВС США'],
+      ru: ['?Киберкомандование', 'киберкомандование ВС США', 'киберкомандование США'],
     },
     definition: {
       en: 'US military command for operations in computer networks, founded in 2010; headquarters at Fort Meade, Maryland.',
@@ -3882,7 +3943,7 @@ export const bodies: readonly Entry[] = [
         'United States Department of Commerce', 'US Commerce Department', 'Commerce Department', '?Department of Commerce',
         'U.S. Department of Commerce', 'U.S. Commerce Department',
       ],
-      ru: ['Минторг США', 'американское министерство торговли'],
+      ru: ['Минторг США', 'американское министерство торговли', 'министерство торговли США'],
     },
     definition: {
       en: 'US federal department for business and trade, separate since 1913; its Bureau of Industry and Security licenses exports.',
@@ -3900,7 +3961,10 @@ export const bodies: readonly Entry[] = [
         'United States Department of Defense', '?Department of Defense', 'US Defense Department', '?Defense Department', 'DoD', 'DOD',
         'US Department of War', '?Department of War', 'U.S. Department of Defense', 'U.S. Defense Department', 'U.S. Department of War',
       ],
-      ru: ['Минобороны США', 'американское министерство обороны', 'американское минобороны', '?Военное министерство США'],
+      ru: [
+        'Минобороны США', 'американское министерство обороны', 'американское минобороны', '?Военное министерство США',
+        'министерство обороны США',
+      ],
     },
     definition: {
       en: 'US federal department over the armed forces, formed in 1947–1949. Since September 2025 Department of War is its secondary title by order of the president.',
@@ -3919,7 +3983,7 @@ export const bodies: readonly Entry[] = [
         'United States Department of Energy', 'US Energy Department', '?Department of Energy', '?Energy Department', '?DOE', '?DoE',
         'U.S. Department of Energy', 'U.S. Energy Department',
       ],
-      ru: ['Минэнерго США'],
+      ru: ['Минэнерго США', 'министерство энергетики США'],
     },
     definition: {
       en: 'US federal department for energy and the national laboratories, founded in 1977; also in charge of making and storing nuclear warheads.',
@@ -3937,7 +4001,9 @@ export const bodies: readonly Entry[] = [
         'United States Department of State', 'US State Department', 'State Department', '?Department of State', '?Foggy Bottom',
         'U.S. Department of State', 'U.S. State Department',
       ],
-      ru: ['Госдепартамент США', 'Госдеп США', 'Госдепартамент', 'Госдеп', '?Государственный департамент'],
+      ru: [
+        'Госдепартамент США', 'Госдеп США', 'Госдепартамент', 'Госдеп', '?Государственный департамент', 'государственный департамент США',
+      ],
     },
     definition: {
       en: 'Foreign ministry of the United States, founded in 1789; headed by the secretary of state.',
@@ -3956,7 +4022,7 @@ export const bodies: readonly Entry[] = [
         'United States Department of the Treasury', 'US Treasury Department', 'US Treasury', 'Treasury Department',
         'Department of the Treasury', 'U.S. Department of the Treasury', 'U.S. Treasury Department', 'U.S. Treasury',
       ],
-      ru: ['Минфин США', 'американский Минфин', 'американское министерство финансов', '?Казначейство США'],
+      ru: ['Минфин США', 'американский Минфин', 'американское министерство финансов', '?Казначейство США', 'министерство финансов США'],
     },
     definition: {
       en: 'Finance ministry of the United States, founded in 1789; through its office OFAC it administers sanctions.',
@@ -3971,7 +4037,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US European Command', ru: 'Европейское командование США' },
     aliases: {
       en: ['United States European Command', 'EUCOM', 'USEUCOM', '?European Command', 'U.S. European Command'],
-      ru: ['?Европейское командование', 'Европейское командование ВС США'],
+      ru: ['?Европейское командование', 'европейское командование ВС США', 'европейское командование США'],
     },
     definition: {
       en: 'US military command for Europe, founded in 1952; headquarters in Stuttgart, Germany.',
@@ -4005,7 +4071,10 @@ export const bodies: readonly Entry[] = [
         'United States Indo-Pacific Command', 'Indo-Pacific Command', 'INDOPACOM', 'USINDOPACOM', 'US Pacific Command', 'PACOM',
         'U.S. Indo-Pacific Command', 'U.S. Pacific Command',
       ],
-      ru: ['?Индо-Тихоокеанское командование', 'Тихоокеанское командование США', 'Индо-Тихоокеанское командование ВС США'],
+      ru: [
+        '?Индо-Тихоокеанское командование', 'тихоокеанское командование США', 'индо-Тихоокеанское командование ВС США',
+        'индо-Тихоокеанское командование США',
+      ],
     },
     definition: {
       en: 'US military command for the Pacific, East and South Asia, seated in Hawaii; Pacific Command until 2018.',
@@ -4020,7 +4089,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Marine Corps', ru: 'Корпус морской пехоты США' },
     aliases: {
       en: ['United States Marine Corps', 'USMC', '?Marine Corps', 'US Marines', 'U.S. Marine Corps', 'U.S. Marines'],
-      ru: ['КМП США', 'морская пехота США', '?Корпус морской пехоты'],
+      ru: ['КМП США', 'морская пехота США', '?Корпус морской пехоты', 'корпус морской пехоты США'],
     },
     definition: {
       en: 'Expeditionary land and amphibious service of the United States, founded in 1775; part of the Department of the Navy.',
@@ -4038,7 +4107,7 @@ export const bodies: readonly Entry[] = [
         'United States National Security Council', '?National Security Council', '?NSC', 'White House National Security Council',
         'U.S. National Security Council',
       ],
-      ru: ['?Совет национальной безопасности', 'СНБ США', 'Совет по национальной безопасности США', 'Совбез США'],
+      ru: ['?Совет национальной безопасности', 'СНБ США', 'Совет по национальной безопасности США', 'совбез США'],
     },
     definition: {
       en: 'Body that advises the US president on foreign and security policy and coordinates departments, founded in 1947.',
@@ -4054,7 +4123,7 @@ export const bodies: readonly Entry[] = [
     full: { en: 'United States Navy', ru: 'Военно-морские силы США' },
     aliases: {
       en: ['U.S. Navy'],
-      ru: ['американские ВМС', 'Военно-морской флот США', 'ВМФ США'],
+      ru: ['американские ВМС', 'военно-морской флот США', 'ВМФ США', 'военно-морские силы США'],
     },
     definition: {
       en: 'Naval force of the United States, founded in 1775 as the Continental Navy.',
@@ -4069,7 +4138,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Senate', ru: 'Сенат США' },
     aliases: {
       en: ['United States Senate', '?Senate', 'U.S. Senate'],
-      ru: ['?Сенат', 'американский сенат'],
+      ru: ['?Сенат', 'американский сенат', 'сенат США'],
     },
     definition: {
       en: 'Upper house of the US Congress: two senators from each state, 100 in all. It consents to treaties and confirms senior appointments.',
@@ -4085,7 +4154,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Southern Command', ru: 'Южное командование США' },
     aliases: {
       en: ['United States Southern Command', 'SOUTHCOM', 'USSOUTHCOM', '?Southern Command', 'U.S. Southern Command'],
-      ru: ['Южное командование ВС США'],
+      ru: ['южное командование ВС США', 'южное командование США'],
     },
     definition: {
       en: 'US military command for Central and South America and the Caribbean, seated in Florida.',
@@ -4100,7 +4169,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Space Force', ru: 'Космические силы США' },
     aliases: {
       en: ['United States Space Force', 'USSF', '?Space Force', 'U.S. Space Force'],
-      ru: ['?Космические силы'],
+      ru: ['?Космические силы', 'космические силы США'],
     },
     definition: {
       en: 'Space service of the US armed forces, founded in December 2019.',
@@ -4115,7 +4184,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Strategic Command', ru: 'Стратегическое командование США' },
     aliases: {
       en: ['United States Strategic Command', 'STRATCOM', 'USSTRATCOM', '?Strategic Command', 'U.S. Strategic Command'],
-      ru: ['Стратегическое командование ВС США', 'СТРАТКОМ'],
+      ru: ['стратегическое командование ВС США', 'СТРАТКОМ', 'стратегическое командование США'],
     },
     definition: {
       en: 'US military command for nuclear forces and deterrence, founded in 1992; headquarters in Nebraska.',
@@ -4130,7 +4199,7 @@ export const bodies: readonly Entry[] = [
     name: { en: 'US Supreme Court', ru: 'Верховный суд США' },
     aliases: {
       en: ['Supreme Court of the United States', 'United States Supreme Court', '?Supreme Court', 'SCOTUS', 'U.S. Supreme Court'],
-      ru: ['?Верховный суд'],
+      ru: ['?Верховный суд', 'верховный суд США'],
     },
     definition: {
       en: 'Highest federal court of the United States, founded in 1789; nine justices (since 1869), appointed for life.',
@@ -4194,7 +4263,7 @@ export const bodies: readonly Entry[] = [
     name: { en: "Workers' Party of Brazil", ru: 'Партия трудящихся Бразилии' },
     aliases: {
       en: ["Brazilian Workers' Party", "?Workers' Party", 'Partido dos Trabalhadores', '?PT'],
-      ru: ['?Партия трудящихся', 'бразильская Партия трудящихся'],
+      ru: ['?Партия трудящихся', 'бразильская Партия трудящихся', 'партия трудящихся Бразилии'],
     },
     definition: {
       en: 'Brazilian party founded in 1980; party of presidents Lula da Silva (2003–2010, since 2023) and Dilma Rousseff.',

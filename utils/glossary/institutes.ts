@@ -8,6 +8,9 @@ export const institutes: readonly Entry[] = [
     of: 'azerbaijan',
     name: { en: 'ADA University', ru: 'Университет АДА' },
     full: { en: 'Azerbaijan Diplomatic Academy', ru: 'Азербайджанская дипломатическая академия' },
+    aliases: {
+      ru: ['университет АДА'],
+    },
     definition: {
       en: 'State university in Baku, founded in 2006 as the diplomatic academy.',
       ru: 'Государственный университет в Баку, основан в 2006 году как дипломатическая академия.',
@@ -22,7 +25,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Center of Analysis of International Relations', ru: 'Центр анализа международных отношений' },
     aliases: {
       en: ['Center of Analysis of International Relations of Azerbaijan'],
-      ru: ['Центр АМО'],
+      ru: ['центр АМО', 'центр анализа международных отношений в Баку'],
     },
     definition: {
       en: 'Azerbaijani state think tank on foreign policy in Baku, founded in 2019.',
@@ -37,7 +40,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Al-Ahram Center for Political and Strategic Studies', ru: 'Центр политических и стратегических исследований «Аль-Ахрам»' },
     aliases: {
       en: ['Al-Ahram Center', 'Al-Ahram Centre', 'ACPSS'],
-      ru: ['Центр «Аль-Ахрам»'],
+      ru: ['Центр «Аль-Ахрам»', 'центр политических и стратегических исследований «Аль-Ахрам»'],
     },
     definition: {
       en: 'Think tank in Cairo, founded in 1968 under the press house Al-Ahram.',
@@ -67,7 +70,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Al Jazeera Centre for Studies', ru: 'Исследовательский центр «Аль-Джазира»' },
     aliases: {
       en: ['Al Jazeera Center for Studies', '?AJCS'],
-      ru: ['Центр исследований «Аль-Джазира»'],
+      ru: ['центр исследований «Аль-Джазира»'],
     },
     definition: {
       en: 'Think tank of the Al Jazeera network in Doha, founded in 2006.',
@@ -126,7 +129,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Asan Institute for Policy Studies', ru: 'Институт политических исследований Асан' },
     aliases: {
       en: ['Asan Institute'],
-      ru: ['Институт Асан', 'Асанский институт политических исследований'],
+      ru: ['институт Асан', 'Асанский институт политических исследований', 'институт политических исследований Асан'],
     },
     definition: {
       en: 'Think tank on foreign and security policy in Seoul, founded in 2008.',
@@ -141,7 +144,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Asia Society', ru: 'Азиатское общество' },
     aliases: {
       en: ['Asia Society Policy Institute'],
-      ru: ['Asia Society', 'Институт политики Азиатского общества'],
+      ru: ['Asia Society', 'институт политики Азиатского общества'],
     },
     definition: {
       en: 'Organisation for ties with Asia in New York, founded in 1956 by John D. Rockefeller 3rd; its Policy Institute is a think tank.',
@@ -202,7 +205,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Baker Institute for Public Policy', ru: 'Институт общественной политики Джеймса Бейкера' },
     aliases: {
       en: ['James A. Baker III Institute for Public Policy', "Rice University's Baker Institute"],
-      ru: ['Институт Джеймса Бейкера'],
+      ru: ['институт Джеймса Бейкера', 'институт Бейкера', 'институт общественной политики Джеймса Бейкера'],
     },
     definition: {
       en: 'Think tank at Rice University in Houston, founded in 1993; known for work on energy and the Middle East.',
@@ -217,7 +220,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Begin–Sadat Center for Strategic Studies', ru: 'Центр стратегических исследований Бегина — Садата' },
     aliases: {
       en: ['BESA Center', 'Begin-Sadat Center'],
-      ru: ['Центр Бегина — Садата', 'Центр Бегина-Садата', 'БЕСА'],
+      ru: ['центр Бегина — Садата', 'центр Бегина-Садата', 'БЕСА', 'центр стратегических исследований Бегина — Садата'],
     },
     definition: {
       en: 'Israeli think tank on security at Bar-Ilan University near Tel Aviv, founded in 1993.',
@@ -233,7 +236,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Belfer Center for Science and International Affairs', ru: 'Белферовский центр науки и международных отношений' },
     aliases: {
       en: ["Harvard's Belfer Center", 'Belfer Centre'],
-      ru: ['Центр Белфера', 'Белферский центр', 'Belfer Center'],
+      ru: ['центр Белфера', 'Белферский центр', 'Belfer Center'],
     },
     definition: {
       en: "Research centre on security and technology at Harvard's Kennedy School, founded in 1973.",
@@ -248,7 +251,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Bertelsmann Stiftung', ru: 'Фонд Бертельсмана' },
     aliases: {
       en: ['Bertelsmann Foundation'],
-      ru: ['Фонд Бертельсманн', 'Bertelsmann Stiftung'],
+      ru: ['фонд Бертельсманн', 'Bertelsmann Stiftung', 'фонд Бертельсмана'],
     },
     definition: {
       en: 'German foundation for public policy in Gütersloh, founded in 1977 by Reinhard Mohn.',
@@ -263,7 +266,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Brookings Institution', ru: 'Брукингский институт' },
     aliases: {
       en: ['?Brookings', 'Brookings Institute'],
-      ru: ['Институт Брукингса', 'Брукингс', 'Brookings Institution'],
+      ru: ['институт Брукингса', 'Брукингс', 'Brookings Institution'],
     },
     definition: {
       en: 'Think tank on economics, public and foreign policy in Washington, founded in 1916.',
@@ -275,11 +278,11 @@ export const institutes: readonly Entry[] = [
     id: 'bruegel',
     kind: 'organisation',
     of: 'belgium',
-    name: { en: 'Bruegel', ru: 'Брейгель' },
+    name: { en: 'Bruegel', ru: 'Центр «Брейгель»' },
     full: { en: 'Brussels European and Global Economic Laboratory', ru: 'Брюссельская европейская и глобальная экономическая лаборатория' },
     aliases: {
       en: ['Bruegel think tank'],
-      ru: ['центр «Брейгель»', 'Bruegel', 'Институт Брейгеля'],
+      ru: ['центр «Брейгель»', '?Брейгель', 'Bruegel', 'институт Брейгеля'],
     },
     definition: {
       en: 'Think tank on economic policy in Brussels, founded in 2005.',
@@ -308,7 +311,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Carnegie Endowment for International Peace', ru: 'Фонд Карнеги за международный мир' },
     aliases: {
       en: ['Carnegie Endowment', '?Carnegie', 'CEIP', 'Carnegie China', 'Carnegie Europe', 'Carnegie India', 'Carnegie Middle East Center'],
-      ru: ['Фонд Карнеги', '?Карнеги', 'Carnegie Endowment'],
+      ru: ['фонд Карнеги', '?Карнеги', 'Carnegie Endowment', 'фонд Карнеги за международный мир'],
     },
     definition: {
       en: 'Think tank on foreign policy in Washington, founded in 1910 by Andrew Carnegie; has centres in several regions of the world.',
@@ -323,7 +326,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Carnegie Russia Eurasia Center', ru: 'Берлинский центр Карнеги по изучению России и Евразии' },
     aliases: {
       en: ['Carnegie Russia Eurasia Centre', 'Carnegie Moscow Center', 'Carnegie Moscow Centre'],
-      ru: ['Берлинский центр Карнеги', 'Московский центр Карнеги', 'Центр Карнеги'],
+      ru: ['Берлинский центр Карнеги', 'Московский центр Карнеги', 'центр Карнеги'],
     },
     definition: {
       en: 'Centre of the Carnegie Endowment in Berlin, founded in 2023; its Moscow Center (from 1994) was closed by Russia in April 2022.',
@@ -338,7 +341,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Cato Institute', ru: 'Институт Катона' },
     aliases: {
       en: ['?Cato'],
-      ru: ['Институт Като', 'Cato Institute'],
+      ru: ['институт Като', 'Cato Institute', 'институт Катона'],
     },
     definition: {
       en: 'Libertarian think tank in Washington, founded in 1977.',
@@ -488,7 +491,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Centre for Policy Research', ru: 'Центр политических исследований в Нью-Дели' },
     aliases: {
       en: ['?CPR', 'CPR India', 'Center for Policy Research'],
-      ru: ['?Центр политических исследований'],
+      ru: ['?Центр политических исследований', 'центр политических исследований в Нью-Дели'],
     },
     definition: {
       en: 'Think tank on public policy in New Delhi, founded in 1973.',
@@ -533,7 +536,7 @@ export const institutes: readonly Entry[] = [
     of: 'china',
     name: { en: 'China Foreign Affairs University', ru: 'Дипломатическая академия Китая' },
     aliases: {
-      en: ['?CFAU', 'Foreign Affairs College'],
+      en: ['?CFAU'],
       ru: ['Китайский университет иностранных дел'],
     },
     definition: {
@@ -627,7 +630,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Netherlands Institute of International Relations Clingendael', ru: 'Нидерландский институт международных отношений «Клингендаль»' },
     aliases: {
       en: ['Clingendael'],
-      ru: ['Клингендаль', 'Clingendael'],
+      ru: ['Клингендаль', 'Clingendael', 'институт Клингендаль'],
     },
     definition: {
       en: 'Think tank and diplomatic academy in The Hague, founded in 1983.',
@@ -642,7 +645,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Center for Naval Analyses', ru: 'Центр военно-морского анализа' },
     aliases: {
       en: ['CNA Corporation', '?CNA'],
-      ru: ['Центр военно-морских исследований США', 'CNA Corporation'],
+      ru: ['центр военно-морских исследований США', 'CNA Corporation'],
     },
     definition: {
       en: 'US research organisation in Arlington, Virginia, that works mainly for the navy; founded in 1942.',
@@ -735,7 +738,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Emirates Center for Strategic Studies and Research', ru: 'Эмиратский центр стратегических исследований' },
     aliases: {
       en: ['ECSSR', 'Emirates Centre for Strategic Studies and Research'],
-      ru: ['Центр стратегических исследований ОАЭ'],
+      ru: ['центр стратегических исследований ОАЭ'],
     },
     definition: {
       en: 'Think tank in Abu Dhabi, founded in 1994.',
@@ -766,7 +769,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Egmont – Royal Institute for International Relations', ru: 'Эгмонт — Королевский институт международных отношений' },
     aliases: {
       en: ['Egmont Royal Institute for International Relations', '?Egmont'],
-      ru: ['Институт Эгмонт', 'Королевский институт международных отношений Эгмонт'],
+      ru: ['институт Эгмонт', 'Королевский институт международных отношений Эгмонт', 'институт Эгмонта'],
     },
     definition: {
       en: "Think tank on foreign policy in Brussels, linked with Belgium's foreign ministry.",
@@ -781,7 +784,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Elcano Royal Institute', ru: 'Королевский институт Элькано' },
     aliases: {
       en: ['Real Instituto Elcano', 'Royal Elcano Institute', 'Elcano Institute', '?Elcano'],
-      ru: ['Институт Элькано', 'Real Instituto Elcano'],
+      ru: ['институт Элькано', 'Real Instituto Elcano'],
     },
     definition: {
       en: 'Think tank on international affairs in Madrid, founded in 2001.',
@@ -879,8 +882,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Federation of American Scientists', ru: 'Федерация американских учёных' },
     aliases: {
-      en: ['FAS'],
-      ru: ['ФАУ'],
+      en: ['?FAS'],
     },
     definition: {
       en: 'US organisation founded in 1945 by scientists of the atomic bomb project; publishes estimates of nuclear arsenals.',
@@ -937,10 +939,10 @@ export const institutes: readonly Entry[] = [
     id: 'foundation-for-strategic-research',
     kind: 'organisation',
     of: 'france',
-    name: { en: 'Foundation for Strategic Research', ru: 'Фонд стратегических исследований' },
+    name: { en: 'Foundation for Strategic Research', ru: 'Французский фонд стратегических исследований' },
     aliases: {
       en: ['Fondation pour la recherche stratégique', '?FRS'],
-      ru: ['Французский фонд стратегических исследований', 'Фонд стратегических исследований Франции'],
+      ru: ['?Фонд стратегических исследований', 'фонд стратегических исследований Франции'],
     },
     definition: {
       en: 'Think tank on defence and security in Paris, founded in the 1990s.',
@@ -969,7 +971,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Friedrich Ebert Foundation', ru: 'Фонд Фридриха Эберта' },
     aliases: {
       en: ['FES', 'Friedrich-Ebert-Stiftung', 'Friedrich Ebert Stiftung'],
-      ru: ['Фонд имени Фридриха Эберта', 'Friedrich-Ebert-Stiftung'],
+      ru: ['фонд имени Фридриха Эберта', 'Friedrich-Ebert-Stiftung', 'фонд Фридриха Эберта'],
     },
     definition: {
       en: 'German political foundation close to the party SPD, founded in 1925 and publicly funded; has offices abroad.',
@@ -998,7 +1000,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Fudan University', ru: 'Фуданьский университет' },
     aliases: {
       en: ['Fudan'],
-      ru: ['Университет Фудань', 'Фудань'],
+      ru: ['университет Фудань', 'Фудань'],
     },
     definition: {
       en: 'Public university in Shanghai, founded in 1905.',
@@ -1025,6 +1027,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'George Washington University', ru: 'Университет Джорджа Вашингтона' },
     aliases: {
       en: ['GWU', "George Washington University's Elliott School"],
+      ru: ['университет Джорджа Вашингтона'],
     },
     definition: {
       en: 'Private university in Washington, founded in 1821.',
@@ -1073,7 +1076,7 @@ export const institutes: readonly Entry[] = [
     aliases: {
       en: ['Stiftung Wissenschaft und Politik'],
       ru: [
-        'Фонд «Наука и политика»', 'Stiftung Wissenschaft und Politik', 'SWP', 'Немецкий институт международных отношений и безопасности',
+        'фонд «Наука и политика»', 'Stiftung Wissenschaft und Politik', 'SWP', 'Немецкий институт международных отношений и безопасности',
       ],
     },
     definition: {
@@ -1090,7 +1093,10 @@ export const institutes: readonly Entry[] = [
     full: { en: 'German Marshall Fund of the United States', ru: 'Германский фонд Маршалла «Соединённые Штаты»' },
     aliases: {
       en: ['GMF', 'GMFUS'],
-      ru: ['Германский фонд Маршалла', 'Фонд Маршалла Германия — США', 'Германский фонд Маршалла США', 'German Marshall Fund'],
+      ru: [
+        'Германский фонд Маршалла', 'фонд Маршалла Германия — США', 'Германский фонд Маршалла США', 'German Marshall Fund',
+        'фонд Маршалла «Германия — США»',
+      ],
     },
     definition: {
       en: 'Foundation and think tank on transatlantic relations in Washington, founded in 1972 with a gift of the West German government.',
@@ -1105,6 +1111,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Getulio Vargas Foundation', ru: 'Фонд Жетулиу Варгаса' },
     aliases: {
       en: ['FGV', 'Fundação Getulio Vargas', 'Fundação Getúlio Vargas'],
+      ru: ['фонд Жетулиу Варгаса'],
     },
     definition: {
       en: 'Brazilian university and research institute in Rio de Janeiro, founded in 1944.',
@@ -1120,7 +1127,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'GLOBSEC Policy Institute', ru: 'Институт политики GLOBSEC' },
     aliases: {
       en: ['Globsec', 'GLOBSEC forum', 'GLOBSEC Bratislava Forum'],
-      ru: ['форум GLOBSEC', 'Глобсек'],
+      ru: ['форум GLOBSEC', 'Глобсек', 'институт политики GLOBSEC'],
     },
     definition: {
       en: 'Think tank in Bratislava, founded in 2005; holds a yearly security forum.',
@@ -1135,7 +1142,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Gulf Research Center', ru: 'Исследовательский центр Персидского залива' },
     aliases: {
       en: ['Gulf Research Centre', '?GRC'],
-      ru: ['Центр исследований Персидского залива'],
+      ru: ['центр исследований Персидского залива'],
     },
     definition: {
       en: 'Think tank on the Gulf states, founded in 2000 by Abdulaziz Sager; headquarters in Jeddah.',
@@ -1166,7 +1173,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Heinrich Böll Foundation', ru: 'Фонд Генриха Бёлля' },
     aliases: {
       en: ['Heinrich-Böll-Stiftung', 'Heinrich Boll Foundation', 'Heinrich Boell Foundation'],
-      ru: ['Фонд имени Генриха Бёлля'],
+      ru: ['фонд имени Генриха Бёлля', 'фонд Генриха Бёлля'],
     },
     definition: {
       en: 'German political foundation close to the Greens, in its present form since 1997.',
@@ -1180,7 +1187,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Heritage Foundation', ru: 'Фонд «Наследие»' },
     aliases: {
-      ru: ['Heritage Foundation'],
+      ru: ['Heritage Foundation', 'фонд «Наследие»'],
     },
     definition: {
       en: 'Conservative think tank in Washington, founded in 1973; publisher of the Project 2025 programme.',
@@ -1196,7 +1203,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'HSE University', ru: 'Национальный исследовательский университет «Высшая школа экономики»' },
     aliases: {
       en: ['HSE', 'National Research University Higher School of Economics'],
-      ru: ['ВШЭ', 'НИУ ВШЭ', 'Вышка'],
+      ru: ['ВШЭ', 'НИУ ВШЭ', '?Вышка'],
     },
     definition: {
       en: 'State research university in Moscow, founded in 1992.',
@@ -1211,7 +1218,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Hoover Institution', ru: 'Гуверовский институт' },
     aliases: {
       en: ['Hoover Institute'],
-      ru: ['Институт Гувера', 'Hoover Institution'],
+      ru: ['институт Гувера', 'Hoover Institution'],
     },
     definition: {
       en: 'Public policy institute and archive at Stanford University, founded in 1919 by Herbert Hoover.',
@@ -1225,7 +1232,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Hudson Institute', ru: 'Гудзоновский институт' },
     aliases: {
-      ru: ['Институт Хадсона', 'Хадсоновский институт', 'Hudson Institute'],
+      ru: ['институт Хадсона', 'Хадсоновский институт', 'Hudson Institute'],
     },
     definition: {
       en: 'Conservative think tank in Washington, founded in 1961 by Herman Kahn.',
@@ -1287,7 +1294,7 @@ export const institutes: readonly Entry[] = [
         'Institute of World Economy and International Relations', 'Primakov Institute', 'IMEMO RAS',
         'Institute of World Economy and International Relations of the Russian Academy of Sciences',
       ],
-      ru: ['ИМЭМО РАН', 'Институт мировой экономики и международных отношений', 'Институт мировой экономики и международных отношений РАН'],
+      ru: ['ИМЭМО РАН', 'Институт мировой экономики и международных отношений', 'институт мировой экономики и международных отношений РАН'],
     },
     definition: {
       en: 'Institute of the Russian Academy of Sciences on the world economy and politics in Moscow, founded in 1956.',
@@ -1317,7 +1324,10 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Institute for National Security Studies', ru: 'Институт исследований национальной безопасности при Тель-Авивском университете' },
     aliases: {
       en: ["Israel's Institute for National Security Studies", 'Jaffee Center for Strategic Studies'],
-      ru: ['Израильский институт исследований национальной безопасности'],
+      ru: [
+        'Израильский институт исследований национальной безопасности',
+        'институт исследований национальной безопасности при Тель-Авивском университете',
+      ],
     },
     definition: {
       en: 'Israeli think tank on security in Tel Aviv, affiliated with Tel Aviv University; heir of the Jaffee Center founded in 1977.',
@@ -1332,7 +1342,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institut Montaigne', ru: 'Институт Монтеня' },
     aliases: {
       en: ['Montaigne Institute'],
-      ru: ['Институт Монтень'],
+      ru: ['институт Монтень', 'институт Монтеня'],
     },
     definition: {
       en: 'Think tank on public policy in Paris, founded in 2000.',
@@ -1347,7 +1357,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institute for African Studies of the Russian Academy of Sciences', ru: 'Институт Африки РАН' },
     aliases: {
       en: ['?Institute for African Studies'],
-      ru: ['?Институт Африки', 'ИАфр РАН'],
+      ru: ['?Институт Африки', 'ИАфр РАН', 'институт Африки РАН'],
     },
     definition: {
       en: 'Institute of the Russian Academy of Sciences on Africa in Moscow, founded in 1959.',
@@ -1376,7 +1386,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institute for Security Studies', ru: 'Институт исследований безопасности в Претории' },
     aliases: {
       en: ['ISS Africa', 'ISS Pretoria', '?ISS'],
-      ru: ['?Институт исследований безопасности'],
+      ru: ['?Институт исследований безопасности', 'институт исследований безопасности в Претории'],
     },
     definition: {
       en: 'African think tank on security in Pretoria, founded in 1991.',
@@ -1394,7 +1404,7 @@ export const institutes: readonly Entry[] = [
         'ISRS', 'Institute for Strategic and Interregional Studies',
         'Institute for Strategic and Regional Studies under the President of Uzbekistan',
       ],
-      ru: ['ИСМИ', 'Институт стратегических и межрегиональных исследований при президенте Узбекистана'],
+      ru: ['ИСМИ', 'институт стратегических и межрегиональных исследований при президенте Узбекистана'],
     },
     definition: {
       en: 'Research institute under the president of Uzbekistan in Tashkent, founded in 1992.',
@@ -1425,7 +1435,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Institute for the US and Canadian Studies of the Russian Academy of Sciences', ru: 'Институт США и Канады РАН' },
     aliases: {
       en: ['ISKRAN', 'Institute of US and Canadian Studies', 'Institute for the U.S. and Canadian Studies', 'Institute of USA and Canada'],
-      ru: ['Институт США и Канады', 'Институт США и Канады имени академика Г. А. Арбатова', 'ИСК РАН'],
+      ru: ['институт США и Канады', 'институт США и Канады имени академика Г. А. Арбатова', 'ИСК РАН', 'институт США и Канады РАН'],
     },
     definition: {
       en: 'Institute of the Russian Academy of Sciences on the United States and Canada in Moscow, founded in 1967.',
@@ -1443,7 +1453,10 @@ export const institutes: readonly Entry[] = [
         'Institute of Far Eastern Studies', 'Institute of Far Eastern Studies of the Russian Academy of Sciences',
         'Institute for Far Eastern Studies',
       ],
-      ru: ['Институт Дальнего Востока РАН', 'ИКСА РАН', 'ИКСА', 'ИДВ РАН', 'Институт Китая и современной Азии', 'Институт Дальнего Востока'],
+      ru: [
+        'институт Дальнего Востока РАН', 'ИКСА РАН', 'ИКСА', 'ИДВ РАН', 'институт Китая и современной Азии', 'институт Дальнего Востока',
+        'институт Китая и современной Азии РАН',
+      ],
     },
     definition: {
       en: 'Institute of the Russian Academy of Sciences on China and East Asia in Moscow, founded in 1956; until 2022 Institute of Far Eastern Studies.',
@@ -1458,7 +1471,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institute of Europe of the Russian Academy of Sciences', ru: 'Институт Европы РАН' },
     aliases: {
       en: ['?Institute of Europe'],
-      ru: ['ИЕ РАН', '?Институт Европы'],
+      ru: ['ИЕ РАН', '?Институт Европы', 'институт Европы РАН'],
     },
     definition: {
       en: 'Institute of the Russian Academy of Sciences on Europe in Moscow, founded in 1987.',
@@ -1473,7 +1486,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institute of International Relations Prague', ru: 'Институт международных отношений в Праге' },
     aliases: {
       en: ['?Institute of International Relations', '?IIR', 'Prague Institute of International Relations'],
-      ru: ['?Институт международных отношений', 'Пражский институт международных отношений'],
+      ru: ['?Институт международных отношений', 'Пражский институт международных отношений', 'институт международных отношений в Праге'],
     },
     definition: {
       en: 'Czech research institute on foreign policy in Prague, founded in 1957; institutes of the same name exist in other countries.',
@@ -1488,7 +1501,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institute of Oriental Studies of the Russian Academy of Sciences', ru: 'Институт востоковедения РАН' },
     aliases: {
       en: ['?Institute of Oriental Studies', 'IVRAN'],
-      ru: ['ИВ РАН', '?Институт востоковедения', 'ИВРАН'],
+      ru: ['ИВ РАН', '?Институт востоковедения', 'ИВРАН', 'институт востоковедения РАН'],
     },
     definition: {
       en: 'Institute of the Russian Academy of Sciences on Asia and North Africa in Moscow, founded in 1818 in Saint Petersburg.',
@@ -1503,6 +1516,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institute of South Asian Studies', ru: 'Институт исследований Южной Азии' },
     aliases: {
       en: ['ISAS', 'Institute of South Asian Studies, National University of Singapore'],
+      ru: ['институт исследований Южной Азии'],
     },
     definition: {
       en: 'Research institute on South Asia at the National University of Singapore, founded in 2004.',
@@ -1517,7 +1531,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Institute of Strategic Studies Islamabad', ru: 'Институт стратегических исследований в Исламабаде' },
     aliases: {
       en: ['ISSI', 'Institute of Strategic Studies, Islamabad'],
-      ru: ['Исламабадский институт стратегических исследований'],
+      ru: ['Исламабадский институт стратегических исследований', 'институт стратегических исследований в Исламабаде'],
     },
     definition: {
       en: 'Pakistani think tank on foreign policy in Islamabad, founded in 1973.',
@@ -1562,7 +1576,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'IISS', ru: 'IISS' },
     full: { en: 'International Institute for Strategic Studies', ru: 'Международный институт стратегических исследований' },
     aliases: {
-      ru: ['International Institute for Strategic Studies', 'Лондонский международный институт стратегических исследований', 'МИСИ'],
+      ru: ['International Institute for Strategic Studies', 'Лондонский международный институт стратегических исследований', '?МИСИ'],
     },
     definition: {
       en: 'Think tank on security in London, founded in 1958; publishes The Military Balance and holds the Shangri-La Dialogue.',
@@ -1593,7 +1607,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Institute of Southeast Asian Studies', ru: 'Институт исследований Юго-Восточной Азии' },
     aliases: {
       en: ['ISEAS', 'Yusof Ishak Institute', 'ISEAS-Yusof Ishak Institute'],
-      ru: ['Институт Юсофа Исхака', 'Институт ISEAS'],
+      ru: ['институт Юсофа Исхака', 'Институт ISEAS', 'институт исследований Юго-Восточной Азии'],
     },
     definition: {
       en: 'Research institute on Southeast Asia in Singapore, founded in 1968; renamed in 2015.',
@@ -1641,7 +1655,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Istituto Affari Internazionali', ru: 'Институт международных отношений в Риме' },
     aliases: {
       en: ['?IAI', 'Italian Institute of International Affairs'],
-      ru: ['Итальянский институт международных отношений', 'Istituto Affari Internazionali'],
+      ru: ['Итальянский институт международных отношений', 'Istituto Affari Internazionali', 'институт международных отношений в Риме'],
     },
     definition: {
       en: 'Think tank on international affairs in Rome, founded in 1965 by Altiero Spinelli.',
@@ -1655,7 +1669,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Jamestown Foundation', ru: 'Джеймстаунский фонд' },
     aliases: {
-      ru: ['Фонд Джеймстаун', 'Jamestown Foundation'],
+      ru: ['фонд Джеймстаун', 'Jamestown Foundation'],
     },
     definition: {
       en: 'Think tank on Eurasia, China and terrorism in Washington, founded in 1984; publisher of Eurasia Daily Monitor and China Brief.',
@@ -1685,7 +1699,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Jawaharlal Nehru University', ru: 'Университет имени Джавахарлала Неру' },
     aliases: {
       en: ['JNU', 'Nehru University'],
-      ru: ['Университет Джавахарлала Неру'],
+      ru: ['университет Джавахарлала Неру', 'университет имени Джавахарлала Неру'],
     },
     definition: {
       en: 'Public university in New Delhi, founded in 1969.',
@@ -1719,7 +1733,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Johns Hopkins University', ru: 'Университет Джонса Хопкинса' },
     aliases: {
       en: ['?Johns Hopkins'],
-      ru: ['Университет Джонса Гопкинса'],
+      ru: ['университет Джонса Гопкинса', 'университет Джонса Хопкинса'],
     },
     definition: {
       en: 'Private university in Baltimore, founded in 1876.',
@@ -1749,7 +1763,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Kiel Institute for the World Economy', ru: 'Кильский институт мировой экономики' },
     aliases: {
       en: ['Kiel Institute', 'Institut für Weltwirtschaft', 'IfW Kiel', 'Ukraine Support Tracker'],
-      ru: ['Институт мировой экономики в Киле', 'Кильский институт'],
+      ru: ['институт мировой экономики в Киле', 'Кильский институт'],
     },
     definition: {
       en: 'Economic research institute in Kiel, founded in 1914; keeps a database of aid to Ukraine.',
@@ -1765,7 +1779,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Kazakhstan Institute of Management, Economics and Strategic Research', ru: 'Казахстанский институт менеджмента, экономики и стратегических исследований' },
     aliases: {
       en: ['KIMEP'],
-      ru: ['КИМЭП'],
+      ru: ['КИМЭП', 'университет КИМЭП'],
     },
     definition: {
       en: 'Private university in Almaty, founded in 1992.',
@@ -1795,7 +1809,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Konrad Adenauer Foundation', ru: 'Фонд Конрада Аденауэра' },
     aliases: {
       en: ['KAS', 'Konrad-Adenauer-Stiftung', 'Konrad Adenauer Stiftung'],
-      ru: ['Фонд имени Конрада Аденауэра', 'Konrad-Adenauer-Stiftung'],
+      ru: ['фонд имени Конрада Аденауэра', 'Konrad-Adenauer-Stiftung', 'фонд Конрада Аденауэра'],
     },
     definition: {
       en: 'German political foundation close to the party CDU, founded in 1955 and publicly funded; has offices abroad.',
@@ -1824,7 +1838,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Korea Institute for National Unification', ru: 'Корейский институт национального объединения' },
     aliases: {
       en: ['KINU'],
-      ru: ['Корейский институт национального воссоединения', 'Институт национального объединения Кореи'],
+      ru: ['Корейский институт национального воссоединения', 'институт национального объединения Кореи'],
     },
     definition: {
       en: 'South Korean state think tank on North Korea and unification, founded in 1991.',
@@ -1897,6 +1911,9 @@ export const institutes: readonly Entry[] = [
     id: 'loughborough-university',
     kind: 'organisation',
     name: { en: 'Loughborough University', ru: 'Университет Лафборо' },
+    aliases: {
+      ru: ['университет Лафборо'],
+    },
     definition: {
       en: 'Public university in Loughborough, England, chartered in 1966.',
       ru: 'Государственный университет в Лафборо, Англия; хартия 1966 года.',
@@ -1911,7 +1928,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Lowy Institute for International Policy', ru: 'Институт международной политики Лоуи' },
     aliases: {
       en: ['?Lowy'],
-      ru: ['Lowy Institute'],
+      ru: ['Lowy Institute', 'институт Лоуи', 'институт международной политики Лоуи'],
     },
     definition: {
       en: 'Think tank on international affairs in Sydney, founded in 2003 by Frank Lowy.',
@@ -1942,7 +1959,10 @@ export const institutes: readonly Entry[] = [
     name: { en: 'MERICS', ru: 'MERICS' },
     full: { en: 'Mercator Institute for China Studies', ru: 'Институт исследований Китая имени Меркатора' },
     aliases: {
-      ru: ['Институт Меркатора по изучению Китая', 'Mercator Institute for China Studies', 'Институт китайских исследований им. Меркатора'],
+      ru: [
+        'институт Меркатора по изучению Китая', 'Mercator Institute for China Studies', 'институт китайских исследований им. Меркатора',
+        'институт исследований Китая имени Меркатора',
+      ],
     },
     definition: {
       en: 'Research institute on China in Berlin, founded in 2013 by the Mercator foundation.',
@@ -1973,7 +1993,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Middle East Institute', ru: 'Институт Ближнего Востока в Вашингтоне' },
     aliases: {
       en: ['?MEI'],
-      ru: ['?Институт Ближнего Востока'],
+      ru: ['?Институт Ближнего Востока', 'институт Ближнего Востока в Вашингтоне'],
     },
     definition: {
       en: 'Research centre on the Middle East in Washington, founded in 1946.',
@@ -2004,7 +2024,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Manohar Parrikar Institute for Defence Studies and Analyses', ru: 'Институт оборонных исследований и анализа имени Манохара Паррикара' },
     aliases: {
       en: ['MP-IDSA', 'IDSA', 'Institute for Defence Studies and Analyses', 'Institute for Defense Studies and Analyses'],
-      ru: ['Институт оборонных исследований и анализа'],
+      ru: ['Институт оборонных исследований и анализа', 'институт оборонных исследований и анализа имени Манохара Паррикара'],
     },
     definition: {
       en: 'Indian defence think tank in New Delhi, founded in 1965 and funded by the Ministry of Defence.',
@@ -2034,7 +2054,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'US National Defense University', ru: 'Университет национальной обороны США' },
     aliases: {
       en: ['?National Defense University', '?NDU', 'U.S. National Defense University'],
-      ru: ['?Университет национальной обороны'],
+      ru: ['?Университет национальной обороны', 'университет национальной обороны США'],
     },
     definition: {
       en: 'University of the US Department of Defense in Washington, founded in 1976.',
@@ -2078,7 +2098,7 @@ export const institutes: readonly Entry[] = [
     of: 'kazakhstan',
     name: { en: 'Nazarbayev University', ru: 'Назарбаев Университет' },
     aliases: {
-      ru: ['Университет Назарбаева'],
+      ru: ['университет Назарбаева'],
     },
     definition: {
       en: 'English-language university in Astana, founded in 2010.',
@@ -2108,7 +2128,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Nuclear Threat Initiative', ru: 'Инициатива по снижению ядерной угрозы' },
     aliases: {
       en: ['NTI'],
-      ru: ['Фонд «Инициатива по сокращению ядерной угрозы»'],
+      ru: ['фонд «Инициатива по сокращению ядерной угрозы»'],
     },
     definition: {
       en: 'Organisation in Washington against nuclear and biological dangers, founded in 2001 by Ted Turner and Sam Nunn.',
@@ -2125,7 +2145,7 @@ export const institutes: readonly Entry[] = [
       en: ['ORF'],
       ru: [
         'Observer Research Foundation', 'ORF', 'Исследовательский фонд «Обсервер»', 'Фонд исследователей-наблюдателей',
-        'Исследовательский фонд Observer',
+        'Исследовательский фонд Observer', 'фонд «Обсервер рисёрч»',
       ],
     },
     definition: {
@@ -2141,7 +2161,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Open Society Foundations', ru: 'Фонды открытого общества' },
     aliases: {
       en: ['Open Society Foundation', 'Open Society Institute', 'OSF'],
-      ru: ['Фонд «Открытое общество»', 'Институт «Открытое общество»', 'Фонд Сороса', 'Фонд открытого общества', 'ФОО'],
+      ru: ['фонд «Открытое общество»', 'институт «Открытое общество»', 'фонд Сороса', 'Фонд открытого общества', 'ФОО'],
     },
     definition: {
       en: 'Network of grant-making foundations founded by George Soros, in New York; begun in the 1980s, under this name since 2010.',
@@ -2187,7 +2207,10 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Centre for Eastern Studies', ru: 'Центр восточных исследований имени Марека Карпя' },
     aliases: {
       en: ['Center for Eastern Studies', 'Ośrodek Studiów Wschodnich'],
-      ru: ['Польский Центр восточных исследований', 'OSW', 'Ośrodek Studiów Wschodnich', 'Варшавский центр восточных исследований'],
+      ru: [
+        'Польский Центр восточных исследований', 'OSW', 'Ośrodek Studiów Wschodnich', 'Варшавский центр восточных исследований',
+        'центр восточных исследований имени Марека Карпя',
+      ],
     },
     definition: {
       en: 'Polish state research centre on Russia, eastern and central Europe in Warsaw, founded in 1990.',
@@ -2217,7 +2240,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Peace Research Institute Oslo', ru: 'Институт исследования мира в Осло' },
     aliases: {
       en: ['PRIO', 'Oslo Peace Research Institute'],
-      ru: ['ПРИО', 'Институт исследований мира в Осло'],
+      ru: ['ПРИО', 'институт исследований мира в Осло', 'институт исследования мира в Осло'],
     },
     definition: {
       en: 'Research institute on peace and conflict in Oslo, founded in 1959.',
@@ -2246,7 +2269,10 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Peterson Institute for International Economics', ru: 'Институт международной экономики Петерсона' },
     aliases: {
       en: ['Peterson Institute', 'PIIE'],
-      ru: ['Институт Петерсона', 'Институт мировой экономики Петерсона', 'PIIE', 'Peterson Institute for International Economics'],
+      ru: [
+        'институт Петерсона', 'институт мировой экономики Петерсона', 'PIIE', 'Peterson Institute for International Economics',
+        'институт международной экономики Петерсона',
+      ],
     },
     definition: {
       en: 'Think tank on the world economy in Washington, founded in 1981.',
@@ -2261,7 +2287,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'PIR Center', ru: 'ПИР-Центр' },
     aliases: {
       en: ['PIR-Center', 'Center for Policy Studies in Russia'],
-      ru: ['Центр политических исследований в России'],
+      ru: ['центр политических исследований в России'],
     },
     definition: {
       en: 'Research centre on nuclear non-proliferation in Moscow, founded in 1994.',
@@ -2308,7 +2334,10 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Quincy Institute for Responsible Statecraft', ru: 'Институт Куинси за ответственное государственное управление' },
     aliases: {
       en: ['Responsible Statecraft'],
-      ru: ['Институт ответственного государственного управления Куинси', 'Quincy Institute'],
+      ru: [
+        'институт ответственного государственного управления Куинси', 'Quincy Institute', 'институт Куинси',
+        'институт Куинси за ответственное государственное управление',
+      ],
     },
     definition: {
       en: 'Think tank in Washington that argues for a restrained US foreign policy, founded in 2019; publisher of Responsible Statecraft.',
@@ -2322,7 +2351,7 @@ export const institutes: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'RAND Corporation', ru: 'Корпорация РЭНД' },
     aliases: {
-      en: ['RAND', 'Rand Corporation', '?Rand'],
+      en: ['RAND', 'Rand Corporation'],
       ru: ['РЭНД', 'РЭНД Корпорейшн', 'RAND', 'RAND Corporation', 'Корпорация RAND', 'корпорация РЭНД'],
     },
     definition: {
@@ -2353,7 +2382,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Razumkov Centre', ru: 'Центр Разумкова' },
     aliases: {
       en: ['Razumkov Center', 'Ukrainian Centre for Economic and Political Studies'],
-      ru: ['Украинский центр экономических и политических исследований имени Александра Разумкова'],
+      ru: ['Украинский центр экономических и политических исследований имени Александра Разумкова', 'центр Разумкова'],
     },
     definition: {
       en: 'Think tank and polling centre in Kyiv, founded in 1994.',
@@ -2368,7 +2397,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Renmin University of China', ru: 'Народный университет Китая' },
     aliases: {
       en: ['Renmin University', 'Chongyang Institute', 'Chongyang Institute for Financial Studies'],
-      ru: ['Китайский народный университет', 'Институт Чунъян'],
+      ru: ['Китайский народный университет', 'институт Чунъян'],
     },
     definition: {
       en: 'Public university in Beijing for the humanities and social sciences, founded in 1937.',
@@ -2492,7 +2521,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Paris Institute of Political Studies', ru: 'Парижский институт политических исследований' },
     aliases: {
       en: ["Institut d'études politiques de Paris", 'Sciences Po Paris'],
-      ru: ['Институт политических исследований в Париже', 'Sciences Po'],
+      ru: ['институт политических исследований в Париже', 'Sciences Po'],
     },
     definition: {
       en: 'University of political and social science in Paris, founded in 1872.',
@@ -2506,7 +2535,7 @@ export const institutes: readonly Entry[] = [
     of: 'south-korea',
     name: { en: 'Sejong Institute', ru: 'Институт Седжона' },
     aliases: {
-      ru: ['Институт Сечжон', 'Институт Седжон'],
+      ru: ['институт Сечжон', 'Институт Седжон', 'институт Седжон', 'институт Седжона'],
     },
     definition: {
       en: 'Think tank on security and North Korea near Seoul, founded in the 1980s.',
@@ -2523,7 +2552,7 @@ export const institutes: readonly Entry[] = [
     aliases: {
       en: ['SETA Foundation', 'Siyaset, Ekonomi ve Toplum Araştırmaları Vakfı'],
       ru: [
-        'Siyaset, Ekonomi ve Toplum Araştırmaları Vakfı', 'Фонд SETA',
+        'Siyaset, Ekonomi ve Toplum Araştırmaları Vakfı', 'фонд SETA',
         'Турецкий фонд политических, экономических и социальных исследований',
       ],
     },
@@ -2600,7 +2629,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Stimson Center', ru: 'Центр Стимсона' },
     aliases: {
       en: ['Henry L. Stimson Center', 'Stimson Centre', '?Stimson', '38 North'],
-      ru: ['Stimson Center'],
+      ru: ['Stimson Center', 'центр Стимсона'],
     },
     definition: {
       en: 'Think tank on security in Washington, founded in 1989; publisher of the website 38 North on North Korea.',
@@ -2632,8 +2661,8 @@ export const institutes: readonly Entry[] = [
     of: 'sweden',
     name: { en: 'Swedish Defence Research Agency', ru: 'Шведское агентство оборонных исследований' },
     aliases: {
-      en: ['FOI', 'Swedish Defense Research Agency', 'Totalförsvarets forskningsinstitut'],
-      ru: ['Агентство оборонных исследований Швеции', 'Институт оборонных исследований Швеции'],
+      en: ['?FOI', 'Swedish Defense Research Agency', 'Totalförsvarets forskningsinstitut'],
+      ru: ['Агентство оборонных исследований Швеции', 'институт оборонных исследований Швеции'],
     },
     definition: {
       en: 'Swedish government agency for research on defence and security, formed in 2001.',
@@ -2674,7 +2703,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'Tsinghua University', ru: 'Университет Цинхуа' },
     aliases: {
       en: ['Tsinghua', 'Center for International Security and Strategy'],
-      ru: ['Цинхуа'],
+      ru: ['Цинхуа', 'университет Цинхуа'],
     },
     definition: {
       en: 'Public university in Beijing, founded in 1911.',
@@ -2689,7 +2718,7 @@ export const institutes: readonly Entry[] = [
     name: { en: 'United States Studies Centre', ru: 'Центр исследований США Сиднейского университета' },
     aliases: {
       en: ['USSC', 'US Studies Centre', 'United States Studies Center', 'U.S. Studies Centre'],
-      ru: ['?Центр исследований США'],
+      ru: ['?Центр исследований США', 'центр исследований США Сиднейского университета'],
     },
     definition: {
       en: 'Research centre on the United States at the University of Sydney, founded in 2006.',
@@ -2790,7 +2819,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'United States Institute of Peace', ru: 'Институт мира Соединённых Штатов' },
     aliases: {
       en: ['USIP', '?Institute of Peace', 'U.S. Institute of Peace'],
-      ru: ['Американский институт мира'],
+      ru: ['Американский институт мира', 'институт мира США', 'институт мира Соединённых Штатов'],
     },
     definition: {
       en: 'Institute in Washington for the prevention of conflicts, founded by Congress in 1984; the Trump administration took it over in 2025.',
@@ -2853,7 +2882,7 @@ export const institutes: readonly Entry[] = [
     full: { en: 'Woodrow Wilson International Center for Scholars', ru: 'Международный научный центр имени Вудро Вильсона' },
     aliases: {
       en: ['Woodrow Wilson Center', 'Wilson Centre', 'Kennan Institute'],
-      ru: ['Центр Вильсона', 'Институт Кеннана', 'Международный центр Вудро Вильсона', 'Wilson Center'],
+      ru: ['центр Вильсона', 'институт Кеннана', 'Международный центр Вудро Вильсона', 'Wilson Center', 'центр Вудро Вильсона'],
     },
     definition: {
       en: 'Research centre in Washington, chartered by Congress in 1968, with the Kennan Institute on Russia; cut back by order of the president in 2025.',
