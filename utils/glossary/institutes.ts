@@ -388,8 +388,8 @@ export const institutes: readonly Entry[] = [
       ru: ['Центр внешнеполитических исследований и безопасности'],
     },
     definition: {
-      en: 'Research centre on foreign policy and security, co-founded and directed by Florin Pasatoiu.',
-      ru: 'Исследовательский центр по внешней политике и безопасности; сооснователь и директор — Флорин Пэсэтою.',
+      en: 'Research centre on foreign policy and security; named as the affiliation of an author who writes for RIAC.',
+      ru: 'Исследовательский центр по внешней политике и безопасности; указан как место работы автора публикаций РСМД.',
     },
     source: { title: 'Russian International Affairs Council: affiliation of its author', url: 'https://russiancouncil.ru/en/' },
   },
