@@ -12,16 +12,22 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set([
-  'AES', 'ALBA', 'AMISOM', 'ASEAN+3', 'AUSSOM', 'CARICOM', 'CELAC', 'CENTO', 'COMESA', 'COVAX', 'DMZ', 'EAEU', 'EAG', 'ECOSOC', 'EU3', 'EUFOR',
-  'EULEX', 'FVEY', 'IGAD', 'IRENA', 'ISO', 'KFOR', 'KNB', 'MED9', 'MINURSO', 'MINUSCA', 'MINUSMA', 'MINUSTAH', 'MNJTF', 'MONUC', 'MONUSCO',
-  'NORAD', 'OCCAR', 'OPEC+', 'QUAD', 'SACEUR', 'SICA', 'TURKPA', 'TURKSOY', 'UNAIDS', 'UNAMID', 'UNAMIR', 'UNASUR', 'UNCITRAL', 'UNFICYP',
-  'UNIDIR', 'UNMOVIC', 'UNPROFOR', 'UNSCOM', 'WWII', 'АЛБА', 'АМИСОМ', 'АНЗЮС', 'АОСИС', 'АРФ', 'АСЕАН', 'АСЕАН+3', 'АТМИС', 'АУКУС', 'БИМСТЕК',
-  'БРИКС', 'БРИКС+', 'ВАДА', 'ГАТТ', 'ДАИШ', 'ДМЗ', 'ЕАБР', 'ЕАГ', 'ЕАЭС', 'ЕВЛЕКС', 'ЗАЭВС', 'ЗАЭС', 'ЗЕС', 'ИАТА', 'ИБСА', 'ИГАД', 'ИКАО',
-  'ИМО', 'ИОРА', 'ИРЕНА', 'ИСАФ', 'ИСО', 'ИТЭР', 'КАРИКОМ', 'КЕДО', 'КОВАКС', 'КОКОМ', 'КОМЕСА', 'КФОР', 'МАБР', 'МАГАТЭ', 'МАКПЧ', 'МЕРКОСУР',
-  'МИНУРСО', 'МИНУСКА', 'МИНУСМА', 'НАТО', 'НОРАД', 'ОАПЕК', 'ОВКГ', 'ОПЕК', 'ОПЕК+', 'РАТС', 'СААРК', 'САДК', 'СВИФТ', 'СЕАП', 'СЕАТО',
-  'СЕЛАК', 'СЕМАК', 'СЕНТО', 'СИКА', 'СПЕКА', 'ТЮРКСОЙ', 'УНАСУР', 'ФАО', 'ФАТФ', 'ФИФА', 'ЦАБЭИ', 'ЦАР', 'ЦАРЭС', 'ЦЕРН', 'ЦЕФТА', 'ЧССР',
-  'ЭКОВАС', 'ЭКОСОС', 'ЭСЦАГ', 'ЮАТС', 'ЮНАМИД', 'ЮНВТО', 'ЮНЕП', 'ЮНЕСКО', 'ЮНИДИР', 'ЮНИДО', 'ЮНИСЕФ', 'ЮНИСФА', 'ЮНИТАМС', 'ЮНИФИЛ',
-  'ЮНКТАД', 'ЮНМОВИК', 'ЮНОПС', 'ЮНПРОФОР', 'ЮНСИТРАЛ', 'ЮНСКОМ', 'ЮНТАК', 'ЮНФПА', 'ЮНЭЙДС', 'ЮЭМОА',
+  'AES', 'AFRICOM', 'ALBA', 'AMISOM', 'ASEAN+3', 'AUSSOM', 'BND', 'CARICOM', 'CEBRI', 'CELAC', 'CENTCOM', 'CENTO', 'CHEXIM', 'CIDOB', 'COMESA',
+  'COVAX', 'CYBERCOM', 'DMZ', 'EAEU', 'EAG', 'ECOSOC', 'ELIAMEP', 'EU3', 'EUCOM', 'EUFOR', 'EULEX', 'FOI', 'FSB', 'FVEY', 'GCHQ', 'GKNB',
+  'GLOBSEC', 'GUR', 'HDP', 'HUR', 'IGAD', 'IMEMO', 'INDOPACOM', 'IRENA', 'ISEAS', 'ISKRAN', 'ISO', 'IVRAN', 'KFOR', 'KGB', 'KIMEP', 'KMT',
+  'KNB', 'KPRF', 'MED9', 'MERICS', 'MGIMO', 'MI5', 'MI6', 'MINURSO', 'MINUSCA', 'MINUSMA', 'MINUSTAH', 'MNJTF', 'MOFCOM', 'MONUC', 'MONUSCO',
+  'NORAD', 'NUPI', 'OCCAR', 'OPEC+', 'ORSAM', 'PACOM', 'PKU', 'QUAD', 'RAND', 'RISI', 'RKN', 'RUDN', 'SACEUR', 'SBU', 'SICA', 'SNS', 'SOUTHCOM',
+  'SPD', 'STRATCOM', 'SVOP', 'SVR', 'TURKPA', 'TURKSOY', 'UKMK', 'UNAIDS', 'UNAMID', 'UNAMIR', 'UNASUR', 'UNCITRAL', 'UNFICYP', 'UNIDIR',
+  'UNMOVIC', 'UNPROFOR', 'UNSCOM', 'USAFRICOM', 'USCENTCOM', 'USCYBERCOM', 'USEUCOM', 'USINDOPACOM', 'USSOUTHCOM', 'USSTRATCOM', 'VCIOM', 'VKS',
+  'WCIOM', 'WWII', 'ZSU', 'АЛБА', 'АМИСОМ', 'АНЗЮС', 'АОСИС', 'АРФ', 'АСЕАН', 'АСЕАН+3', 'АТМИС', 'АУКУС', 'АФРИКОМ', 'БААС', 'БЕСА', 'БИМСТЕК',
+  'БНД', 'БРИКС', 'БРИКС+', 'ВАДА', 'ГАТТ', 'ДАИШ', 'ДАРПА', 'ДЖАЙКА', 'ДМЗ', 'ЕАБР', 'ЕАГ', 'ЕАЭС', 'ЕВЛЕКС', 'ЗАЭВС', 'ЗАЭС', 'ЗЕС', 'ИАТА',
+  'ИБСА', 'ИВРАН', 'ИГАД', 'ИКАО', 'ИМО', 'ИОРА', 'ИРЕНА', 'ИРИС', 'ИСАФ', 'ИСКРАН', 'ИСО', 'ИТЭР', 'ИФРИ', 'КАРИКОМ', 'КЕДО', 'КИМЭП',
+  'КОВАКС', 'КОКОМ', 'КОМЕСА', 'КФОР', 'МАБР', 'МАГАТЭ', 'МАКПЧ', 'МЕРКОСУР', 'МИНУРСО', 'МИНУСКА', 'МИНУСМА', 'МИТ', 'НАСА', 'НАТО', 'НОРАД',
+  'НУПИ', 'ОАПЕК', 'ОВКГ', 'ОПЕК', 'ОПЕК+', 'ОРСАМ', 'ОФАК', 'ПРИО', 'РАТС', 'РКН', 'РЭНД', 'СААРК', 'САДК', 'СВИФТ', 'СЕАП', 'СЕАТО', 'СЕЛАК',
+  'СЕМАК', 'СЕНТКОМ', 'СЕНТО', 'СИКА', 'СИПРИ', 'СНС', 'СПЕКА', 'СТРАТКОМ', 'ТИКА', 'ТОФ', 'ТЮРКСОЙ', 'УНАСУР', 'ФАО', 'ФАТФ', 'ФИФА', 'ЦАБЭИ',
+  'ЦАР', 'ЦАРЭС', 'ЦАХАЛ', 'ЦЕРН', 'ЦЕФТА', 'ЧССР', 'ШАБАК', 'ЭКОВАС', 'ЭКОСОС', 'ЭЛИАМЕП', 'ЭСЦАГ', 'ЮАТС', 'ЮНАМИД', 'ЮНВТО', 'ЮНЕП',
+  'ЮНЕСКО', 'ЮНИДИР', 'ЮНИДО', 'ЮНИСЕФ', 'ЮНИСФА', 'ЮНИТАМС', 'ЮНИФИЛ', 'ЮНКТАД', 'ЮНМОВИК', 'ЮНОПС', 'ЮНПРОФОР', 'ЮНСИТРАЛ', 'ЮНСКОМ', 'ЮНТАК',
+  'ЮНФПА', 'ЮНЭЙДС', 'ЮСАИД', 'ЮЭМОА',
 ]);
 
 const keysAllowed: ReadonlySet<string> = new Set(
