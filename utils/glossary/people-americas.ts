@@ -39,6 +39,97 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Alan Greenspan',
   },
   {
+    id: 'alberto-fernandez',
+    kind: 'person',
+    of: 'argentina',
+    name: { en: 'Alberto Fernández', ru: 'Альберто Фернандес' },
+    aliases: {
+      en: ['?Fernández', 'Alberto Fernandez'],
+      ru: ['?Фернандес'],
+    },
+    definition: {
+      en: 'President of Argentina from 2019 to 2023.',
+      ru: 'Президент Аргентины в 2019–2023 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '2019-12-10', to: '2023-12-10' },
+    ],
+    wikipedia: 'Alberto Fernández',
+  },
+  {
+    id: 'alberto-fujimori',
+    kind: 'person',
+    of: 'peru',
+    name: { en: 'Alberto Fujimori', ru: 'Альберто Фухимори' },
+    aliases: {
+      en: ['?Fujimori'],
+      ru: ['?Фухимори'],
+    },
+    definition: {
+      en: 'President of Peru from 1990 to 2000, later imprisoned for human rights crimes. Lived 1938–2024.',
+      ru: 'Президент Перу в 1990–2000 годах, впоследствии осуждён за нарушения прав человека. Годы жизни: 1938–2024.',
+    },
+    roles: [
+      { title: { en: 'President of Peru', ru: 'Президент Перу' }, from: '1990-07-28', to: '2000-11-22' },
+    ],
+    wikipedia: 'Alberto Fujimori',
+  },
+  {
+    id: 'alvaro-uribe',
+    kind: 'person',
+    of: 'colombia',
+    name: { en: 'Álvaro Uribe', ru: 'Альваро Урибе' },
+    aliases: {
+      en: ['Uribe', 'Alvaro Uribe'],
+      ru: ['Урибе'],
+    },
+    definition: {
+      en: 'President of Colombia from 2002 to 2010.',
+      ru: 'Президент Колумбии в 2002–2010 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Colombia', ru: 'Президент Колумбии' }, from: '2002-08-07', to: '2010-08-07' },
+    ],
+    wikipedia: 'Álvaro Uribe',
+  },
+  {
+    id: 'andres-manuel-lopez-obrador',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Andrés Manuel López Obrador', ru: 'Андрес Мануэль Лопес Обрадор' },
+    aliases: {
+      en: ['López Obrador', 'Lopez Obrador', 'Andres Manuel Lopez Obrador', 'AMLO'],
+      ru: ['Лопес Обрадор'],
+    },
+    definition: {
+      en: 'President of Mexico from December 2018 to September 2024.',
+      ru: 'Президент Мексики с декабря 2018 по сентябрь 2024 года.',
+    },
+    roles: [
+      { title: { en: 'President of Mexico', ru: 'Президент Мексики' }, from: '2018-12-01', to: '2024-09-30' },
+    ],
+    wikipedia: 'Andrés Manuel López Obrador',
+  },
+  {
+    id: 'anita-anand',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Anita Anand', ru: 'Анита Ананд' },
+    aliases: {
+      en: ['?Anand'],
+      ru: ['?Ананд'],
+    },
+    definition: {
+      en: 'Foreign minister of Canada from May 2025, minister of national defence in 2021–2023.',
+      ru: 'Министр иностранных дел Канады с мая 2025 года, министр национальной обороны в 2021–2023 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Canada', ru: 'Министр обороны Канады' }, from: '2021-10-26', to: '2023-07-26' },
+      { title: { en: 'Minister of Foreign Affairs of Canada', ru: 'Министр иностранных дел Канады' }, from: '2025-05-13' },
+    ],
+    wikipedia: 'Anita Anand',
+  },
+  {
     id: 'antony-blinken',
     kind: 'person',
     of: 'united-states',
@@ -75,6 +166,25 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Ash Carter',
   },
   {
+    id: 'augusto-pinochet',
+    kind: 'person',
+    of: 'chile',
+    name: { en: 'Augusto Pinochet', ru: 'Аугусто Пиночет' },
+    aliases: {
+      en: ['Pinochet'],
+      ru: ['Пиночет'],
+    },
+    definition: {
+      en: 'Chilean general who took power in the coup of September 1973 and ruled until 1990. Lived 1915–2006.',
+      ru: 'Чилийский генерал, пришёл к власти в результате переворота в сентябре 1973 года и правил до 1990 года. Годы жизни: 1915–2006.',
+    },
+    roles: [
+      { title: { en: 'President of the Government Junta of Chile', ru: 'Председатель правительственной хунты Чили' }, from: '1973-09-11', to: '1974-12' },
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '1974-12-17', to: '1990-03-11' },
+    ],
+    wikipedia: 'Augusto Pinochet',
+  },
+  {
     id: 'barack-obama',
     kind: 'person',
     of: 'united-states',
@@ -109,6 +219,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'Chair of the US Federal Reserve', ru: 'Председатель Федеральной резервной системы США' }, from: '2006-02-01', to: '2014-01-31' },
     ],
     wikipedia: 'Ben Bernanke',
+  },
+  {
+    id: 'bernardo-arevalo',
+    kind: 'person',
+    of: 'guatemala',
+    name: { en: 'Bernardo Arévalo', ru: 'Бернардо Аревало' },
+    aliases: {
+      en: ['?Arévalo', 'Bernardo Arevalo'],
+      ru: ['?Аревало'],
+    },
+    definition: {
+      en: 'President of Guatemala from January 2024.',
+      ru: 'Президент Гватемалы с января 2024 года.',
+    },
+    roles: [
+      { title: { en: 'President of Guatemala', ru: 'Президент Гватемалы' }, from: '2024-01-15' },
+    ],
+    wikipedia: 'Bernardo Arévalo',
   },
   {
     id: 'bill-clinton',
@@ -148,6 +276,100 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Brent Scowcroft',
   },
   {
+    id: 'carlos-menem',
+    kind: 'person',
+    of: 'argentina',
+    name: { en: 'Carlos Menem', ru: 'Карлос Менем' },
+    aliases: {
+      en: ['Menem'],
+      ru: ['Менем'],
+    },
+    definition: {
+      en: 'President of Argentina from 1989 to 1999, carried out privatisation and pegged the peso to the dollar. Lived 1930–2021.',
+      ru: 'Президент Аргентины в 1989–1999 годах, провёл приватизацию и привязал песо к доллару. Годы жизни: 1930–2021.',
+    },
+    roles: [
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '1989-07-08', to: '1999-12-10' },
+    ],
+    wikipedia: 'Carlos Menem',
+  },
+  {
+    id: 'carlos-salinas-de-gortari',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Carlos Salinas de Gortari', ru: 'Карлос Салинас де Гортари' },
+    aliases: {
+      en: ['Carlos Salinas', '?Salinas'],
+      ru: ['?Салинас', 'Карлос Салинас'],
+    },
+    definition: {
+      en: 'President of Mexico from 1988 to 1994, signed the North American Free Trade Agreement.',
+      ru: 'Президент Мексики в 1988–1994 годах, подписал Североамериканское соглашение о свободной торговле.',
+    },
+    roles: [
+      { title: { en: 'President of Mexico', ru: 'Президент Мексики' }, from: '1988-12-01', to: '1994-11-30' },
+    ],
+    wikipedia: 'Carlos Salinas de Gortari',
+  },
+  {
+    id: 'celso-amorim',
+    kind: 'person',
+    of: 'brazil',
+    name: { en: 'Celso Amorim', ru: 'Селсу Аморим' },
+    aliases: {
+      en: ['Amorim'],
+      ru: ['Аморим'],
+    },
+    definition: {
+      en: "Brazilian diplomat, foreign minister in 1993–1994 and 2003–2010, President Lula's adviser on foreign policy from 2023.",
+      ru: 'Бразильский дипломат, министр иностранных дел в 1993–1994 и 2003–2010 годах, с 2023 года советник президента Лулы.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Brazil', ru: 'Министр иностранных дел Бразилии' }, from: '1993', to: '1995-01-01' },
+      { title: { en: 'Minister of Foreign Affairs of Brazil', ru: 'Министр иностранных дел Бразилии' }, from: '2003-01-01', to: '2011-01-01' },
+      { title: { en: 'Minister of Defence of Brazil', ru: 'Министр обороны Бразилии' }, from: '2011-08', to: '2015-01-01' },
+      { title: { en: 'Chief Adviser to the President of Brazil', ru: 'Главный советник президента Бразилии' }, from: '2023-01' },
+    ],
+    wikipedia: 'Celso Amorim',
+  },
+  {
+    id: 'che-guevara',
+    kind: 'person',
+    of: 'cuba',
+    name: { en: 'Che Guevara', ru: 'Че Гевара' },
+    aliases: {
+      en: ['Ernesto Guevara', 'Ernesto Che Guevara', '?Guevara'],
+      ru: ['Эрнесто Че Гевара', 'Эрнесто Гевара', 'Гевара'],
+    },
+    definition: {
+      en: 'Argentine-born revolutionary, a leader of the Cuban revolution, minister of industries in 1961–1965; killed in Bolivia in 1967.',
+      ru: 'Революционер родом из Аргентины, один из вождей Кубинской революции, министр промышленности в 1961–1965 годах; убит в Боливии в 1967 году.',
+    },
+    roles: [
+      { title: { en: 'Minister of Industries of Cuba', ru: 'Министр промышленности Кубы' }, from: '1961-02', to: '1965' },
+    ],
+    wikipedia: 'Che Guevara',
+  },
+  {
+    id: 'chrystia-freeland',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Chrystia Freeland', ru: 'Христя Фриланд' },
+    aliases: {
+      en: ['Freeland'],
+      ru: ['Фриланд'],
+    },
+    definition: {
+      en: 'Canadian politician, foreign minister in 2017–2019, deputy prime minister and finance minister until December 2024.',
+      ru: 'Канадский политик, министр иностранных дел в 2017–2019 годах, вице-премьер и министр финансов до декабря 2024 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Canada', ru: 'Министр иностранных дел Канады' }, from: '2017-01-10', to: '2019-11-20' },
+      { title: { en: 'Deputy Prime Minister of Canada', ru: 'Заместитель премьер-министра Канады' }, from: '2019-11-20', to: '2024-12-16' },
+    ],
+    wikipedia: 'Chrystia Freeland',
+  },
+  {
     id: 'chuck-hagel',
     kind: 'person',
     of: 'united-states',
@@ -164,6 +386,25 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US Secretary of Defense', ru: 'Министр обороны США' }, from: '2013-02-27', to: '2015-02-17' },
     ],
     wikipedia: 'Chuck Hagel',
+  },
+  {
+    id: 'claudia-sheinbaum',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Claudia Sheinbaum', ru: 'Клаудия Шейнбаум' },
+    aliases: {
+      en: ['Sheinbaum', 'Claudia Sheinbaum Pardo'],
+      ru: ['Шейнбаум'],
+    },
+    definition: {
+      en: 'President of Mexico from October 2024, before that head of government of Mexico City.',
+      ru: 'Президент Мексики с октября 2024 года, прежде глава правительства Мехико.',
+    },
+    roles: [
+      { title: { en: 'Head of Government of Mexico City', ru: 'Глава правительства Мехико' }, from: '2018-12-05', to: '2023-06' },
+      { title: { en: 'President of Mexico', ru: 'Президент Мексики' }, from: '2024-10-01' },
+    ],
+    wikipedia: 'Claudia Sheinbaum',
   },
   {
     id: 'colin-powell',
@@ -205,6 +446,62 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Condoleezza Rice',
   },
   {
+    id: 'cristina-fernandez-de-kirchner',
+    kind: 'person',
+    of: 'argentina',
+    name: { en: 'Cristina Fernández de Kirchner', ru: 'Кристина Фернандес де Киршнер' },
+    aliases: {
+      en: ['?Kirchner', 'Cristina Kirchner', 'Cristina Fernandez de Kirchner', 'Fernández de Kirchner'],
+      ru: ['?Киршнер', 'Кристина Киршнер'],
+    },
+    definition: {
+      en: 'President of Argentina from 2007 to 2015, vice president from 2019 to 2023.',
+      ru: 'Президент Аргентины в 2007–2015 годах, вице-президент в 2019–2023 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '2007-12-10', to: '2015-12-10' },
+      { title: { en: 'Vice President of Argentina', ru: 'Вице-президент Аргентины' }, from: '2019-12-10', to: '2023-12-10' },
+    ],
+    wikipedia: 'Cristina Fernández de Kirchner',
+  },
+  {
+    id: 'daniel-noboa',
+    kind: 'person',
+    of: 'ecuador',
+    name: { en: 'Daniel Noboa', ru: 'Даниэль Нобоа' },
+    aliases: {
+      en: ['Noboa'],
+      ru: ['Нобоа'],
+    },
+    definition: {
+      en: 'President of Ecuador from November 2023.',
+      ru: 'Президент Эквадора с ноября 2023 года.',
+    },
+    roles: [
+      { title: { en: 'President of Ecuador', ru: 'Президент Эквадора' }, from: '2023-11-23' },
+    ],
+    wikipedia: 'Daniel Noboa',
+  },
+  {
+    id: 'daniel-ortega',
+    kind: 'person',
+    of: 'nicaragua',
+    name: { en: 'Daniel Ortega', ru: 'Даниэль Ортега' },
+    aliases: {
+      en: ['?Ortega'],
+      ru: ['?Ортега'],
+    },
+    definition: {
+      en: 'Leader of Nicaragua in the 1980s and president again from 2007, of the Sandinista front.',
+      ru: 'Руководитель Никарагуа в 1980-х годах и вновь президент с 2007 года, лидер сандинистов.',
+    },
+    roles: [
+      { title: { en: 'President of Nicaragua', ru: 'Президент Никарагуа' }, from: '1985-01-10', to: '1990-04-25' },
+      { title: { en: 'President of Nicaragua', ru: 'Президент Никарагуа' }, from: '2007-01-10' },
+    ],
+    wikipedia: 'Daniel Ortega',
+  },
+  {
     id: 'david-petraeus',
     kind: 'person',
     of: 'united-states',
@@ -226,6 +523,26 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'David Petraeus',
   },
   {
+    id: 'delcy-rodriguez',
+    kind: 'person',
+    of: 'venezuela',
+    name: { en: 'Delcy Rodríguez', ru: 'Делси Родригес' },
+    aliases: {
+      en: ['?Rodríguez', 'Delcy Rodriguez', 'Delcy Eloína Rodríguez'],
+      ru: ['?Родригес'],
+    },
+    definition: {
+      en: 'Vice president of Venezuela from 2018, interim president from January 2026, after US forces seized Nicolás Maduro.',
+      ru: 'Вице-президент Венесуэлы с 2018 года, временный президент с января 2026 года, после захвата Николаса Мадуро силами США.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Venezuela', ru: 'Министр иностранных дел Венесуэлы' }, from: '2014-12', to: '2017-06' },
+      { title: { en: 'Vice President of Venezuela', ru: 'Вице-президент Венесуэлы' }, from: '2018-06-14', to: '2026-01-05' },
+      { title: { en: 'Interim President of Venezuela', ru: 'Временный президент Венесуэлы' }, from: '2026-01-05' },
+    ],
+    wikipedia: 'Delcy Rodríguez',
+  },
+  {
     id: 'dick-cheney',
     kind: 'person',
     of: 'united-states',
@@ -243,6 +560,43 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'Vice President of the United States', ru: 'Вице-президент США' }, from: '2001-01-20', to: '2009-01-20' },
     ],
     wikipedia: 'Dick Cheney',
+  },
+  {
+    id: 'dilma-rousseff',
+    kind: 'person',
+    of: 'brazil',
+    name: { en: 'Dilma Rousseff', ru: 'Дилма Русеф' },
+    aliases: {
+      en: ['Rousseff'],
+      ru: ['Русеф', 'Дилма Руссефф', 'Руссефф'],
+    },
+    definition: {
+      en: 'President of Brazil from 2011 until her impeachment in 2016; president of the New Development Bank of BRICS from 2023.',
+      ru: 'Президент Бразилии с 2011 года до импичмента в 2016 году; президент Нового банка развития БРИКС с 2023 года.',
+    },
+    roles: [
+      { title: { en: 'President of Brazil', ru: 'Президент Бразилии' }, from: '2011-01-01', to: '2016-08-31' },
+      { title: { en: 'President of the New Development Bank', ru: 'Президент Нового банка развития' }, from: '2023-03' },
+    ],
+    wikipedia: 'Dilma Rousseff',
+  },
+  {
+    id: 'dina-boluarte',
+    kind: 'person',
+    of: 'peru',
+    name: { en: 'Dina Boluarte', ru: 'Дина Болуарте' },
+    aliases: {
+      en: ['Boluarte'],
+      ru: ['Болуарте'],
+    },
+    definition: {
+      en: 'President of Peru from December 2022 until Congress removed her in October 2025.',
+      ru: 'Президент Перу с декабря 2022 года до отстранения Конгрессом в октябре 2025 года.',
+    },
+    roles: [
+      { title: { en: 'President of Peru', ru: 'Президент Перу' }, from: '2022-12-07', to: '2025-10-10' },
+    ],
+    wikipedia: 'Dina Boluarte',
   },
   {
     id: 'donald-rumsfeld',
@@ -340,6 +694,116 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Elon Musk',
   },
   {
+    id: 'enrique-pena-nieto',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Enrique Peña Nieto', ru: 'Энрике Пенья Ньето' },
+    aliases: {
+      en: ['Peña Nieto', 'Pena Nieto', 'Enrique Pena Nieto'],
+      ru: ['Пенья Ньето'],
+    },
+    definition: {
+      en: 'President of Mexico from 2012 to 2018.',
+      ru: 'Президент Мексики в 2012–2018 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Mexico', ru: 'Президент Мексики' }, from: '2012-12-01', to: '2018-11-30' },
+    ],
+    wikipedia: 'Enrique Peña Nieto',
+  },
+  {
+    id: 'ernesto-zedillo',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Ernesto Zedillo', ru: 'Эрнесто Седильо' },
+    aliases: {
+      en: ['Zedillo'],
+      ru: ['Седильо'],
+    },
+    definition: {
+      en: 'President of Mexico from 1994 to 2000, economist.',
+      ru: 'Президент Мексики в 1994–2000 годах, экономист.',
+    },
+    roles: [
+      { title: { en: 'President of Mexico', ru: 'Президент Мексики' }, from: '1994-12-01', to: '2000-11-30' },
+    ],
+    wikipedia: 'Ernesto Zedillo',
+  },
+  {
+    id: 'evo-morales',
+    kind: 'person',
+    of: 'bolivia',
+    name: { en: 'Evo Morales', ru: 'Эво Моралес' },
+    aliases: {
+      en: ['?Morales'],
+      ru: ['?Моралес'],
+    },
+    definition: {
+      en: 'President of Bolivia from 2006 to November 2019, its first of indigenous origin; resigned under pressure of protests and the army.',
+      ru: 'Президент Боливии с 2006 по ноябрь 2019 года, первый из коренных народов; ушёл в отставку под давлением протестов и армии.',
+    },
+    roles: [
+      { title: { en: 'President of Bolivia', ru: 'Президент Боливии' }, from: '2006-01-22', to: '2019-11-10' },
+    ],
+    wikipedia: 'Evo Morales',
+  },
+  {
+    id: 'felipe-calderon',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Felipe Calderón', ru: 'Фелипе Кальдерон' },
+    aliases: {
+      en: ['?Calderón', '?Calderon', 'Felipe Calderon'],
+      ru: ['?Кальдерон'],
+    },
+    definition: {
+      en: 'President of Mexico from 2006 to 2012, used the army against drug cartels.',
+      ru: 'Президент Мексики в 2006–2012 годах, привлёк армию к борьбе с наркокартелями.',
+    },
+    roles: [
+      { title: { en: 'President of Mexico', ru: 'Президент Мексики' }, from: '2006-12-01', to: '2012-11-30' },
+    ],
+    wikipedia: 'Felipe Calderón',
+  },
+  {
+    id: 'fernando-henrique-cardoso',
+    kind: 'person',
+    of: 'brazil',
+    name: { en: 'Fernando Henrique Cardoso', ru: 'Фернанду Энрике Кардозу' },
+    aliases: {
+      en: ['?Cardoso'],
+      ru: ['?Кардозу'],
+    },
+    definition: {
+      en: 'President of Brazil from 1995 to 2002, sociologist, author of the Real Plan that ended high inflation.',
+      ru: 'Президент Бразилии в 1995–2002 годах, социолог, автор «плана Реал», остановившего инфляцию.',
+    },
+    roles: [
+      { title: { en: 'President of Brazil', ru: 'Президент Бразилии' }, from: '1995-01-01', to: '2003-01-01' },
+    ],
+    wikipedia: 'Fernando Henrique Cardoso',
+  },
+  {
+    id: 'fidel-castro',
+    kind: 'person',
+    of: 'cuba',
+    name: { en: 'Fidel Castro', ru: 'Фидель Кастро' },
+    aliases: {
+      en: ['?Castro'],
+      ru: ['?Кастро'],
+    },
+    definition: {
+      en: 'Leader of Cuba from the revolution of 1959 to 2008. Lived 1926–2016.',
+      ru: 'Руководитель Кубы со времени революции 1959 года до 2008 года. Годы жизни: 1926–2016.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Cuba', ru: 'Премьер-министр Кубы' }, from: '1959-02-16', to: '1976-12-02' },
+      { title: { en: 'First Secretary of the Communist Party of Cuba', ru: 'Первый секретарь ЦК Компартии Кубы' }, from: '1965-10', to: '2011-04-19' },
+      { title: { en: 'President of the Council of State of Cuba', ru: 'Председатель Государственного совета Кубы' }, from: '1976-12-02', to: '2008-02-24' },
+    ],
+    wikipedia: 'Fidel Castro',
+  },
+  {
     id: 'franklin-d-roosevelt',
     kind: 'person',
     of: 'united-states',
@@ -356,6 +820,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'President of the United States', ru: 'Президент США' }, from: '1933-03-04', to: '1945-04-12' },
     ],
     wikipedia: 'Franklin D. Roosevelt',
+  },
+  {
+    id: 'gabriel-boric',
+    kind: 'person',
+    of: 'chile',
+    name: { en: 'Gabriel Boric', ru: 'Габриэль Борич' },
+    aliases: {
+      en: ['Boric'],
+      ru: ['Борич'],
+    },
+    definition: {
+      en: 'President of Chile from March 2022 for a term to March 2026.',
+      ru: 'Президент Чили с марта 2022 года на срок до марта 2026 года.',
+    },
+    roles: [
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '2022-03-11', to: '2026-03-11' },
+    ],
+    wikipedia: 'Gabriel Boric',
   },
   {
     id: 'george-c-marshall',
@@ -490,6 +972,25 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Gina Raimondo',
   },
   {
+    id: 'gustavo-petro',
+    kind: 'person',
+    of: 'colombia',
+    name: { en: 'Gustavo Petro', ru: 'Густаво Петро' },
+    aliases: {
+      en: ['?Petro', 'Gustavo Petro Urrego'],
+      ru: ['?Петро'],
+    },
+    definition: {
+      en: 'President of Colombia from August 2022 for a term to August 2026, the first of the left.',
+      ru: 'Президент Колумбии с августа 2022 года на срок до августа 2026 года, первый представитель левых на этом посту.',
+    },
+    roles: [
+      { title: { en: 'Mayor of Bogotá', ru: 'Мэр Боготы' }, from: '2012-01', to: '2015-12' },
+      { title: { en: 'President of Colombia', ru: 'Президент Колумбии' }, from: '2022-08-07', to: '2026-08-07' },
+    ],
+    wikipedia: 'Gustavo Petro',
+  },
+  {
     id: 'h-r-mcmaster',
     kind: 'person',
     of: 'united-states',
@@ -580,6 +1081,78 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US Secretary of Commerce', ru: 'Министр торговли США' }, from: '2025-02-21' },
     ],
     wikipedia: 'Howard Lutnick',
+  },
+  {
+    id: 'hugo-chavez',
+    kind: 'person',
+    of: 'venezuela',
+    name: { en: 'Hugo Chávez', ru: 'Уго Чавес' },
+    aliases: {
+      en: ['Chávez', '?Chavez', 'Hugo Chavez'],
+      ru: ['Чавес'],
+    },
+    definition: {
+      en: 'President of Venezuela from 1999 to his death in March 2013, leader of its Bolivarian Revolution.',
+      ru: 'Президент Венесуэлы с 1999 года до смерти в марте 2013 года, лидер «боливарианской революции».',
+    },
+    roles: [
+      { title: { en: 'President of Venezuela', ru: 'Президент Венесуэлы' }, from: '1999-02-02', to: '2013-03-05' },
+    ],
+    wikipedia: 'Hugo Chávez',
+  },
+  {
+    id: 'irfaan-ali',
+    kind: 'person',
+    of: 'guyana',
+    name: { en: 'Irfaan Ali', ru: 'Ирфаан Али' },
+    aliases: {
+      en: ['Mohamed Irfaan Ali', 'Mohammed Irfaan Ali'],
+      ru: ['Мохамед Ирфаан Али'],
+    },
+    definition: {
+      en: 'President of Guyana from August 2020.',
+      ru: 'Президент Гайаны с августа 2020 года.',
+    },
+    roles: [
+      { title: { en: 'President of Guyana', ru: 'Президент Гайаны' }, from: '2020-08-02' },
+    ],
+    wikipedia: 'Irfaan Ali',
+  },
+  {
+    id: 'ivan-duque',
+    kind: 'person',
+    of: 'colombia',
+    name: { en: 'Iván Duque', ru: 'Иван Дуке' },
+    aliases: {
+      en: ['?Duque', 'Ivan Duque'],
+      ru: ['?Дуке'],
+    },
+    definition: {
+      en: 'President of Colombia from 2018 to 2022.',
+      ru: 'Президент Колумбии в 2018–2022 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Colombia', ru: 'Президент Колумбии' }, from: '2018-08-07', to: '2022-08-07' },
+    ],
+    wikipedia: 'Iván Duque',
+  },
+  {
+    id: 'jair-bolsonaro',
+    kind: 'person',
+    of: 'brazil',
+    name: { en: 'Jair Bolsonaro', ru: 'Жаир Болсонару' },
+    aliases: {
+      en: ['Bolsonaro'],
+      ru: ['Болсонару'],
+    },
+    definition: {
+      en: 'President of Brazil from 2019 to 2022; sentenced in September 2025 to 27 years for plotting a coup.',
+      ru: 'Президент Бразилии в 2019–2022 годах; в сентябре 2025 года приговорён к 27 годам за подготовку переворота.',
+    },
+    roles: [
+      { title: { en: 'President of Brazil', ru: 'Президент Бразилии' }, from: '2019-01-01', to: '2022-12-31' },
+    ],
+    wikipedia: 'Jair Bolsonaro',
   },
   {
     id: 'jake-sullivan',
@@ -676,6 +1249,24 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Jared Kushner',
   },
   {
+    id: 'javier-milei',
+    kind: 'person',
+    of: 'argentina',
+    name: { en: 'Javier Milei', ru: 'Хавьер Милей' },
+    aliases: {
+      en: ['Milei'],
+      ru: ['Милей'],
+    },
+    definition: {
+      en: 'President of Argentina from December 2023, libertarian economist.',
+      ru: 'Президент Аргентины с декабря 2023 года, экономист-либертарианец.',
+    },
+    roles: [
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '2023-12-10' },
+    ],
+    wikipedia: 'Javier Milei',
+  },
+  {
     id: 'jd-vance',
     kind: 'person',
     of: 'united-states',
@@ -693,6 +1284,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'Vice President of the United States', ru: 'Вице-президент США' }, from: '2025-01-20' },
     ],
     wikipedia: 'JD Vance',
+  },
+  {
+    id: 'jean-chretien',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Jean Chrétien', ru: 'Жан Кретьен' },
+    aliases: {
+      en: ['Chrétien', '?Chretien', 'Jean Chretien'],
+      ru: ['Кретьен'],
+    },
+    definition: {
+      en: 'Prime minister of Canada from 1993 to 2003.',
+      ru: 'Премьер-министр Канады в 1993–2003 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Canada', ru: 'Премьер-министр Канады' }, from: '1993-11-04', to: '2003-12-12' },
+    ],
+    wikipedia: 'Jean Chrétien',
   },
   {
     id: 'jerome-powell',
@@ -844,6 +1453,116 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'John Ratcliffe (American politician)',
   },
   {
+    id: 'jose-mujica',
+    kind: 'person',
+    of: 'uruguay',
+    name: { en: 'José Mujica', ru: 'Хосе Мухика' },
+    aliases: {
+      en: ['?Mujica', 'Jose Mujica', 'Pepe Mujica'],
+      ru: ['?Мухика'],
+    },
+    definition: {
+      en: 'President of Uruguay from 2010 to 2015, a guerrilla in his youth. Lived 1935–2025.',
+      ru: 'Президент Уругвая в 2010–2015 годах, в молодости партизан. Годы жизни: 1935–2025.',
+    },
+    roles: [
+      { title: { en: 'President of Uruguay', ru: 'Президент Уругвая' }, from: '2010-03-01', to: '2015-03-01' },
+    ],
+    wikipedia: 'José Mujica',
+  },
+  {
+    id: 'jose-raul-mulino',
+    kind: 'person',
+    of: 'panama',
+    name: { en: 'José Raúl Mulino', ru: 'Хосе Рауль Мулино' },
+    aliases: {
+      en: ['Mulino', 'Jose Raul Mulino'],
+      ru: ['Мулино'],
+    },
+    definition: {
+      en: 'President of Panama from July 2024.',
+      ru: 'Президент Панамы с июля 2024 года.',
+    },
+    roles: [
+      { title: { en: 'President of Panama', ru: 'Президент Панамы' }, from: '2024-07-01' },
+    ],
+    wikipedia: 'José Raúl Mulino',
+  },
+  {
+    id: 'juan-guaido',
+    kind: 'person',
+    of: 'venezuela',
+    name: { en: 'Juan Guaidó', ru: 'Хуан Гуайдо' },
+    aliases: {
+      en: ['Guaidó', 'Guaido', 'Juan Guaido'],
+      ru: ['Гуайдо'],
+    },
+    definition: {
+      en: 'Venezuelan opposition politician, head of parliament, declared himself interim president in 2019 and was recognised by the US and others.',
+      ru: 'Венесуэльский оппозиционер, глава парламента, в 2019 году объявил себя временным президентом и был признан США и рядом стран.',
+    },
+    roles: [
+      { title: { en: 'President of the National Assembly of Venezuela', ru: 'Председатель Национальной ассамблеи Венесуэлы' }, from: '2019-01-05', to: '2021-01-05' },
+    ],
+    wikipedia: 'Juan Guaidó',
+  },
+  {
+    id: 'juan-manuel-santos',
+    kind: 'person',
+    of: 'colombia',
+    name: { en: 'Juan Manuel Santos', ru: 'Хуан Мануэль Сантос' },
+    aliases: {
+      en: ['?Santos'],
+      ru: ['?Сантос'],
+    },
+    definition: {
+      en: 'President of Colombia from 2010 to 2018, made peace with the FARC guerrillas in 2016.',
+      ru: 'Президент Колумбии в 2010–2018 годах, в 2016 году заключил мир с партизанами ФАРК.',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Colombia', ru: 'Министр обороны Колумбии' }, from: '2006-07', to: '2009-05' },
+      { title: { en: 'President of Colombia', ru: 'Президент Колумбии' }, from: '2010-08-07', to: '2018-08-07' },
+    ],
+    wikipedia: 'Juan Manuel Santos',
+  },
+  {
+    id: 'juan-peron',
+    kind: 'person',
+    of: 'argentina',
+    name: { en: 'Juan Perón', ru: 'Хуан Перон' },
+    aliases: {
+      en: ['Perón', '?Peron', 'Juan Peron', 'Juan Domingo Perón'],
+      ru: ['Перон', 'Хуан Доминго Перон'],
+    },
+    definition: {
+      en: 'President of Argentina in 1946–1955 and 1973–1974, founder of Peronism.',
+      ru: 'Президент Аргентины в 1946–1955 и 1973–1974 годах, основатель перонизма.',
+    },
+    roles: [
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '1946-06-04', to: '1955-09' },
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '1973-10-12', to: '1974-07-01' },
+    ],
+    wikipedia: 'Juan Perón',
+  },
+  {
+    id: 'justin-trudeau',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Justin Trudeau', ru: 'Джастин Трюдо' },
+    aliases: {
+      en: ['Trudeau'],
+      ru: ['Трюдо'],
+    },
+    definition: {
+      en: 'Prime minister of Canada from November 2015 to March 2025.',
+      ru: 'Премьер-министр Канады с ноября 2015 по март 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Canada', ru: 'Премьер-министр Канады' }, from: '2015-11-04', to: '2025-03-14' },
+    ],
+    wikipedia: 'Justin Trudeau',
+  },
+  {
     id: 'kamala-harris',
     kind: 'person',
     of: 'united-states',
@@ -894,7 +1613,7 @@ export const peopleAmericas: readonly Entry[] = [
       ru: 'Американский генерал, спецпосланник президента Трампа по Украине с января 2025 года.',
     },
     roles: [
-      { title: { en: 'US Special Envoy for Ukraine', ru: 'Специальный посланник США по Украине' }, from: '2025-01', to: '2026-01' },
+      { title: { en: 'US Special Envoy for Ukraine', ru: 'Специальный посланник США по Украине' }, from: '2025-01', to: '2026' },
     ],
     wikipedia: 'Keith Kellogg',
   },
@@ -994,6 +1713,43 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Lloyd Austin',
   },
   {
+    id: 'luis-arce',
+    kind: 'person',
+    of: 'bolivia',
+    name: { en: 'Luis Arce', ru: 'Луис Арсе' },
+    aliases: {
+      en: ['?Arce'],
+      ru: ['?Арсе'],
+    },
+    definition: {
+      en: 'President of Bolivia from November 2020 to November 2025.',
+      ru: 'Президент Боливии с ноября 2020 по ноябрь 2025 года.',
+    },
+    roles: [
+      { title: { en: 'President of Bolivia', ru: 'Президент Боливии' }, from: '2020-11-08', to: '2025-11-08' },
+    ],
+    wikipedia: 'Luis Arce',
+  },
+  {
+    id: 'luiz-inacio-lula-da-silva',
+    kind: 'person',
+    of: 'brazil',
+    name: { en: 'Luiz Inácio Lula da Silva', ru: 'Луис Инасиу Лула да Силва' },
+    aliases: {
+      en: ['Lula', 'Lula da Silva', 'Luiz Inacio Lula da Silva', 'Luis Inácio Lula da Silva', 'President Lula'],
+      ru: ['Лула', 'Лула да Силва'],
+    },
+    definition: {
+      en: "President of Brazil from 2003 to 2010 and from January 2023, founder of the Workers' Party.",
+      ru: 'Президент Бразилии в 2003–2010 годах и с января 2023 года, основатель Партии трудящихся.',
+    },
+    roles: [
+      { title: { en: 'President of Brazil', ru: 'Президент Бразилии' }, from: '2003-01-01', to: '2011-01-01' },
+      { title: { en: 'President of Brazil', ru: 'Президент Бразилии' }, from: '2023-01-01' },
+    ],
+    wikipedia: 'Luiz Inácio Lula da Silva',
+  },
+  {
     id: 'lyndon-b-johnson',
     kind: 'person',
     of: 'united-states',
@@ -1032,6 +1788,43 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Madeleine Albright',
   },
   {
+    id: 'manuel-noriega',
+    kind: 'person',
+    of: 'panama',
+    name: { en: 'Manuel Noriega', ru: 'Мануэль Норьега' },
+    aliases: {
+      en: ['?Noriega'],
+      ru: ['?Норьега'],
+    },
+    definition: {
+      en: 'Panamanian general, ruler of Panama from 1983 until the US invasion of December 1989. Lived 1934–2017.',
+      ru: 'Панамский генерал, правил Панамой с 1983 года до вторжения США в декабре 1989 года. Годы жизни: 1934–2017.',
+    },
+    roles: [
+      { title: { en: 'Commander of the Panama Defense Forces', ru: 'Командующий силами обороны Панамы' }, from: '1983-08', to: '1989-12-20' },
+    ],
+    wikipedia: 'Manuel Noriega',
+  },
+  {
+    id: 'marcelo-ebrard',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Marcelo Ebrard', ru: 'Марсело Эбрард' },
+    aliases: {
+      en: ['Ebrard'],
+      ru: ['Эбрард'],
+    },
+    definition: {
+      en: 'Mexican politician, foreign minister in 2018–2023, economy minister from October 2024.',
+      ru: 'Мексиканский политик, министр иностранных дел в 2018–2023 годах, министр экономики с октября 2024 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Mexico', ru: 'Министр иностранных дел Мексики' }, from: '2018-12-01', to: '2023-06' },
+      { title: { en: 'Secretary of Economy of Mexico', ru: 'Министр экономики Мексики' }, from: '2024-10-01' },
+    ],
+    wikipedia: 'Marcelo Ebrard',
+  },
+  {
     id: 'marco-rubio',
     kind: 'person',
     of: 'united-states',
@@ -1050,6 +1843,44 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'Acting US National Security Advisor', ru: 'Исполняющий обязанности советника президента США по национальной безопасности' }, from: '2025-05-01' },
     ],
     wikipedia: 'Marco Rubio',
+  },
+  {
+    id: 'maria-corina-machado',
+    kind: 'person',
+    of: 'venezuela',
+    name: { en: 'María Corina Machado', ru: 'Мария Корина Мачадо' },
+    aliases: {
+      en: ['?Machado', 'Maria Corina Machado'],
+      ru: ['?Мачадо'],
+    },
+    definition: {
+      en: 'Leader of the Venezuelan opposition, laureate of the Nobel Peace Prize of 2025.',
+      ru: 'Лидер венесуэльской оппозиции, лауреат Нобелевской премии мира 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Member of the National Assembly of Venezuela', ru: 'Депутат Национальной ассамблеи Венесуэлы' }, from: '2011-01', to: '2014-03' },
+    ],
+    wikipedia: 'María Corina Machado',
+  },
+  {
+    id: 'mark-carney',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Mark Carney', ru: 'Марк Карни' },
+    aliases: {
+      en: ['?Carney'],
+      ru: ['?Карни'],
+    },
+    definition: {
+      en: 'Prime minister of Canada from March 2025, earlier governor of the Bank of Canada and of the Bank of England.',
+      ru: 'Премьер-министр Канады с марта 2025 года, прежде управляющий Банка Канады и Банка Англии.',
+    },
+    roles: [
+      { title: { en: 'Governor of the Bank of Canada', ru: 'Управляющий Банка Канады' }, from: '2008-02-01', to: '2013-06' },
+      { title: { en: 'Governor of the Bank of England', ru: 'Управляющий Банка Англии' }, from: '2013-07-01', to: '2020-03' },
+      { title: { en: 'Prime Minister of Canada', ru: 'Премьер-министр Канады' }, from: '2025-03-14' },
+    ],
+    wikipedia: 'Mark Carney',
   },
   {
     id: 'mark-esper',
@@ -1089,6 +1920,79 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Mark Milley',
   },
   {
+    id: 'mauricio-macri',
+    kind: 'person',
+    of: 'argentina',
+    name: { en: 'Mauricio Macri', ru: 'Маурисио Макри' },
+    aliases: {
+      en: ['Macri'],
+      ru: ['Макри'],
+    },
+    definition: {
+      en: 'President of Argentina from 2015 to 2019.',
+      ru: 'Президент Аргентины в 2015–2019 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '2015-12-10', to: '2019-12-10' },
+    ],
+    wikipedia: 'Mauricio Macri',
+  },
+  {
+    id: 'mauro-vieira',
+    kind: 'person',
+    of: 'brazil',
+    name: { en: 'Mauro Vieira', ru: 'Мауру Виейра' },
+    aliases: {
+      en: ['?Vieira'],
+      ru: ['?Виейра'],
+    },
+    definition: {
+      en: 'Foreign minister of Brazil in 2015–2016 and from January 2023.',
+      ru: 'Министр иностранных дел Бразилии в 2015–2016 годах и с января 2023 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Brazil', ru: 'Министр иностранных дел Бразилии' }, from: '2015-01-01', to: '2016-05-12' },
+      { title: { en: 'Minister of Foreign Affairs of Brazil', ru: 'Министр иностранных дел Бразилии' }, from: '2023-01-01' },
+    ],
+    wikipedia: 'Mauro Vieira',
+  },
+  {
+    id: 'melanie-joly',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Mélanie Joly', ru: 'Мелани Жоли' },
+    aliases: {
+      en: ['?Joly', 'Melanie Joly'],
+      ru: ['?Жоли'],
+    },
+    definition: {
+      en: 'Foreign minister of Canada from 2021 to 2025.',
+      ru: 'Министр иностранных дел Канады в 2021–2025 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Canada', ru: 'Министр иностранных дел Канады' }, from: '2021-10-26', to: '2025-05-13' },
+    ],
+    wikipedia: 'Mélanie Joly',
+  },
+  {
+    id: 'mia-mottley',
+    kind: 'person',
+    of: 'barbados',
+    name: { en: 'Mia Mottley', ru: 'Миа Моттли' },
+    aliases: {
+      en: ['Mottley'],
+      ru: ['Моттли'],
+    },
+    definition: {
+      en: 'Prime minister of Barbados from May 2018, advocate of reform of lending to countries exposed to climate change.',
+      ru: 'Премьер-министр Барбадоса с мая 2018 года, сторонница реформы кредитования стран, уязвимых к изменению климата.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Barbados', ru: 'Премьер-министр Барбадоса' }, from: '2018-05-25' },
+    ],
+    wikipedia: 'Mia Mottley',
+  },
+  {
     id: 'michael-flynn',
     kind: 'person',
     of: 'united-states',
@@ -1105,6 +2009,64 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US National Security Advisor', ru: 'Советник президента США по национальной безопасности' }, from: '2017-01-20', to: '2017-02-13' },
     ],
     wikipedia: 'Michael Flynn',
+  },
+  {
+    id: 'michel-temer',
+    kind: 'person',
+    of: 'brazil',
+    name: { en: 'Michel Temer', ru: 'Мишел Темер' },
+    aliases: {
+      en: ['Temer'],
+      ru: ['Темер'],
+    },
+    definition: {
+      en: 'President of Brazil from 2016 to 2018, before that vice president.',
+      ru: 'Президент Бразилии в 2016–2018 годах, прежде вице-президент.',
+    },
+    roles: [
+      { title: { en: 'Vice President of Brazil', ru: 'Вице-президент Бразилии' }, from: '2011-01-01', to: '2016-08-31' },
+      { title: { en: 'President of Brazil', ru: 'Президент Бразилии' }, from: '2016-08-31', to: '2018-12-31' },
+    ],
+    wikipedia: 'Michel Temer',
+  },
+  {
+    id: 'michelle-bachelet',
+    kind: 'person',
+    of: 'chile',
+    name: { en: 'Michelle Bachelet', ru: 'Мишель Бачелет' },
+    aliases: {
+      en: ['Bachelet'],
+      ru: ['Бачелет'],
+    },
+    definition: {
+      en: 'President of Chile in 2006–2010 and 2014–2018, UN high commissioner for human rights in 2018–2022.',
+      ru: 'Президент Чили в 2006–2010 и 2014–2018 годах, верховный комиссар ООН по правам человека в 2018–2022 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '2006-03-11', to: '2010-03-11' },
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '2014-03-11', to: '2018-03-11' },
+      { title: { en: 'UN High Commissioner for Human Rights', ru: 'Верховный комиссар ООН по правам человека' }, from: '2018-09-01', to: '2022-08-31' },
+    ],
+    wikipedia: 'Michelle Bachelet',
+  },
+  {
+    id: 'miguel-diaz-canel',
+    kind: 'person',
+    of: 'cuba',
+    name: { en: 'Miguel Díaz-Canel', ru: 'Мигель Диас-Канель' },
+    aliases: {
+      en: ['Díaz-Canel', 'Diaz-Canel', 'Miguel Diaz-Canel', 'Miguel Díaz-Canel Bermúdez'],
+      ru: ['Диас-Канель'],
+    },
+    definition: {
+      en: 'Head of state of Cuba from April 2018, first secretary of the Communist Party from 2021.',
+      ru: 'Глава Кубы с апреля 2018 года, первый секретарь Компартии с 2021 года.',
+    },
+    roles: [
+      { title: { en: 'President of Cuba (until 2019 of the Council of State)', ru: 'Президент Кубы (до 2019 года — Председатель Государственного совета)' }, from: '2018-04-19' },
+      { title: { en: 'First Secretary of the Communist Party of Cuba', ru: 'Первый секретарь ЦК Компартии Кубы' }, from: '2021-04-19' },
+    ],
+    wikipedia: 'Miguel Díaz-Canel',
   },
   {
     id: 'mike-johnson',
@@ -1219,6 +2181,63 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Nancy Pelosi',
   },
   {
+    id: 'nayib-bukele',
+    kind: 'person',
+    of: 'el-salvador',
+    name: { en: 'Nayib Bukele', ru: 'Найиб Букеле' },
+    aliases: {
+      en: ['Bukele'],
+      ru: ['Букеле'],
+    },
+    definition: {
+      en: 'President of El Salvador from June 2019.',
+      ru: 'Президент Сальвадора с июня 2019 года.',
+    },
+    roles: [
+      { title: { en: 'Mayor of San Salvador', ru: 'Мэр Сан-Сальвадора' }, from: '2015-05', to: '2018-04' },
+      { title: { en: 'President of El Salvador', ru: 'Президент Сальвадора' }, from: '2019-06-01' },
+    ],
+    wikipedia: 'Nayib Bukele',
+  },
+  {
+    id: 'nestor-kirchner',
+    kind: 'person',
+    of: 'argentina',
+    name: { en: 'Néstor Kirchner', ru: 'Нестор Киршнер' },
+    aliases: {
+      en: ['?Kirchner', 'Nestor Kirchner'],
+      ru: ['?Киршнер'],
+    },
+    definition: {
+      en: 'President of Argentina from 2003 to 2007. Lived 1950–2010.',
+      ru: 'Президент Аргентины в 2003–2007 годах. Годы жизни: 1950–2010.',
+    },
+    roles: [
+      { title: { en: 'President of Argentina', ru: 'Президент Аргентины' }, from: '2003-05-25', to: '2007-12-10' },
+    ],
+    wikipedia: 'Néstor Kirchner',
+  },
+  {
+    id: 'nicolas-maduro',
+    kind: 'person',
+    of: 'venezuela',
+    name: { en: 'Nicolás Maduro', ru: 'Николас Мадуро' },
+    aliases: {
+      en: ['Maduro', 'Nicolas Maduro', 'Nicolás Maduro Moros'],
+      ru: ['Мадуро'],
+    },
+    definition: {
+      en: 'President of Venezuela from 2013 until US forces seized him on 3 January 2026; foreign minister in 2006–2013.',
+      ru: 'Президент Венесуэлы с 2013 года до захвата его силами США 3 января 2026 года; министр иностранных дел в 2006–2013 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Venezuela', ru: 'Министр иностранных дел Венесуэлы' }, from: '2006-08', to: '2013-01' },
+      { title: { en: 'Acting President of Venezuela', ru: 'Исполняющий обязанности президента Венесуэлы' }, from: '2013-03-05', to: '2013-04-19' },
+      { title: { en: 'President of Venezuela', ru: 'Президент Венесуэлы' }, from: '2013-04-19', to: '2026-01-03' },
+    ],
+    wikipedia: 'Nicolás Maduro',
+  },
+  {
     id: 'nikki-haley',
     kind: 'person',
     of: 'united-states',
@@ -1236,6 +2255,25 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US Ambassador to the United Nations', ru: 'Постоянный представитель США при ООН' }, from: '2017-01', to: '2018-12' },
     ],
     wikipedia: 'Nikki Haley',
+  },
+  {
+    id: 'oscar-arias',
+    kind: 'person',
+    of: 'costa-rica',
+    name: { en: 'Óscar Arias', ru: 'Оскар Ариас' },
+    aliases: {
+      en: ['?Arias', 'Oscar Arias', 'Óscar Arias Sánchez'],
+      ru: ['?Ариас'],
+    },
+    definition: {
+      en: 'President of Costa Rica in 1986–1990 and 2006–2010, author of a peace plan for Central America.',
+      ru: 'Президент Коста-Рики в 1986–1990 и 2006–2010 годах, автор мирного плана для Центральной Америки.',
+    },
+    roles: [
+      { title: { en: 'President of Costa Rica', ru: 'Президент Коста-Рики' }, from: '1986-05-08', to: '1990-05-08' },
+      { title: { en: 'President of Costa Rica', ru: 'Президент Коста-Рики' }, from: '2006-05-08', to: '2010-05-08' },
+    ],
+    wikipedia: 'Óscar Arias',
   },
   {
     id: 'paul-wolfowitz',
@@ -1257,6 +2295,24 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Paul Wolfowitz',
   },
   {
+    id: 'pedro-castillo',
+    kind: 'person',
+    of: 'peru',
+    name: { en: 'Pedro Castillo', ru: 'Педро Кастильо' },
+    aliases: {
+      en: ['?Castillo'],
+      ru: ['?Кастильо'],
+    },
+    definition: {
+      en: 'President of Peru from July 2021; removed in December 2022 after he tried to dissolve Congress.',
+      ru: 'Президент Перу с июля 2021 года; отстранён в декабре 2022 года после попытки распустить Конгресс.',
+    },
+    roles: [
+      { title: { en: 'President of Peru', ru: 'Президент Перу' }, from: '2021-07-28', to: '2022-12-07' },
+    ],
+    wikipedia: 'Pedro Castillo',
+  },
+  {
     id: 'pete-hegseth',
     kind: 'person',
     of: 'united-states',
@@ -1273,6 +2329,43 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US Secretary of Defense', ru: 'Министр обороны США' }, from: '2025-01-25' },
     ],
     wikipedia: 'Pete Hegseth',
+  },
+  {
+    id: 'rafael-correa',
+    kind: 'person',
+    of: 'ecuador',
+    name: { en: 'Rafael Correa', ru: 'Рафаэль Корреа' },
+    aliases: {
+      en: ['?Correa'],
+      ru: ['?Корреа'],
+    },
+    definition: {
+      en: 'President of Ecuador from 2007 to 2017.',
+      ru: 'Президент Эквадора в 2007–2017 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Ecuador', ru: 'Президент Эквадора' }, from: '2007-01-15', to: '2017-05-24' },
+    ],
+    wikipedia: 'Rafael Correa',
+  },
+  {
+    id: 'raul-castro',
+    kind: 'person',
+    of: 'cuba',
+    name: { en: 'Raúl Castro', ru: 'Рауль Кастро' },
+    aliases: {
+      en: ['?Castro', 'Raul Castro'],
+      ru: ['?Кастро'],
+    },
+    definition: {
+      en: 'Head of state of Cuba from 2008 to 2018 and of its Communist Party until 2021, brother of Fidel Castro.',
+      ru: 'Глава Кубы в 2008–2018 годах, глава её Компартии до 2021 года, брат Фиделя Кастро.',
+    },
+    roles: [
+      { title: { en: 'President of the Council of State of Cuba', ru: 'Председатель Государственного совета Кубы' }, from: '2008-02-24', to: '2018-04-19' },
+      { title: { en: 'First Secretary of the Communist Party of Cuba', ru: 'Первый секретарь ЦК Компартии Кубы' }, from: '2011-04-19', to: '2021-04-19' },
+    ],
+    wikipedia: 'Raúl Castro',
   },
   {
     id: 'rex-tillerson',
@@ -1292,6 +2385,23 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US Secretary of State', ru: 'Государственный секретарь США' }, from: '2017-02-01', to: '2018-03-31' },
     ],
     wikipedia: 'Rex Tillerson',
+  },
+  {
+    id: 'ricardo-lagos',
+    kind: 'person',
+    of: 'chile',
+    name: { en: 'Ricardo Lagos', ru: 'Рикардо Лагос' },
+    aliases: {
+      ru: ['?Лагос'],
+    },
+    definition: {
+      en: 'President of Chile from 2000 to 2006.',
+      ru: 'Президент Чили в 2000–2006 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '2000-03-11', to: '2006-03-11' },
+    ],
+    wikipedia: 'Ricardo Lagos',
   },
   {
     id: 'richard-holbrooke',
@@ -1406,6 +2516,24 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: "Robert C. O'Brien",
   },
   {
+    id: 'rodrigo-paz',
+    kind: 'person',
+    of: 'bolivia',
+    name: { en: 'Rodrigo Paz', ru: 'Родриго Пас' },
+    aliases: {
+      en: ['?Paz', 'Rodrigo Paz Pereira'],
+      ru: ['?Пас', 'Родриго Пас Перейра'],
+    },
+    definition: {
+      en: 'President of Bolivia from November 2025.',
+      ru: 'Президент Боливии с ноября 2025 года.',
+    },
+    roles: [
+      { title: { en: 'President of Bolivia', ru: 'Президент Боливии' }, from: '2025-11-08' },
+    ],
+    wikipedia: 'Rodrigo Paz',
+  },
+  {
     id: 'ronald-reagan',
     kind: 'person',
     of: 'united-states',
@@ -1423,6 +2551,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'President of the United States', ru: 'Президент США' }, from: '1981-01-20', to: '1989-01-20' },
     ],
     wikipedia: 'Ronald Reagan',
+  },
+  {
+    id: 'salvador-allende',
+    kind: 'person',
+    of: 'chile',
+    name: { en: 'Salvador Allende', ru: 'Сальвадор Альенде' },
+    aliases: {
+      en: ['Allende'],
+      ru: ['Альенде'],
+    },
+    definition: {
+      en: 'President of Chile from 1970, socialist; died in the coup of September 1973.',
+      ru: 'Президент Чили с 1970 года, социалист; погиб во время переворота в сентябре 1973 года.',
+    },
+    roles: [
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '1970-11', to: '1973-09-11' },
+    ],
+    wikipedia: 'Salvador Allende',
   },
   {
     id: 'samantha-power',
@@ -1462,6 +2608,25 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Scott Bessent',
   },
   {
+    id: 'sebastian-pinera',
+    kind: 'person',
+    of: 'chile',
+    name: { en: 'Sebastián Piñera', ru: 'Себастьян Пиньера' },
+    aliases: {
+      en: ['Piñera', 'Sebastian Pinera', 'Sebastian Piñera'],
+      ru: ['Пиньера'],
+    },
+    definition: {
+      en: 'President of Chile in 2010–2014 and 2018–2022. Lived 1949–2024.',
+      ru: 'Президент Чили в 2010–2014 и 2018–2022 годах. Годы жизни: 1949–2024.',
+    },
+    roles: [
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '2010-03-11', to: '2014-03-11' },
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '2018-03-11', to: '2022-03-11' },
+    ],
+    wikipedia: 'Sebastián Piñera',
+  },
+  {
     id: 'stephen-hadley',
     kind: 'person',
     of: 'united-states',
@@ -1478,6 +2643,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US National Security Advisor', ru: 'Советник президента США по национальной безопасности' }, from: '2005-01-26', to: '2009-01-20' },
     ],
     wikipedia: 'Stephen Hadley',
+  },
+  {
+    id: 'stephen-harper',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Stephen Harper', ru: 'Стивен Харпер' },
+    aliases: {
+      en: ['?Harper'],
+      ru: ['?Харпер'],
+    },
+    definition: {
+      en: 'Prime minister of Canada from 2006 to 2015.',
+      ru: 'Премьер-министр Канады в 2006–2015 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Canada', ru: 'Премьер-министр Канады' }, from: '2006-02-06', to: '2015-11-04' },
+    ],
+    wikipedia: 'Stephen Harper',
   },
   {
     id: 'steve-witkoff',
@@ -1515,6 +2698,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US National Security Advisor', ru: 'Советник президента США по национальной безопасности' }, from: '2013-07-01', to: '2017-01-20' },
     ],
     wikipedia: 'Susan Rice',
+  },
+  {
+    id: 'vicente-fox',
+    kind: 'person',
+    of: 'mexico',
+    name: { en: 'Vicente Fox', ru: 'Висенте Фокс' },
+    aliases: {
+      en: ['?Fox'],
+      ru: ['?Фокс'],
+    },
+    definition: {
+      en: 'President of Mexico from 2000 to 2006, the first in seven decades who was not of the Institutional Revolutionary Party.',
+      ru: 'Президент Мексики в 2000–2006 годах, первый за семь десятилетий не из Институционно-революционной партии.',
+    },
+    roles: [
+      { title: { en: 'President of Mexico', ru: 'Президент Мексики' }, from: '2000-12-01', to: '2006-11-30' },
+    ],
+    wikipedia: 'Vicente Fox',
   },
   {
     id: 'victoria-nuland',
@@ -1626,6 +2827,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'President of the United States', ru: 'Президент США' }, from: '1913-03-04', to: '1921-03-04' },
     ],
     wikipedia: 'Woodrow Wilson',
+  },
+  {
+    id: 'xiomara-castro',
+    kind: 'person',
+    of: 'honduras',
+    name: { en: 'Xiomara Castro', ru: 'Сиомара Кастро' },
+    aliases: {
+      en: ['?Castro'],
+      ru: ['?Кастро'],
+    },
+    definition: {
+      en: 'President of Honduras from January 2022 for a term to January 2026.',
+      ru: 'Президент Гондураса с января 2022 года на срок до января 2026 года.',
+    },
+    roles: [
+      { title: { en: 'President of Honduras', ru: 'Президент Гондураса' }, from: '2022-01-27', to: '2026-01-27' },
+    ],
+    wikipedia: 'Xiomara Castro',
   },
   {
     id: 'zbigniew-brzezinski',
