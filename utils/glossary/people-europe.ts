@@ -42,6 +42,62 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Alain Juppé',
   },
   {
+    id: 'alar-karis',
+    kind: 'person',
+    of: 'estonia',
+    name: { en: 'Alar Karis', ru: 'Алар Карис' },
+    aliases: {
+      en: ['?Karis'],
+      ru: ['?Карис'],
+    },
+    definition: {
+      en: 'President of Estonia from October 2021.',
+      ru: 'Президент Эстонии с октября 2021 года.',
+    },
+    roles: [
+      { title: { en: 'President of Estonia', ru: 'Президент Эстонии' }, from: '2021-10-11' },
+    ],
+    wikipedia: 'Alar Karis',
+  },
+  {
+    id: 'aleksander-kwasniewski',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Aleksander Kwaśniewski', ru: 'Александр Квасьневский' },
+    aliases: {
+      en: ['Kwaśniewski', 'Kwasniewski', 'Aleksander Kwasniewski'],
+      ru: ['Квасьневский'],
+    },
+    definition: {
+      en: 'President of Poland from 1995 to 2005, of the left; led it into NATO and the EU.',
+      ru: 'Президент Польши в 1995–2005 годах, представитель левых; при нём страна вступила в НАТО и ЕС.',
+    },
+    roles: [
+      { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '1995-12-23', to: '2005-12-23' },
+    ],
+    wikipedia: 'Aleksander Kwaśniewski',
+  },
+  {
+    id: 'alexander-stubb',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Alexander Stubb', ru: 'Александр Стубб' },
+    aliases: {
+      en: ['Stubb'],
+      ru: ['Стубб'],
+    },
+    definition: {
+      en: 'President of Finland from March 2024, prime minister in 2014–2015.',
+      ru: 'Президент Финляндии с марта 2024 года, премьер-министр в 2014–2015 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Finland', ru: 'Министр иностранных дел Финляндии' }, from: '2008-04-04', to: '2011-06-22' },
+      { title: { en: 'Prime Minister of Finland', ru: 'Премьер-министр Финляндии' }, from: '2014-06-24', to: '2015-05' },
+      { title: { en: 'President of Finland', ru: 'Президент Финляндии' }, from: '2024-03-01' },
+    ],
+    wikipedia: 'Alexander Stubb',
+  },
+  {
     id: 'alice-weidel',
     kind: 'person',
     of: 'germany',
@@ -58,6 +114,62 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Co-leader of Alternative for Germany', ru: 'Сопредседатель партии «Альтернатива для Германии»' }, from: '2022-06' },
     ],
     wikipedia: 'Alice Weidel',
+  },
+  {
+    id: 'anders-fogh-rasmussen',
+    kind: 'person',
+    of: 'denmark',
+    name: { en: 'Anders Fogh Rasmussen', ru: 'Андерс Фог Расмуссен' },
+    aliases: {
+      en: ['?Rasmussen', 'Fogh Rasmussen'],
+      ru: ['?Расмуссен', 'Фог Расмуссен'],
+    },
+    definition: {
+      en: 'Prime minister of Denmark in 2001–2009, secretary general of NATO in 2009–2014.',
+      ru: 'Премьер-министр Дании в 2001–2009 годах, генеральный секретарь НАТО в 2009–2014 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Denmark', ru: 'Премьер-министр Дании' }, from: '2001-11-27', to: '2009-04-05' },
+      { title: { en: 'NATO Secretary General', ru: 'Генеральный секретарь НАТО' }, from: '2009-08-01', to: '2014-09-30' },
+    ],
+    wikipedia: 'Anders Fogh Rasmussen',
+  },
+  {
+    id: 'andrej-babis',
+    kind: 'person',
+    of: 'czechia',
+    name: { en: 'Andrej Babiš', ru: 'Андрей Бабиш' },
+    aliases: {
+      en: ['Babiš', 'Babis', 'Andrej Babis'],
+      ru: ['Бабиш'],
+    },
+    definition: {
+      en: 'Prime minister of the Czech Republic in 2017–2021 and from December 2025, businessman, leader of the party ANO.',
+      ru: 'Премьер-министр Чехии в 2017–2021 годах и с декабря 2025 года, предприниматель, лидер партии АНО.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '2017-12', to: '2021-12' },
+      { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '2025-12-09' },
+    ],
+    wikipedia: 'Andrej Babiš',
+  },
+  {
+    id: 'andrzej-duda',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Andrzej Duda', ru: 'Анджей Дуда' },
+    aliases: {
+      en: ['?Duda'],
+      ru: ['?Дуда'],
+    },
+    definition: {
+      en: 'President of Poland from August 2015 to August 2025.',
+      ru: 'Президент Польши с августа 2015 по август 2025 года.',
+    },
+    roles: [
+      { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '2015-08-06', to: '2025-08-06' },
+    ],
+    wikipedia: 'Andrzej Duda',
   },
   {
     id: 'andy-burnham',
@@ -94,6 +206,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Chancellor of Germany', ru: 'Федеральный канцлер Германии' }, from: '2005-11-22', to: '2021-12-08' },
     ],
     wikipedia: 'Angela Merkel',
+  },
+  {
+    id: 'ann-linde',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Ann Linde', ru: 'Анн Линде' },
+    aliases: {
+      en: ['?Linde'],
+      ru: ['?Линде'],
+    },
+    definition: {
+      en: 'Foreign minister of Sweden from 2019 to 2022.',
+      ru: 'Министр иностранных дел Швеции в 2019–2022 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Sweden', ru: 'Министр иностранных дел Швеции' }, from: '2019-09-10', to: '2022-10-18' },
+    ],
+    wikipedia: 'Ann Linde',
   },
   {
     id: 'annalena-baerbock',
@@ -134,6 +264,43 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Annegret Kramp-Karrenbauer',
   },
   {
+    id: 'antonio-tajani',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Antonio Tajani', ru: 'Антонио Таяни' },
+    aliases: {
+      en: ['Tajani'],
+      ru: ['Таяни'],
+    },
+    definition: {
+      en: 'Foreign minister of Italy from October 2022, president of the European Parliament in 2017–2019.',
+      ru: 'Министр иностранных дел Италии с октября 2022 года, председатель Европарламента в 2017–2019 годах.',
+    },
+    roles: [
+      { title: { en: 'President of the European Parliament', ru: 'Председатель Европейского парламента' }, from: '2017-01-17', to: '2019-07' },
+      { title: { en: 'Minister of Foreign Affairs of Italy', ru: 'Министр иностранных дел Италии' }, from: '2022-10-22' },
+    ],
+    wikipedia: 'Antonio Tajani',
+  },
+  {
+    id: 'beata-szydlo',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Beata Szydło', ru: 'Беата Шидло' },
+    aliases: {
+      en: ['Szydło', 'Szydlo', 'Beata Szydlo'],
+      ru: ['Шидло'],
+    },
+    definition: {
+      en: 'Prime minister of Poland from 2015 to 2017, of Law and Justice.',
+      ru: 'Премьер-министр Польши в 2015–2017 годах, представительница «Права и справедливости».',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '2015-11-16', to: '2017-12-11' },
+    ],
+    wikipedia: 'Beata Szydło',
+  },
+  {
     id: 'ben-wallace',
     kind: 'person',
     of: 'united-kingdom',
@@ -150,6 +317,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'UK Defence Secretary', ru: 'Министр обороны Великобритании' }, from: '2019-07-24', to: '2023-08-31' },
     ],
     wikipedia: 'Ben Wallace (politician)',
+  },
+  {
+    id: 'benito-mussolini',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Benito Mussolini', ru: 'Бенито Муссолини' },
+    aliases: {
+      en: ['Mussolini'],
+      ru: ['Муссолини'],
+    },
+    definition: {
+      en: 'Fascist leader of Italy, prime minister from October 1922 to July 1943.',
+      ru: 'Лидер фашистской Италии, премьер-министр с октября 1922 по июль 1943 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '1922-10-31', to: '1943-07-25' },
+    ],
+    wikipedia: 'Benito Mussolini',
   },
   {
     id: 'bernard-kouchner',
@@ -206,6 +391,44 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Defence of Germany', ru: 'Министр обороны Германии' }, from: '2023-01-19' },
     ],
     wikipedia: 'Boris Pistorius',
+  },
+  {
+    id: 'bronislaw-komorowski',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Bronisław Komorowski', ru: 'Бронислав Коморовский' },
+    aliases: {
+      en: ['Komorowski', 'Bronislaw Komorowski'],
+      ru: ['Коморовский'],
+    },
+    definition: {
+      en: 'President of Poland from 2010 to 2015.',
+      ru: 'Президент Польши в 2010–2015 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '2010-08-06', to: '2015-08-06' },
+    ],
+    wikipedia: 'Bronisław Komorowski',
+  },
+  {
+    id: 'carl-bildt',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Carl Bildt', ru: 'Карл Бильдт' },
+    aliases: {
+      en: ['Bildt'],
+      ru: ['Бильдт'],
+    },
+    definition: {
+      en: 'Prime minister of Sweden in 1991–1994, foreign minister in 2006–2014, international representative in Bosnia in 1995–1997.',
+      ru: 'Премьер-министр Швеции в 1991–1994 годах, министр иностранных дел в 2006–2014 годах, представитель международного сообщества в Боснии.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Sweden', ru: 'Премьер-министр Швеции' }, from: '1991-10-04', to: '1994-10' },
+      { title: { en: 'High Representative for Bosnia and Herzegovina', ru: 'Высокий представитель по Боснии и Герцеговине' }, from: '1995-12', to: '1997-06' },
+      { title: { en: 'Minister of Foreign Affairs of Sweden', ru: 'Министр иностранных дел Швеции' }, from: '2006-10-06', to: '2014-10-03' },
+    ],
+    wikipedia: 'Carl Bildt',
   },
   {
     id: 'catherine-colonna',
@@ -298,6 +521,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Defence of Germany', ru: 'Министр обороны Германии' }, from: '2021-12-08', to: '2023-01-19' },
     ],
     wikipedia: 'Christine Lambrecht',
+  },
+  {
+    id: 'dalia-grybauskaite',
+    kind: 'person',
+    of: 'lithuania',
+    name: { en: 'Dalia Grybauskaitė', ru: 'Даля Грибаускайте' },
+    aliases: {
+      en: ['Grybauskaitė', 'Grybauskaite', 'Dalia Grybauskaite'],
+      ru: ['Грибаускайте'],
+    },
+    definition: {
+      en: 'President of Lithuania from 2009 to 2019.',
+      ru: 'Президент Литвы в 2009–2019 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Lithuania', ru: 'Президент Литвы' }, from: '2009-07-12', to: '2019-07-12' },
+    ],
+    wikipedia: 'Dalia Grybauskaitė',
   },
   {
     id: 'dan-jarvis',
@@ -413,6 +654,45 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Dominique de Villepin',
   },
   {
+    id: 'donald-tusk',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Donald Tusk', ru: 'Дональд Туск' },
+    aliases: {
+      en: ['Tusk'],
+      ru: ['Туск'],
+    },
+    definition: {
+      en: 'Prime minister of Poland in 2007–2014 and from December 2023, president of the European Council in 2014–2019.',
+      ru: 'Премьер-министр Польши в 2007–2014 годах и с декабря 2023 года, председатель Европейского совета в 2014–2019 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '2007-11-16', to: '2014-09-22' },
+      { title: { en: 'President of the European Council', ru: 'Председатель Европейского совета' }, from: '2014-12-01', to: '2019-11-30' },
+      { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '2023-12-13' },
+    ],
+    wikipedia: 'Donald Tusk',
+  },
+  {
+    id: 'edgars-rinkevics',
+    kind: 'person',
+    of: 'latvia',
+    name: { en: 'Edgars Rinkēvičs', ru: 'Эдгарс Ринкевичс' },
+    aliases: {
+      en: ['Rinkēvičs', 'Rinkevics', 'Edgars Rinkevics'],
+      ru: ['Ринкевичс'],
+    },
+    definition: {
+      en: 'President of Latvia from July 2023, foreign minister from 2011 to 2023.',
+      ru: 'Президент Латвии с июля 2023 года, министр иностранных дел в 2011–2023 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Latvia', ru: 'Министр иностранных дел Латвии' }, from: '2011-10-25', to: '2023-07-07' },
+      { title: { en: 'President of Latvia', ru: 'Президент Латвии' }, from: '2023-07-08' },
+    ],
+    wikipedia: 'Edgars Rinkēvičs',
+  },
+  {
     id: 'edouard-philippe',
     kind: 'person',
     of: 'france',
@@ -428,6 +708,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of France', ru: 'Премьер-министр Франции' }, from: '2017-05-15', to: '2020-07-03' },
     ],
     wikipedia: 'Édouard Philippe',
+  },
+  {
+    id: 'elina-valtonen',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Elina Valtonen', ru: 'Элина Валтонен' },
+    aliases: {
+      en: ['Valtonen'],
+      ru: ['Валтонен'],
+    },
+    definition: {
+      en: 'Foreign minister of Finland from June 2023.',
+      ru: 'Министр иностранных дел Финляндии с июня 2023 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Finland', ru: 'Министр иностранных дел Финляндии' }, from: '2023-06-20' },
+    ],
+    wikipedia: 'Elina Valtonen',
   },
   {
     id: 'elizabeth-ii',
@@ -467,6 +765,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Emmanuel Macron',
   },
   {
+    id: 'enrico-letta',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Enrico Letta', ru: 'Энрико Летта' },
+    aliases: {
+      en: ['Letta'],
+      ru: ['Летта'],
+    },
+    definition: {
+      en: "Prime minister of Italy in 2013–2014, author of a report on the EU's single market in 2024.",
+      ru: 'Премьер-министр Италии в 2013–2014 годах, автор доклада о едином рынке ЕС 2024 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2013-04-28', to: '2014-02-22' },
+    ],
+    wikipedia: 'Enrico Letta',
+  },
+  {
     id: 'erich-honecker',
     kind: 'person',
     of: 'east-germany',
@@ -483,6 +799,133 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'General Secretary of the Socialist Unity Party of Germany', ru: 'Генеральный секретарь ЦК СЕПГ' }, from: '1971-05', to: '1989-10-18' },
     ],
     wikipedia: 'Erich Honecker',
+  },
+  {
+    id: 'erna-solberg',
+    kind: 'person',
+    of: 'norway',
+    name: { en: 'Erna Solberg', ru: 'Эрна Сольберг' },
+    aliases: {
+      en: ['Solberg'],
+      ru: ['Сольберг'],
+    },
+    definition: {
+      en: 'Prime minister of Norway from 2013 to 2021.',
+      ru: 'Премьер-министр Норвегии в 2013–2021 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Norway', ru: 'Премьер-министр Норвегии' }, from: '2013-10-16', to: '2021-10-14' },
+    ],
+    wikipedia: 'Erna Solberg',
+  },
+  {
+    id: 'espen-barth-eide',
+    kind: 'person',
+    of: 'norway',
+    name: { en: 'Espen Barth Eide', ru: 'Эспен Барт Эйде' },
+    aliases: {
+      en: ['Barth Eide', '?Eide'],
+      ru: ['Барт Эйде'],
+    },
+    definition: {
+      en: 'Foreign minister of Norway in 2012–2013 and from October 2023.',
+      ru: 'Министр иностранных дел Норвегии в 2012–2013 годах и с октября 2023 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Norway', ru: 'Министр иностранных дел Норвегии' }, from: '2012-09', to: '2013-10-16' },
+      { title: { en: 'Minister of Foreign Affairs of Norway', ru: 'Министр иностранных дел Норвегии' }, from: '2023-10-16' },
+    ],
+    wikipedia: 'Espen Barth Eide',
+  },
+  {
+    id: 'evika-silina',
+    kind: 'person',
+    of: 'latvia',
+    name: { en: 'Evika Siliņa', ru: 'Эвика Силиня' },
+    aliases: {
+      en: ['Siliņa', 'Silina', 'Evika Silina'],
+      ru: ['Силиня'],
+    },
+    definition: {
+      en: 'Prime minister of Latvia from September 2023 (as of early 2026).',
+      ru: 'Премьер-министр Латвии с сентября 2023 года (на начало 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Latvia', ru: 'Премьер-министр Латвии' }, from: '2023-09-15' },
+    ],
+    wikipedia: 'Evika Siliņa',
+  },
+  {
+    id: 'felipe-gonzalez',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'Felipe González', ru: 'Фелипе Гонсалес' },
+    aliases: {
+      en: ['?González', '?Gonzalez', 'Felipe Gonzalez'],
+      ru: ['?Гонсалес'],
+    },
+    definition: {
+      en: 'Prime minister of Spain from 1982 to 1996, Socialist.',
+      ru: 'Премьер-министр Испании в 1982–1996 годах, социалист.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Spain', ru: 'Премьер-министр Испании' }, from: '1982-12-02', to: '1996-05-05' },
+    ],
+    wikipedia: 'Felipe González',
+  },
+  {
+    id: 'felipe-vi',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'Felipe VI', ru: 'Филипп VI' },
+    aliases: {
+      en: ['King Felipe VI', '?King Felipe'],
+      ru: ['Король Филипп VI', 'Фелипе VI'],
+    },
+    definition: {
+      en: 'King of Spain from June 2014.',
+      ru: 'Король Испании с июня 2014 года.',
+    },
+    roles: [
+      { title: { en: 'King of Spain', ru: 'Король Испании' }, from: '2014-06-19' },
+    ],
+    wikipedia: 'Felipe VI',
+  },
+  {
+    id: 'ferenc-gyurcsany',
+    kind: 'person',
+    of: 'hungary',
+    name: { en: 'Ferenc Gyurcsány', ru: 'Ференц Дюрчань' },
+    aliases: {
+      en: ['Gyurcsány', 'Gyurcsany', 'Ferenc Gyurcsany'],
+      ru: ['Дюрчань'],
+    },
+    definition: {
+      en: 'Prime minister of Hungary from 2004 to 2009, Socialist.',
+      ru: 'Премьер-министр Венгрии в 2004–2009 годах, социалист.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Hungary', ru: 'Премьер-министр Венгрии' }, from: '2004-09-29', to: '2009-04-14' },
+    ],
+    wikipedia: 'Ferenc Gyurcsány',
+  },
+  {
+    id: 'francisco-franco',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'Francisco Franco', ru: 'Франсиско Франко' },
+    aliases: {
+      en: ['General Franco', '?Franco'],
+      ru: ['Генерал Франко', '?Франко'],
+    },
+    definition: {
+      en: 'Spanish general, head of state from the civil war of the 1930s to his death in November 1975.',
+      ru: 'Испанский генерал, глава государства со времён гражданской войны 1930-х годов до смерти в ноябре 1975 года.',
+    },
+    roles: [
+      { title: { en: 'Head of state of Spain', ru: 'Глава государства Испании' }, from: '1936-10-01', to: '1975-11-20' },
+    ],
+    wikipedia: 'Francisco Franco',
   },
   {
     id: 'francois-bayrou',
@@ -559,6 +1002,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Frank-Walter Steinmeier',
   },
   {
+    id: 'fredrik-reinfeldt',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Fredrik Reinfeldt', ru: 'Фредрик Райнфельдт' },
+    aliases: {
+      en: ['Reinfeldt'],
+      ru: ['Райнфельдт'],
+    },
+    definition: {
+      en: 'Prime minister of Sweden from 2006 to 2014.',
+      ru: 'Премьер-министр Швеции в 2006–2014 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Sweden', ru: 'Премьер-министр Швеции' }, from: '2006-10-06', to: '2014-10-03' },
+    ],
+    wikipedia: 'Fredrik Reinfeldt',
+  },
+  {
     id: 'friedrich-merz',
     kind: 'person',
     of: 'germany',
@@ -594,6 +1055,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of France', ru: 'Премьер-министр Франции' }, from: '2024-01-09', to: '2024-09-05' },
     ],
     wikipedia: 'Gabriel Attal',
+  },
+  {
+    id: 'gabrielius-landsbergis',
+    kind: 'person',
+    of: 'lithuania',
+    name: { en: 'Gabrielius Landsbergis', ru: 'Габриэлюс Ландсбергис' },
+    aliases: {
+      en: ['?Landsbergis'],
+      ru: ['?Ландсбергис'],
+    },
+    definition: {
+      en: 'Foreign minister of Lithuania from 2020 to 2024, grandson of Vytautas Landsbergis.',
+      ru: 'Министр иностранных дел Литвы в 2020–2024 годах, внук Витаутаса Ландсбергиса.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Lithuania', ru: 'Министр иностранных дел Литвы' }, from: '2020-12-11', to: '2024' },
+    ],
+    wikipedia: 'Gabrielius Landsbergis',
   },
   {
     id: 'george-osborne',
@@ -632,6 +1111,78 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Gerhard Schröder',
   },
   {
+    id: 'giorgia-meloni',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Giorgia Meloni', ru: 'Джорджа Мелони' },
+    aliases: {
+      en: ['Meloni'],
+      ru: ['Мелони'],
+    },
+    definition: {
+      en: 'Prime minister of Italy from October 2022, leader of the party Brothers of Italy.',
+      ru: 'Премьер-министр Италии с октября 2022 года, лидер партии «Братья Италии».',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2022-10-22' },
+    ],
+    wikipedia: 'Giorgia Meloni',
+  },
+  {
+    id: 'giorgio-napolitano',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Giorgio Napolitano', ru: 'Джорджо Наполитано' },
+    aliases: {
+      en: ['Napolitano'],
+      ru: ['Наполитано'],
+    },
+    definition: {
+      en: 'President of Italy from 2006 to 2015. Lived 1925–2023.',
+      ru: 'Президент Италии в 2006–2015 годах. Годы жизни: 1925–2023.',
+    },
+    roles: [
+      { title: { en: 'President of Italy', ru: 'Президент Италии' }, from: '2006-05-15', to: '2015-01-14' },
+    ],
+    wikipedia: 'Giorgio Napolitano',
+  },
+  {
+    id: 'gitanas-nauseda',
+    kind: 'person',
+    of: 'lithuania',
+    name: { en: 'Gitanas Nausėda', ru: 'Гитанас Науседа' },
+    aliases: {
+      en: ['Nausėda', 'Nauseda', 'Gitanas Nauseda'],
+      ru: ['Науседа'],
+    },
+    definition: {
+      en: 'President of Lithuania from July 2019.',
+      ru: 'Президент Литвы с июля 2019 года.',
+    },
+    roles: [
+      { title: { en: 'President of Lithuania', ru: 'Президент Литвы' }, from: '2019-07-12' },
+    ],
+    wikipedia: 'Gitanas Nausėda',
+  },
+  {
+    id: 'giuseppe-conte',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Giuseppe Conte', ru: 'Джузеппе Конте' },
+    aliases: {
+      en: ['?Conte'],
+      ru: ['?Конте'],
+    },
+    definition: {
+      en: 'Prime minister of Italy from 2018 to 2021, later leader of the Five Star Movement.',
+      ru: 'Премьер-министр Италии в 2018–2021 годах, затем лидер «Движения пяти звёзд».',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2018-06-01', to: '2021-02-13' },
+    ],
+    wikipedia: 'Giuseppe Conte',
+  },
+  {
     id: 'gordon-brown',
     kind: 'person',
     of: 'united-kingdom',
@@ -667,6 +1218,45 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'UK Defence Secretary', ru: 'Министр обороны Великобритании' }, from: '2023-08-31', to: '2024-07-05' },
     ],
     wikipedia: 'Grant Shapps',
+  },
+  {
+    id: 'gro-harlem-brundtland',
+    kind: 'person',
+    of: 'norway',
+    name: { en: 'Gro Harlem Brundtland', ru: 'Гру Харлем Брунтланн' },
+    aliases: {
+      en: ['Brundtland'],
+      ru: ['Брунтланн'],
+    },
+    definition: {
+      en: 'Prime minister of Norway three times in 1981–1996; led the UN commission on sustainable development, then the WHO in 1998–2003.',
+      ru: 'Трижды премьер-министр Норвегии в 1981–1996 годах; возглавляла комиссию ООН по устойчивому развитию, в 1998–2003 годах — ВОЗ.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Norway', ru: 'Премьер-министр Норвегии' }, from: '1981-02', to: '1981-10' },
+      { title: { en: 'Prime Minister of Norway', ru: 'Премьер-министр Норвегии' }, from: '1986-05-09', to: '1989-10-16' },
+      { title: { en: 'Prime Minister of Norway', ru: 'Премьер-министр Норвегии' }, from: '1990-11-03', to: '1996-10-25' },
+      { title: { en: 'Director-General of the WHO', ru: 'Генеральный директор ВОЗ' }, from: '1998', to: '2003' },
+    ],
+    wikipedia: 'Gro Harlem Brundtland',
+  },
+  {
+    id: 'guido-crosetto',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Guido Crosetto', ru: 'Гвидо Крозетто' },
+    aliases: {
+      en: ['Crosetto'],
+      ru: ['Крозетто'],
+    },
+    definition: {
+      en: 'Defence minister of Italy from October 2022.',
+      ru: 'Министр обороны Италии с октября 2022 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Italy', ru: 'Министр обороны Италии' }, from: '2022-10-22' },
+    ],
+    wikipedia: 'Guido Crosetto',
   },
   {
     id: 'guido-westerwelle',
@@ -723,6 +1313,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Heiko Maas',
   },
   {
+    id: 'helle-thorning-schmidt',
+    kind: 'person',
+    of: 'denmark',
+    name: { en: 'Helle Thorning-Schmidt', ru: 'Хелле Торнинг-Шмитт' },
+    aliases: {
+      en: ['Thorning-Schmidt'],
+      ru: ['Торнинг-Шмитт'],
+    },
+    definition: {
+      en: 'Prime minister of Denmark from 2011 to 2015.',
+      ru: 'Премьер-министр Дании в 2011–2015 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Denmark', ru: 'Премьер-министр Дании' }, from: '2011-10-03', to: '2015-06-28' },
+    ],
+    wikipedia: 'Helle Thorning-Schmidt',
+  },
+  {
     id: 'helmut-kohl',
     kind: 'person',
     of: 'germany',
@@ -775,6 +1383,42 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of France', ru: 'Министр иностранных дел Франции' }, from: '1997-06', to: '2002-05' },
     ],
     wikipedia: 'Hubert Védrine',
+  },
+  {
+    id: 'inga-ruginiene',
+    kind: 'person',
+    of: 'lithuania',
+    name: { en: 'Inga Ruginienė', ru: 'Инга Ругинене' },
+    aliases: {
+      en: ['Ruginienė', 'Ruginiene', 'Inga Ruginiene'],
+      ru: ['Ругинене'],
+    },
+    definition: {
+      en: 'Prime minister of Lithuania from September 2025.',
+      ru: 'Премьер-министр Литвы с сентября 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Lithuania', ru: 'Премьер-министр Литвы' }, from: '2025-09-25' },
+    ],
+    wikipedia: 'Inga Ruginienė',
+  },
+  {
+    id: 'ingrida-simonyte',
+    kind: 'person',
+    of: 'lithuania',
+    name: { en: 'Ingrida Šimonytė', ru: 'Ингрида Шимоните' },
+    aliases: {
+      en: ['Šimonytė', 'Simonyte', 'Ingrida Simonyte'],
+      ru: ['Шимоните'],
+    },
+    definition: {
+      en: 'Prime minister of Lithuania from 2020 to 2024.',
+      ru: 'Премьер-министр Литвы в 2020–2024 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Lithuania', ru: 'Премьер-министр Литвы' }, from: '2020-12-11', to: '2024-12-12' },
+    ],
+    wikipedia: 'Ingrida Šimonytė',
   },
   {
     id: 'jack-straw',
@@ -834,6 +1478,43 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'James Cleverly',
   },
   {
+    id: 'jan-lipavsky',
+    kind: 'person',
+    of: 'czechia',
+    name: { en: 'Jan Lipavský', ru: 'Ян Липавский' },
+    aliases: {
+      en: ['Lipavský', 'Lipavsky', 'Jan Lipavsky'],
+      ru: ['Липавский'],
+    },
+    definition: {
+      en: 'Foreign minister of the Czech Republic from 2021 to December 2025.',
+      ru: 'Министр иностранных дел Чехии с 2021 по декабрь 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of the Czech Republic', ru: 'Министр иностранных дел Чехии' }, from: '2021-12-17', to: '2025-12' },
+    ],
+    wikipedia: 'Jan Lipavský',
+  },
+  {
+    id: 'jaroslaw-kaczynski',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Jarosław Kaczyński', ru: 'Ярослав Качиньский' },
+    aliases: {
+      en: ['?Kaczyński', '?Kaczynski', 'Jaroslaw Kaczynski'],
+      ru: ['?Качиньский'],
+    },
+    definition: {
+      en: 'Leader of the Polish party Law and Justice from 2003, prime minister in 2006–2007; twin brother of President Lech Kaczyński.',
+      ru: 'Лидер польской партии «Право и справедливость» с 2003 года, премьер-министр в 2006–2007 годах; брат-близнец президента Леха Качиньского.',
+    },
+    roles: [
+      { title: { en: 'Leader of Law and Justice', ru: 'Председатель партии «Право и справедливость»' }, from: '2003-01' },
+      { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '2006-07-14', to: '2007-11' },
+    ],
+    wikipedia: 'Jarosław Kaczyński',
+  },
+  {
     id: 'jean-monnet',
     kind: 'person',
     of: 'france',
@@ -887,6 +1568,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of France', ru: 'Министр иностранных дел Франции' }, from: '2017-05-17', to: '2022-05-20' },
     ],
     wikipedia: 'Jean-Yves Le Drian',
+  },
+  {
+    id: 'jens-frederik-nielsen',
+    kind: 'person',
+    of: 'greenland',
+    name: { en: 'Jens-Frederik Nielsen', ru: 'Йенс-Фредерик Нильсен' },
+    aliases: {
+      en: ['?Nielsen', 'Jens Frederik Nielsen'],
+      ru: ['?Нильсен'],
+    },
+    definition: {
+      en: 'Prime minister of Greenland from spring 2025.',
+      ru: 'Премьер-министр Гренландии с весны 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Greenland', ru: 'Премьер-министр Гренландии' }, from: '2025-04' },
+    ],
+    wikipedia: 'Jens-Frederik Nielsen',
   },
   {
     id: 'jeremy-corbyn',
@@ -981,6 +1680,25 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'John Major',
   },
   {
+    id: 'jonas-gahr-store',
+    kind: 'person',
+    of: 'norway',
+    name: { en: 'Jonas Gahr Støre', ru: 'Йонас Гар Стёре' },
+    aliases: {
+      en: ['Støre', 'Jonas Gahr Store', 'Gahr Støre'],
+      ru: ['Стёре'],
+    },
+    definition: {
+      en: 'Prime minister of Norway from October 2021, foreign minister in 2005–2012.',
+      ru: 'Премьер-министр Норвегии с октября 2021 года, министр иностранных дел в 2005–2012 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Norway', ru: 'Министр иностранных дел Норвегии' }, from: '2005-10-17', to: '2012-09' },
+      { title: { en: 'Prime Minister of Norway', ru: 'Премьер-министр Норвегии' }, from: '2021-10-14' },
+    ],
+    wikipedia: 'Jonas Gahr Støre',
+  },
+  {
     id: 'jordan-bardella',
     kind: 'person',
     of: 'france',
@@ -1015,6 +1733,78 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of Germany', ru: 'Министр иностранных дел Германии' }, from: '1998-10-27', to: '2005-11-22' },
     ],
     wikipedia: 'Joschka Fischer',
+  },
+  {
+    id: 'jose-luis-rodriguez-zapatero',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'José Luis Rodríguez Zapatero', ru: 'Хосе Луис Родригес Сапатеро' },
+    aliases: {
+      en: ['Zapatero', 'Jose Luis Rodriguez Zapatero', 'José Luis Zapatero', 'Rodríguez Zapatero'],
+      ru: ['Сапатеро', 'Родригес Сапатеро'],
+    },
+    definition: {
+      en: 'Prime minister of Spain from 2004 to 2011, Socialist.',
+      ru: 'Премьер-министр Испании в 2004–2011 годах, социалист.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Spain', ru: 'Премьер-министр Испании' }, from: '2004-04-17', to: '2011-12-21' },
+    ],
+    wikipedia: 'José Luis Rodríguez Zapatero',
+  },
+  {
+    id: 'jose-manuel-albares',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'José Manuel Albares', ru: 'Хосе Мануэль Альбарес' },
+    aliases: {
+      en: ['Albares', 'Jose Manuel Albares'],
+      ru: ['Альбарес'],
+    },
+    definition: {
+      en: 'Foreign minister of Spain from July 2021.',
+      ru: 'Министр иностранных дел Испании с июля 2021 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Spain', ru: 'Министр иностранных дел Испании' }, from: '2021-07-12' },
+    ],
+    wikipedia: 'José Manuel Albares',
+  },
+  {
+    id: 'jose-maria-aznar',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'José María Aznar', ru: 'Хосе Мария Аснар' },
+    aliases: {
+      en: ['Aznar', 'Jose Maria Aznar'],
+      ru: ['Аснар'],
+    },
+    definition: {
+      en: "Prime minister of Spain from 1996 to 2004, of the People's Party.",
+      ru: 'Премьер-министр Испании в 1996–2004 годах, лидер Народной партии.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Spain', ru: 'Премьер-министр Испании' }, from: '1996-05-05', to: '2004-04-17' },
+    ],
+    wikipedia: 'José María Aznar',
+  },
+  {
+    id: 'karol-nawrocki',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Karol Nawrocki', ru: 'Кароль Навроцкий' },
+    aliases: {
+      en: ['Nawrocki'],
+      ru: ['Навроцкий'],
+    },
+    definition: {
+      en: 'President of Poland from August 2025, historian, backed by Law and Justice.',
+      ru: 'Президент Польши с августа 2025 года, историк, выдвинут при поддержке «Права и справедливости».',
+    },
+    roles: [
+      { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '2025-08-06' },
+    ],
+    wikipedia: 'Karol Nawrocki',
   },
   {
     id: 'keir-starmer',
@@ -1054,6 +1844,43 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Konrad Adenauer',
   },
   {
+    id: 'krisjanis-karins',
+    kind: 'person',
+    of: 'latvia',
+    name: { en: 'Krišjānis Kariņš', ru: 'Кришьянис Кариньш' },
+    aliases: {
+      en: ['Kariņš', 'Karins', 'Krisjanis Karins'],
+      ru: ['Кариньш'],
+    },
+    definition: {
+      en: 'Prime minister of Latvia from 2019 to 2023, then foreign minister until spring 2024.',
+      ru: 'Премьер-министр Латвии в 2019–2023 годах, затем до весны 2024 года министр иностранных дел.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Latvia', ru: 'Премьер-министр Латвии' }, from: '2019-01-23', to: '2023-09-15' },
+      { title: { en: 'Minister of Foreign Affairs of Latvia', ru: 'Министр иностранных дел Латвии' }, from: '2023-09-15', to: '2024-04' },
+    ],
+    wikipedia: 'Krišjānis Kariņš',
+  },
+  {
+    id: 'kristen-michal',
+    kind: 'person',
+    of: 'estonia',
+    name: { en: 'Kristen Michal', ru: 'Кристен Михал' },
+    aliases: {
+      en: ['?Michal'],
+      ru: ['?Михал'],
+    },
+    definition: {
+      en: 'Prime minister of Estonia from July 2024.',
+      ru: 'Премьер-министр Эстонии с июля 2024 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Estonia', ru: 'Премьер-министр Эстонии' }, from: '2024-07-23' },
+    ],
+    wikipedia: 'Kristen Michal',
+  },
+  {
     id: 'lars-klingbeil',
     kind: 'person',
     of: 'germany',
@@ -1073,6 +1900,26 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Lars Klingbeil',
   },
   {
+    id: 'lars-lokke-rasmussen',
+    kind: 'person',
+    of: 'denmark',
+    name: { en: 'Lars Løkke Rasmussen', ru: 'Ларс Лёкке Расмуссен' },
+    aliases: {
+      en: ['?Rasmussen', 'Lars Lokke Rasmussen', 'Løkke Rasmussen'],
+      ru: ['?Расмуссен', 'Лёкке Расмуссен'],
+    },
+    definition: {
+      en: 'Prime minister of Denmark in 2009–2011 and 2015–2019, foreign minister from December 2022 (as of early 2026).',
+      ru: 'Премьер-министр Дании в 2009–2011 и 2015–2019 годах, министр иностранных дел с декабря 2022 года (на начало 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Denmark', ru: 'Премьер-министр Дании' }, from: '2009-04-05', to: '2011-10-03' },
+      { title: { en: 'Prime Minister of Denmark', ru: 'Премьер-министр Дании' }, from: '2015-06-28', to: '2019-06-27' },
+      { title: { en: 'Minister of Foreign Affairs of Denmark', ru: 'Министр иностранных дел Дании' }, from: '2022-12-15' },
+    ],
+    wikipedia: 'Lars Løkke Rasmussen',
+  },
+  {
     id: 'laurent-fabius',
     kind: 'person',
     of: 'france',
@@ -1090,6 +1937,81 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of France', ru: 'Министр иностранных дел Франции' }, from: '2012-05', to: '2016-02' },
     ],
     wikipedia: 'Laurent Fabius',
+  },
+  {
+    id: 'lech-kaczynski',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Lech Kaczyński', ru: 'Лех Качиньский' },
+    aliases: {
+      en: ['?Kaczyński', '?Kaczynski', 'Lech Kaczynski'],
+      ru: ['?Качиньский'],
+    },
+    definition: {
+      en: 'President of Poland from 2005 to April 2010, when he died in a plane crash near Smolensk.',
+      ru: 'Президент Польши с 2005 года; погиб в авиакатастрофе под Смоленском в апреле 2010 года.',
+    },
+    roles: [
+      { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '2005-12-23', to: '2010-04-10' },
+    ],
+    wikipedia: 'Lech Kaczyński',
+  },
+  {
+    id: 'lech-walesa',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Lech Wałęsa', ru: 'Лех Валенса' },
+    aliases: {
+      en: ['Wałęsa', 'Walesa', 'Lech Walesa'],
+      ru: ['Валенса'],
+    },
+    definition: {
+      en: 'Leader of the Polish trade union Solidarity in the 1980s, president of Poland in 1990–1995.',
+      ru: 'Лидер польского профсоюза «Солидарность» в 1980-х годах, президент Польши в 1990–1995 годах.',
+    },
+    roles: [
+      { title: { en: 'Chairman of Solidarity', ru: 'Председатель «Солидарности»' }, from: '1980-09', to: '1990-12' },
+      { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '1990-12-22', to: '1995-12-22' },
+    ],
+    wikipedia: 'Lech Wałęsa',
+  },
+  {
+    id: 'lennart-meri',
+    kind: 'person',
+    of: 'estonia',
+    name: { en: 'Lennart Meri', ru: 'Леннарт Мери' },
+    aliases: {
+      en: ['?Meri'],
+      ru: ['?Мери'],
+    },
+    definition: {
+      en: 'President of Estonia from 1992 to 2001, writer. Lived 1929–2006.',
+      ru: 'Президент Эстонии в 1992–2001 годах, писатель. Годы жизни: 1929–2006.',
+    },
+    roles: [
+      { title: { en: 'President of Estonia', ru: 'Президент Эстонии' }, from: '1992-10-06', to: '2001-10-08' },
+    ],
+    wikipedia: 'Lennart Meri',
+  },
+  {
+    id: 'leszek-balcerowicz',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Leszek Balcerowicz', ru: 'Лешек Бальцерович' },
+    aliases: {
+      en: ['Balcerowicz'],
+      ru: ['Бальцерович'],
+    },
+    definition: {
+      en: 'Polish economist, author of the market reforms of 1989–1991, head of the central bank in 2001–2007.',
+      ru: 'Польский экономист, автор рыночных реформ 1989–1991 годов, глава центрального банка в 2001–2007 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Finance of Poland', ru: 'Министр финансов Польши' }, from: '1989-09', to: '1991-12' },
+      { title: { en: 'Minister of Finance of Poland', ru: 'Министр финансов Польши' }, from: '1997-10-31', to: '2000-06' },
+      { title: { en: 'President of the National Bank of Poland', ru: 'Председатель Национального банка Польши' }, from: '2001-01', to: '2007-01' },
+    ],
+    wikipedia: 'Leszek Balcerowicz',
   },
   {
     id: 'lionel-jospin',
@@ -1129,6 +2051,61 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Liz Truss',
   },
   {
+    id: 'luigi-di-maio',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Luigi Di Maio', ru: 'Луиджи Ди Майо' },
+    aliases: {
+      en: ['Di Maio'],
+      ru: ['Ди Майо'],
+    },
+    definition: {
+      en: 'Foreign minister of Italy from 2019 to 2022, then EU envoy for the Gulf.',
+      ru: 'Министр иностранных дел Италии в 2019–2022 годах, затем спецпредставитель ЕС по странам Персидского залива.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Italy', ru: 'Министр иностранных дел Италии' }, from: '2019-09-05', to: '2022-10-22' },
+      { title: { en: 'EU Special Representative for the Gulf region', ru: 'Специальный представитель ЕС по региону Персидского залива' }, from: '2023-06' },
+    ],
+    wikipedia: 'Luigi Di Maio',
+  },
+  {
+    id: 'luis-montenegro',
+    kind: 'person',
+    of: 'portugal',
+    name: { en: 'Luís Montenegro', ru: 'Луиш Монтенегру' },
+    aliases: {
+      en: ['Luis Montenegro'],
+      ru: ['Монтенегру'],
+    },
+    definition: {
+      en: 'Prime minister of Portugal from April 2024.',
+      ru: 'Премьер-министр Португалии с апреля 2024 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Portugal', ru: 'Премьер-министр Португалии' }, from: '2024-04-02' },
+    ],
+    wikipedia: 'Luís Montenegro',
+  },
+  {
+    id: 'magdalena-andersson',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Magdalena Andersson', ru: 'Магдалена Андерссон' },
+    aliases: {
+      en: ['?Andersson'],
+      ru: ['?Андерссон'],
+    },
+    definition: {
+      en: 'Prime minister of Sweden from November 2021 to October 2022; her government applied to join NATO.',
+      ru: 'Премьер-министр Швеции с ноября 2021 по октябрь 2022 года; её правительство подало заявку на вступление в НАТО.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Sweden', ru: 'Премьер-министр Швеции' }, from: '2021-11-30', to: '2022-10-18' },
+    ],
+    wikipedia: 'Magdalena Andersson',
+  },
+  {
     id: 'margaret-thatcher',
     kind: 'person',
     of: 'united-kingdom',
@@ -1145,6 +2122,60 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of the United Kingdom', ru: 'Премьер-министр Великобритании' }, from: '1979-05-04', to: '1990-11-28' },
     ],
     wikipedia: 'Margaret Thatcher',
+  },
+  {
+    id: 'margot-wallstrom',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Margot Wallström', ru: 'Маргот Вальстрём' },
+    aliases: {
+      en: ['Wallström', 'Wallstrom', 'Margot Wallstrom'],
+      ru: ['Вальстрём'],
+    },
+    definition: {
+      en: 'Foreign minister of Sweden from 2014 to 2019, earlier an EU commissioner.',
+      ru: 'Министр иностранных дел Швеции в 2014–2019 годах, прежде еврокомиссар.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Sweden', ru: 'Министр иностранных дел Швеции' }, from: '2014-10-03', to: '2019-09-10' },
+    ],
+    wikipedia: 'Margot Wallström',
+  },
+  {
+    id: 'margus-tsahkna',
+    kind: 'person',
+    of: 'estonia',
+    name: { en: 'Margus Tsahkna', ru: 'Маргус Цахкна' },
+    aliases: {
+      en: ['Tsahkna'],
+      ru: ['Цахкна'],
+    },
+    definition: {
+      en: 'Foreign minister of Estonia from April 2023.',
+      ru: 'Министр иностранных дел Эстонии с апреля 2023 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Estonia', ru: 'Министр иностранных дел Эстонии' }, from: '2023-04-17' },
+    ],
+    wikipedia: 'Margus Tsahkna',
+  },
+  {
+    id: 'mariano-rajoy',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'Mariano Rajoy', ru: 'Мариано Рахой' },
+    aliases: {
+      en: ['Rajoy'],
+      ru: ['Рахой'],
+    },
+    definition: {
+      en: "Prime minister of Spain from 2011 to 2018, of the People's Party.",
+      ru: 'Премьер-министр Испании в 2011–2018 годах, лидер Народной партии.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Spain', ru: 'Премьер-министр Испании' }, from: '2011-12-21', to: '2018-06' },
+    ],
+    wikipedia: 'Mariano Rajoy',
   },
   {
     id: 'marine-le-pen',
@@ -1166,6 +2197,172 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Marine Le Pen',
   },
   {
+    id: 'mario-draghi',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Mario Draghi', ru: 'Марио Драги' },
+    aliases: {
+      en: ['Draghi'],
+      ru: ['Драги'],
+    },
+    definition: {
+      en: 'President of the European Central Bank in 2011–2019, prime minister of Italy in 2021–2022, author of a report on EU competitiveness in 2024.',
+      ru: 'Президент Европейского центробанка в 2011–2019 годах, премьер-министр Италии в 2021–2022 годах, автор доклада о конкурентоспособности ЕС.',
+    },
+    roles: [
+      { title: { en: 'President of the European Central Bank', ru: 'Президент Европейского центрального банка' }, from: '2011-11-01', to: '2019-10-31' },
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2021-02-13', to: '2022-10-22' },
+    ],
+    wikipedia: 'Mario Draghi',
+  },
+  {
+    id: 'mario-monti',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Mario Monti', ru: 'Марио Монти' },
+    aliases: {
+      en: ['?Monti'],
+      ru: ['?Монти'],
+    },
+    definition: {
+      en: 'Prime minister of Italy from 2011 to 2013, economist, earlier EU commissioner for competition.',
+      ru: 'Премьер-министр Италии в 2011–2013 годах, экономист, прежде комиссар ЕС по конкуренции.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2011-11-16', to: '2013-04-28' },
+    ],
+    wikipedia: 'Mario Monti',
+  },
+  {
+    id: 'mariusz-blaszczak',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Mariusz Błaszczak', ru: 'Мариуш Блащак' },
+    aliases: {
+      en: ['Błaszczak', 'Blaszczak', 'Mariusz Blaszczak'],
+      ru: ['Блащак'],
+    },
+    definition: {
+      en: 'Defence minister of Poland from 2018 to 2023.',
+      ru: 'Министр обороны Польши в 2018–2023 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Poland', ru: 'Министр обороны Польши' }, from: '2018-01', to: '2023-11' },
+    ],
+    wikipedia: 'Mariusz Błaszczak',
+  },
+  {
+    id: 'mart-laar',
+    kind: 'person',
+    of: 'estonia',
+    name: { en: 'Mart Laar', ru: 'Март Лаар' },
+    aliases: {
+      en: ['Laar'],
+      ru: ['Лаар'],
+    },
+    definition: {
+      en: 'Prime minister of Estonia in 1992–1994 and 1999–2002, author of radical market reforms.',
+      ru: 'Премьер-министр Эстонии в 1992–1994 и 1999–2002 годах, автор радикальных рыночных реформ.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Estonia', ru: 'Премьер-министр Эстонии' }, from: '1992-10-21', to: '1994-11' },
+      { title: { en: 'Prime Minister of Estonia', ru: 'Премьер-министр Эстонии' }, from: '1999-03-25', to: '2002-01-28' },
+    ],
+    wikipedia: 'Mart Laar',
+  },
+  {
+    id: 'martti-ahtisaari',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Martti Ahtisaari', ru: 'Мартти Ахтисаари' },
+    aliases: {
+      en: ['Ahtisaari'],
+      ru: ['Ахтисаари'],
+    },
+    definition: {
+      en: 'President of Finland in 1994–2000, UN mediator on Kosovo, Nobel Peace laureate. Lived 1937–2023.',
+      ru: 'Президент Финляндии в 1994–2000 годах, посредник ООН по Косово, лауреат Нобелевской премии мира. Годы жизни: 1937–2023.',
+    },
+    roles: [
+      { title: { en: 'President of Finland', ru: 'Президент Финляндии' }, from: '1994-03-01', to: '2000-03-01' },
+      { title: { en: "UN Special Envoy for Kosovo's future status", ru: 'Специальный посланник ООН по будущему статусу Косово' }, from: '2005-11', to: '2008' },
+    ],
+    wikipedia: 'Martti Ahtisaari',
+  },
+  {
+    id: 'mateusz-morawiecki',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Mateusz Morawiecki', ru: 'Матеуш Моравецкий' },
+    aliases: {
+      en: ['Morawiecki'],
+      ru: ['Моравецкий'],
+    },
+    definition: {
+      en: 'Prime minister of Poland from 2017 to 2023, of Law and Justice.',
+      ru: 'Премьер-министр Польши в 2017–2023 годах, представитель «Права и справедливости».',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '2017-12-11', to: '2023-12-13' },
+    ],
+    wikipedia: 'Mateusz Morawiecki',
+  },
+  {
+    id: 'matteo-renzi',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Matteo Renzi', ru: 'Маттео Ренци' },
+    aliases: {
+      en: ['Renzi'],
+      ru: ['Ренци'],
+    },
+    definition: {
+      en: 'Prime minister of Italy from 2014 to 2016.',
+      ru: 'Премьер-министр Италии в 2014–2016 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2014-02-22', to: '2016-12-12' },
+    ],
+    wikipedia: 'Matteo Renzi',
+  },
+  {
+    id: 'matteo-salvini',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Matteo Salvini', ru: 'Маттео Сальвини' },
+    aliases: {
+      en: ['Salvini'],
+      ru: ['Сальвини'],
+    },
+    definition: {
+      en: 'Italian politician, leader of the League from 2013, deputy prime minister in 2018–2019 and from October 2022.',
+      ru: 'Итальянский политик, лидер «Лиги» с 2013 года, вице-премьер в 2018–2019 годах и с октября 2022 года.',
+    },
+    roles: [
+      { title: { en: 'Deputy Prime Minister of Italy', ru: 'Заместитель премьер-министра Италии' }, from: '2018-06-01', to: '2019-09-05' },
+      { title: { en: 'Deputy Prime Minister of Italy', ru: 'Заместитель премьер-министра Италии' }, from: '2022-10-22' },
+    ],
+    wikipedia: 'Matteo Salvini',
+  },
+  {
+    id: 'mette-frederiksen',
+    kind: 'person',
+    of: 'denmark',
+    name: { en: 'Mette Frederiksen', ru: 'Метте Фредериксен' },
+    aliases: {
+      en: ['Frederiksen'],
+      ru: ['Фредериксен'],
+    },
+    definition: {
+      en: 'Prime minister of Denmark from June 2019, leader of the Social Democrats.',
+      ru: 'Премьер-министр Дании с июня 2019 года, лидер социал-демократов.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Denmark', ru: 'Премьер-министр Дании' }, from: '2019-06-27' },
+    ],
+    wikipedia: 'Mette Frederiksen',
+  },
+  {
     id: 'michel-barnier',
     kind: 'person',
     of: 'france',
@@ -1184,6 +2381,62 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of France', ru: 'Премьер-министр Франции' }, from: '2024-09-05', to: '2024-12-13' },
     ],
     wikipedia: 'Michel Barnier',
+  },
+  {
+    id: 'mikulas-dzurinda',
+    kind: 'person',
+    of: 'slovakia',
+    name: { en: 'Mikuláš Dzurinda', ru: 'Микулаш Дзуринда' },
+    aliases: {
+      en: ['Dzurinda', 'Mikulas Dzurinda'],
+      ru: ['Дзуринда'],
+    },
+    definition: {
+      en: 'Prime minister of Slovakia from 1998 to 2006, foreign minister in 2010–2012.',
+      ru: 'Премьер-министр Словакии в 1998–2006 годах, министр иностранных дел в 2010–2012 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '1998-10-30', to: '2006-07-04' },
+      { title: { en: 'Minister of Foreign Affairs of Slovakia', ru: 'Министр иностранных дел Словакии' }, from: '2010-07', to: '2012-04' },
+    ],
+    wikipedia: 'Mikuláš Dzurinda',
+  },
+  {
+    id: 'milos-zeman',
+    kind: 'person',
+    of: 'czechia',
+    name: { en: 'Miloš Zeman', ru: 'Милош Земан' },
+    aliases: {
+      en: ['Zeman', 'Milos Zeman'],
+      ru: ['?Земан'],
+    },
+    definition: {
+      en: 'President of the Czech Republic from 2013 to 2023, prime minister in 1998–2002.',
+      ru: 'Президент Чехии в 2013–2023 годах, премьер-министр в 1998–2002 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '1998-07', to: '2002-07' },
+      { title: { en: 'President of the Czech Republic', ru: 'Президент Чехии' }, from: '2013-03-08', to: '2023-03-08' },
+    ],
+    wikipedia: 'Miloš Zeman',
+  },
+  {
+    id: 'mute-egede',
+    kind: 'person',
+    of: 'greenland',
+    name: { en: 'Múte Bourup Egede', ru: 'Муте Боуруп Эгеде' },
+    aliases: {
+      en: ['Mute Egede', 'Múte Egede', 'Mute Bourup Egede'],
+      ru: ['Муте Эгеде', '?Эгеде'],
+    },
+    definition: {
+      en: 'Prime minister of Greenland from 2021 to spring 2025.',
+      ru: 'Премьер-министр Гренландии с 2021 года до весны 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Greenland', ru: 'Премьер-министр Гренландии' }, from: '2021-04', to: '2025-04' },
+    ],
+    wikipedia: 'Múte Bourup Egede',
   },
   {
     id: 'neville-chamberlain',
@@ -1260,6 +2513,25 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Olaf Scholz',
   },
   {
+    id: 'olof-palme',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Olof Palme', ru: 'Улоф Пальме' },
+    aliases: {
+      en: ['?Palme'],
+      ru: ['?Пальме'],
+    },
+    definition: {
+      en: 'Prime minister of Sweden in 1969–1976 and from 1982 until he was murdered in 1986; led a commission on common security.',
+      ru: 'Премьер-министр Швеции в 1969–1976 годах и с 1982 года до убийства в 1986 году; возглавлял комиссию по общей безопасности.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Sweden', ru: 'Премьер-министр Швеции' }, from: '1969-10-14', to: '1976-10-08' },
+      { title: { en: 'Prime Minister of Sweden', ru: 'Премьер-министр Швеции' }, from: '1982-10-08', to: '1986-02-28' },
+    ],
+    wikipedia: 'Olof Palme',
+  },
+  {
     id: 'otto-von-bismarck',
     kind: 'person',
     of: 'germany',
@@ -1279,6 +2551,99 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Otto von Bismarck',
   },
   {
+    id: 'pal-jonson',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Pål Jonson', ru: 'Пол Йонсон' },
+    aliases: {
+      en: ['?Jonson', 'Pal Jonson'],
+      ru: ['?Йонсон'],
+    },
+    definition: {
+      en: 'Defence minister of Sweden from October 2022 (as of early 2026).',
+      ru: 'Министр обороны Швеции с октября 2022 года (на начало 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Sweden', ru: 'Министр обороны Швеции' }, from: '2022-10-18' },
+    ],
+    wikipedia: 'Pål Jonson',
+  },
+  {
+    id: 'paolo-gentiloni',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Paolo Gentiloni', ru: 'Паоло Джентилони' },
+    aliases: {
+      en: ['Gentiloni'],
+      ru: ['Джентилони'],
+    },
+    definition: {
+      en: 'Prime minister of Italy in 2016–2018, EU commissioner for the economy in 2019–2024.',
+      ru: 'Премьер-министр Италии в 2016–2018 годах, комиссар ЕС по экономике в 2019–2024 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Italy', ru: 'Министр иностранных дел Италии' }, from: '2014-10-31', to: '2016-12-12' },
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2016-12-12', to: '2018-06-01' },
+      { title: { en: 'European Commissioner for Economy', ru: 'Комиссар ЕС по экономике' }, from: '2019-12-01', to: '2024-11-30' },
+    ],
+    wikipedia: 'Paolo Gentiloni',
+  },
+  {
+    id: 'pedro-sanchez',
+    kind: 'person',
+    of: 'spain',
+    name: { en: 'Pedro Sánchez', ru: 'Педро Санчес' },
+    aliases: {
+      en: ['?Sánchez', '?Sanchez', 'Pedro Sanchez'],
+      ru: ['?Санчес'],
+    },
+    definition: {
+      en: "Prime minister of Spain from June 2018, leader of the Socialist Workers' Party.",
+      ru: 'Премьер-министр Испании с июня 2018 года, лидер Социалистической рабочей партии.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Spain', ru: 'Премьер-министр Испании' }, from: '2018-06-02' },
+    ],
+    wikipedia: 'Pedro Sánchez',
+  },
+  {
+    id: 'pekka-haavisto',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Pekka Haavisto', ru: 'Пекка Хаависто' },
+    aliases: {
+      en: ['Haavisto'],
+      ru: ['Хаависто'],
+    },
+    definition: {
+      en: 'Foreign minister of Finland from 2019 to 2023, of the Greens.',
+      ru: 'Министр иностранных дел Финляндии в 2019–2023 годах, представитель «зелёных».',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Finland', ru: 'Министр иностранных дел Финляндии' }, from: '2019-06-06', to: '2023-06-20' },
+    ],
+    wikipedia: 'Pekka Haavisto',
+  },
+  {
+    id: 'peter-magyar',
+    kind: 'person',
+    of: 'hungary',
+    name: { en: 'Péter Magyar', ru: 'Петер Мадьяр' },
+    aliases: {
+      en: ['Peter Magyar', '?Magyar'],
+      ru: ['?Мадьяр'],
+    },
+    definition: {
+      en: 'Prime minister of Hungary from May 2026, leader of the Tisza party, which won the election of April 2026.',
+      ru: 'Премьер-министр Венгрии с мая 2026 года, лидер партии «Тиса», победившей на выборах в апреле 2026 года.',
+    },
+    roles: [
+      { title: { en: 'Leader of the Tisza Party', ru: 'Председатель партии «Тиса»' }, from: '2024-07' },
+      { title: { en: 'Prime Minister of Hungary', ru: 'Премьер-министр Венгрии' }, from: '2026-05-09' },
+    ],
+    wikipedia: 'Péter Magyar',
+  },
+  {
     id: 'peter-mandelson',
     kind: 'person',
     of: 'united-kingdom',
@@ -1296,6 +2661,97 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'UK Ambassador to the United States', ru: 'Посол Великобритании в США' }, from: '2025-02', to: '2025-09-11' },
     ],
     wikipedia: 'Peter Mandelson',
+  },
+  {
+    id: 'peter-pellegrini',
+    kind: 'person',
+    of: 'slovakia',
+    name: { en: 'Peter Pellegrini', ru: 'Петер Пеллегрини' },
+    aliases: {
+      en: ['Pellegrini'],
+      ru: ['Пеллегрини'],
+    },
+    definition: {
+      en: 'President of Slovakia from June 2024, prime minister in 2018–2020.',
+      ru: 'Президент Словакии с июня 2024 года, премьер-министр в 2018–2020 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '2018-03-22', to: '2020-03-21' },
+      { title: { en: 'President of Slovakia', ru: 'Президент Словакии' }, from: '2024-06-15' },
+    ],
+    wikipedia: 'Peter Pellegrini',
+  },
+  {
+    id: 'peter-szijjarto',
+    kind: 'person',
+    of: 'hungary',
+    name: { en: 'Péter Szijjártó', ru: 'Петер Сийярто' },
+    aliases: {
+      en: ['Szijjártó', 'Szijjarto', 'Peter Szijjarto'],
+      ru: ['Сийярто', 'Петер Сиярто', 'Сиярто'],
+    },
+    definition: {
+      en: 'Foreign minister of Hungary in the government of Viktor Orbán from 2014 to May 2026.',
+      ru: 'Министр иностранных дел Венгрии в правительстве Виктора Орбана с 2014 по май 2026 года.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Hungary', ru: 'Министр иностранных дел Венгрии' }, from: '2014-09-23', to: '2026-05' },
+    ],
+    wikipedia: 'Péter Szijjártó',
+  },
+  {
+    id: 'petr-fiala',
+    kind: 'person',
+    of: 'czechia',
+    name: { en: 'Petr Fiala', ru: 'Петр Фиала' },
+    aliases: {
+      en: ['Fiala'],
+      ru: ['Фиала'],
+    },
+    definition: {
+      en: 'Prime minister of the Czech Republic from 2021 to December 2025.',
+      ru: 'Премьер-министр Чехии с 2021 по декабрь 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '2021-11', to: '2025-12-09' },
+    ],
+    wikipedia: 'Petr Fiala',
+  },
+  {
+    id: 'petr-pavel',
+    kind: 'person',
+    of: 'czechia',
+    name: { en: 'Petr Pavel', ru: 'Петр Павел' },
+    aliases: {
+      ru: ['Пётр Павел'],
+    },
+    definition: {
+      en: 'President of the Czech Republic from March 2023, general, chairman of the NATO Military Committee in 2015–2018.',
+      ru: 'Президент Чехии с марта 2023 года, генерал, председатель Военного комитета НАТО в 2015–2018 годах.',
+    },
+    roles: [
+      { title: { en: 'Chairman of the NATO Military Committee', ru: 'Председатель Военного комитета НАТО' }, from: '2015-06', to: '2018-06' },
+      { title: { en: 'President of the Czech Republic', ru: 'Президент Чехии' }, from: '2023-03-09' },
+    ],
+    wikipedia: 'Petr Pavel',
+  },
+  {
+    id: 'petteri-orpo',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Petteri Orpo', ru: 'Петтери Орпо' },
+    aliases: {
+      en: ['Orpo'],
+      ru: ['Орпо'],
+    },
+    definition: {
+      en: 'Prime minister of Finland from June 2023.',
+      ru: 'Премьер-министр Финляндии с июня 2023 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Finland', ru: 'Премьер-министр Финляндии' }, from: '2023-06-20' },
+    ],
+    wikipedia: 'Petteri Orpo',
   },
   {
     id: 'philip-hammond',
@@ -1336,6 +2792,26 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Rachel Reeves',
   },
   {
+    id: 'radoslaw-sikorski',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Radosław Sikorski', ru: 'Радослав Сикорский' },
+    aliases: {
+      en: ['Sikorski', 'Radoslaw Sikorski', 'Radek Sikorski'],
+      ru: ['?Сикорский', 'Радек Сикорский'],
+    },
+    definition: {
+      en: 'Foreign minister of Poland in 2007–2014 and from December 2023, earlier defence minister.',
+      ru: 'Министр иностранных дел Польши в 2007–2014 годах и с декабря 2023 года, прежде министр обороны.',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Poland', ru: 'Министр обороны Польши' }, from: '2005-10-31', to: '2007-02' },
+      { title: { en: 'Minister of Foreign Affairs of Poland', ru: 'Министр иностранных дел Польши' }, from: '2007-11-16', to: '2014-09-22' },
+      { title: { en: 'Minister of Foreign Affairs of Poland', ru: 'Министр иностранных дел Польши' }, from: '2023-12-13' },
+    ],
+    wikipedia: 'Radosław Sikorski',
+  },
+  {
     id: 'rishi-sunak',
     kind: 'person',
     of: 'united-kingdom',
@@ -1353,6 +2829,26 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of the United Kingdom', ru: 'Премьер-министр Великобритании' }, from: '2022-10-25', to: '2024-07-05' },
     ],
     wikipedia: 'Rishi Sunak',
+  },
+  {
+    id: 'robert-fico',
+    kind: 'person',
+    of: 'slovakia',
+    name: { en: 'Robert Fico', ru: 'Роберт Фицо' },
+    aliases: {
+      en: ['Fico'],
+      ru: ['Фицо'],
+    },
+    definition: {
+      en: 'Prime minister of Slovakia in 2006–2010, 2012–2018 and from October 2023; survived a shooting in May 2024.',
+      ru: 'Премьер-министр Словакии в 2006–2010, 2012–2018 годах и с октября 2023 года; ранен при покушении в мае 2024 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '2006-07-04', to: '2010-07' },
+      { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '2012-04-04', to: '2018-03-22' },
+      { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '2023-10-25' },
+    ],
+    wikipedia: 'Robert Fico',
   },
   {
     id: 'robert-habeck',
@@ -1410,6 +2906,62 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Robin Cook',
   },
   {
+    id: 'romano-prodi',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Romano Prodi', ru: 'Романо Проди' },
+    aliases: {
+      en: ['Prodi'],
+      ru: ['Проди'],
+    },
+    definition: {
+      en: 'Prime minister of Italy in 1996–1998 and 2006–2008, president of the European Commission in 1999–2004.',
+      ru: 'Премьер-министр Италии в 1996–1998 и 2006–2008 годах, председатель Еврокомиссии в 1999–2004 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '1996-05', to: '1998-10-21' },
+      { title: { en: 'President of the European Commission', ru: 'Председатель Европейской комиссии' }, from: '1999-09', to: '2004-11' },
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2006-05-17', to: '2008-05-08' },
+    ],
+    wikipedia: 'Romano Prodi',
+  },
+  {
+    id: 'sanna-marin',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Sanna Marin', ru: 'Санна Марин' },
+    aliases: {
+      en: ['?Marin'],
+      ru: ['?Марин'],
+    },
+    definition: {
+      en: 'Prime minister of Finland from December 2019 to June 2023, led it into NATO.',
+      ru: 'Премьер-министр Финляндии с декабря 2019 по июнь 2023 года, при ней страна вступила в НАТО.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Finland', ru: 'Премьер-министр Финляндии' }, from: '2019-12-10', to: '2023-06-20' },
+    ],
+    wikipedia: 'Sanna Marin',
+  },
+  {
+    id: 'sauli-niinisto',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Sauli Niinistö', ru: 'Саули Ниинистё' },
+    aliases: {
+      en: ['Niinistö', 'Niinisto', 'Sauli Niinisto'],
+      ru: ['Ниинистё'],
+    },
+    definition: {
+      en: 'President of Finland from 2012 to 2024, when it joined NATO; author of a report on EU preparedness in 2024.',
+      ru: 'Президент Финляндии в 2012–2024 годах, при нём она вступила в НАТО; автор доклада о готовности ЕС к кризисам 2024 года.',
+    },
+    roles: [
+      { title: { en: 'President of Finland', ru: 'Президент Финляндии' }, from: '2012-03-01', to: '2024-03-01' },
+    ],
+    wikipedia: 'Sauli Niinistö',
+  },
+  {
     id: 'sebastien-lecornu',
     kind: 'person',
     of: 'france',
@@ -1429,6 +2981,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Sébastien Lecornu',
   },
   {
+    id: 'sergio-mattarella',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Sergio Mattarella', ru: 'Серджо Маттарелла' },
+    aliases: {
+      en: ['Mattarella'],
+      ru: ['Маттарелла'],
+    },
+    definition: {
+      en: 'President of Italy from February 2015, re-elected in 2022.',
+      ru: 'Президент Италии с февраля 2015 года, переизбран в 2022 году.',
+    },
+    roles: [
+      { title: { en: 'President of Italy', ru: 'Президент Италии' }, from: '2015-02-03' },
+    ],
+    wikipedia: 'Sergio Mattarella',
+  },
+  {
     id: 'sigmar-gabriel',
     kind: 'person',
     of: 'germany',
@@ -1444,6 +3014,44 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of Germany', ru: 'Министр иностранных дел Германии' }, from: '2017-01-27', to: '2018-03-14' },
     ],
     wikipedia: 'Sigmar Gabriel',
+  },
+  {
+    id: 'silvio-berlusconi',
+    kind: 'person',
+    of: 'italy',
+    name: { en: 'Silvio Berlusconi', ru: 'Сильвио Берлускони' },
+    aliases: {
+      en: ['Berlusconi'],
+      ru: ['Берлускони'],
+    },
+    definition: {
+      en: 'Prime minister of Italy in 1994–1995, 2001–2006 and 2008–2011, media magnate. Lived 1936–2023.',
+      ru: 'Премьер-министр Италии в 1994–1995, 2001–2006 и 2008–2011 годах, медиамагнат. Годы жизни: 1936–2023.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '1994-05', to: '1995-01' },
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2001-06-11', to: '2006-05-17' },
+      { title: { en: 'Prime Minister of Italy', ru: 'Премьер-министр Италии' }, from: '2008-05-08', to: '2011-11-16' },
+    ],
+    wikipedia: 'Silvio Berlusconi',
+  },
+  {
+    id: 'stefan-lofven',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Stefan Löfven', ru: 'Стефан Лёвен' },
+    aliases: {
+      en: ['Löfven', 'Lofven', 'Stefan Lofven'],
+      ru: ['Лёвен'],
+    },
+    definition: {
+      en: 'Prime minister of Sweden from 2014 to 2021.',
+      ru: 'Премьер-министр Швеции в 2014–2021 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Sweden', ru: 'Премьер-министр Швеции' }, from: '2014-10-03', to: '2021-11-30' },
+    ],
+    wikipedia: 'Stefan Löfven',
   },
   {
     id: 'stephane-sejourne',
@@ -1465,6 +3073,42 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Stéphane Séjourné',
   },
   {
+    id: 'tadeusz-mazowiecki',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Tadeusz Mazowiecki', ru: 'Тадеуш Мазовецкий' },
+    aliases: {
+      en: ['Mazowiecki'],
+      ru: ['Мазовецкий'],
+    },
+    definition: {
+      en: 'Prime minister of Poland in 1989–1990, the first who was not a communist since the 1940s.',
+      ru: 'Премьер-министр Польши в 1989–1990 годах, первый некоммунист на этом посту с 1940-х годов.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '1989-08-24', to: '1991-01' },
+    ],
+    wikipedia: 'Tadeusz Mazowiecki',
+  },
+  {
+    id: 'tarja-halonen',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Tarja Halonen', ru: 'Тарья Халонен' },
+    aliases: {
+      en: ['Halonen'],
+      ru: ['Халонен'],
+    },
+    definition: {
+      en: 'President of Finland from 2000 to 2012.',
+      ru: 'Президент Финляндии в 2000–2012 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Finland', ru: 'Президент Финляндии' }, from: '2000-03-01', to: '2012-03-01' },
+    ],
+    wikipedia: 'Tarja Halonen',
+  },
+  {
     id: 'theresa-may',
     kind: 'person',
     of: 'united-kingdom',
@@ -1482,6 +3126,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of the United Kingdom', ru: 'Премьер-министр Великобритании' }, from: '2016-07-13', to: '2019-07-24' },
     ],
     wikipedia: 'Theresa May',
+  },
+  {
+    id: 'tobias-billstrom',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Tobias Billström', ru: 'Тобиас Бильстрём' },
+    aliases: {
+      en: ['Billström', 'Billstrom', 'Tobias Billstrom'],
+      ru: ['Бильстрём'],
+    },
+    definition: {
+      en: 'Foreign minister of Sweden from 2022 to 2024.',
+      ru: 'Министр иностранных дел Швеции в 2022–2024 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Sweden', ru: 'Министр иностранных дел Швеции' }, from: '2022-10-18', to: '2024-09-10' },
+    ],
+    wikipedia: 'Tobias Billström',
   },
   {
     id: 'tony-blair',
@@ -1521,6 +3183,172 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Tony Radakin',
   },
   {
+    id: 'toomas-hendrik-ilves',
+    kind: 'person',
+    of: 'estonia',
+    name: { en: 'Toomas Hendrik Ilves', ru: 'Тоомас Хендрик Ильвес' },
+    aliases: {
+      en: ['Ilves'],
+      ru: ['Ильвес'],
+    },
+    definition: {
+      en: 'President of Estonia from 2006 to 2016.',
+      ru: 'Президент Эстонии в 2006–2016 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Estonia', ru: 'Президент Эстонии' }, from: '2006-10-09', to: '2016-10-10' },
+    ],
+    wikipedia: 'Toomas Hendrik Ilves',
+  },
+  {
+    id: 'troels-lund-poulsen',
+    kind: 'person',
+    of: 'denmark',
+    name: { en: 'Troels Lund Poulsen', ru: 'Троэльс Лунд Поульсен' },
+    aliases: {
+      en: ['Lund Poulsen'],
+      ru: ['Лунд Поульсен'],
+    },
+    definition: {
+      en: 'Defence minister of Denmark from August 2023 (as of early 2026).',
+      ru: 'Министр обороны Дании с августа 2023 года (на начало 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Denmark', ru: 'Министр обороны Дании' }, from: '2023-08' },
+    ],
+    wikipedia: 'Troels Lund Poulsen',
+  },
+  {
+    id: 'ulf-kristersson',
+    kind: 'person',
+    of: 'sweden',
+    name: { en: 'Ulf Kristersson', ru: 'Ульф Кристерссон' },
+    aliases: {
+      en: ['Kristersson'],
+      ru: ['Кристерссон'],
+    },
+    definition: {
+      en: 'Prime minister of Sweden from October 2022 (as of early 2026).',
+      ru: 'Премьер-министр Швеции с октября 2022 года (на начало 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Sweden', ru: 'Премьер-министр Швеции' }, from: '2022-10-18' },
+    ],
+    wikipedia: 'Ulf Kristersson',
+  },
+  {
+    id: 'urho-kekkonen',
+    kind: 'person',
+    of: 'finland',
+    name: { en: 'Urho Kekkonen', ru: 'Урхо Кекконен' },
+    aliases: {
+      en: ['Kekkonen'],
+      ru: ['Кекконен'],
+    },
+    definition: {
+      en: 'President of Finland from 1956 to 1982, kept it neutral in the Cold War and hosted the Helsinki conference of 1975.',
+      ru: 'Президент Финляндии в 1956–1982 годах, вёл политику нейтралитета, принимал Хельсинкское совещание 1975 года.',
+    },
+    roles: [
+      { title: { en: 'President of Finland', ru: 'Президент Финляндии' }, from: '1956-03-01', to: '1982-01' },
+    ],
+    wikipedia: 'Urho Kekkonen',
+  },
+  {
+    id: 'vaclav-havel',
+    kind: 'person',
+    of: 'czechia',
+    name: { en: 'Václav Havel', ru: 'Вацлав Гавел' },
+    aliases: {
+      en: ['Havel', 'Vaclav Havel'],
+      ru: ['Гавел'],
+    },
+    definition: {
+      en: 'Playwright and dissident, last president of Czechoslovakia and first of the Czech Republic, until 2003. Lived 1936–2011.',
+      ru: 'Драматург и диссидент, последний президент Чехословакии и первый президент Чехии, до 2003 года. Годы жизни: 1936–2011.',
+    },
+    roles: [
+      { title: { en: 'President of Czechoslovakia', ru: 'Президент Чехословакии' }, from: '1989-12-29', to: '1992-07-20' },
+      { title: { en: 'President of the Czech Republic', ru: 'Президент Чехии' }, from: '1993-02-02', to: '2003-02-02' },
+    ],
+    wikipedia: 'Václav Havel',
+  },
+  {
+    id: 'vaclav-klaus',
+    kind: 'person',
+    of: 'czechia',
+    name: { en: 'Václav Klaus', ru: 'Вацлав Клаус' },
+    aliases: {
+      en: ['Vaclav Klaus', '?Klaus'],
+      ru: ['?Клаус'],
+    },
+    definition: {
+      en: 'President of the Czech Republic from 2003 to 2013, prime minister in 1992–1997, economist.',
+      ru: 'Президент Чехии в 2003–2013 годах, премьер-министр в 1992–1997 годах, экономист.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '1993-01-01', to: '1997-12' },
+      { title: { en: 'President of the Czech Republic', ru: 'Президент Чехии' }, from: '2003-03-07', to: '2013-03-07' },
+    ],
+    wikipedia: 'Václav Klaus',
+  },
+  {
+    id: 'vaira-vike-freiberga',
+    kind: 'person',
+    of: 'latvia',
+    name: { en: 'Vaira Vīķe-Freiberga', ru: 'Вайра Вике-Фрейберга' },
+    aliases: {
+      en: ['Vīķe-Freiberga', 'Vike-Freiberga', 'Vaira Vike-Freiberga'],
+      ru: ['Вике-Фрейберга'],
+    },
+    definition: {
+      en: 'President of Latvia from 1999 to 2007.',
+      ru: 'Президент Латвии в 1999–2007 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Latvia', ru: 'Президент Латвии' }, from: '1999-07', to: '2007-07' },
+    ],
+    wikipedia: 'Vaira Vīķe-Freiberga',
+  },
+  {
+    id: 'valdas-adamkus',
+    kind: 'person',
+    of: 'lithuania',
+    name: { en: 'Valdas Adamkus', ru: 'Валдас Адамкус' },
+    aliases: {
+      en: ['Adamkus'],
+      ru: ['Адамкус'],
+    },
+    definition: {
+      en: 'President of Lithuania in 1998–2003 and 2004–2009.',
+      ru: 'Президент Литвы в 1998–2003 и 2004–2009 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Lithuania', ru: 'Президент Литвы' }, from: '1998-02-26', to: '2003-02-26' },
+      { title: { en: 'President of Lithuania', ru: 'Президент Литвы' }, from: '2004-07-12', to: '2009-07-12' },
+    ],
+    wikipedia: 'Valdas Adamkus',
+  },
+  {
+    id: 'valdis-dombrovskis',
+    kind: 'person',
+    of: 'latvia',
+    name: { en: 'Valdis Dombrovskis', ru: 'Валдис Домбровскис' },
+    aliases: {
+      en: ['Dombrovskis'],
+      ru: ['Домбровскис'],
+    },
+    definition: {
+      en: 'Prime minister of Latvia in 2009–2014, then EU commissioner; for the economy from December 2024.',
+      ru: 'Премьер-министр Латвии в 2009–2014 годах, затем еврокомиссар; с декабря 2024 года отвечает за экономику.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Latvia', ru: 'Премьер-министр Латвии' }, from: '2009-03-12', to: '2014-01-22' },
+      { title: { en: 'European Commissioner', ru: 'Член Европейской комиссии' }, from: '2014-11-01' },
+    ],
+    wikipedia: 'Valdis Dombrovskis',
+  },
+  {
     id: 'valery-giscard-destaing',
     kind: 'person',
     of: 'france',
@@ -1537,6 +3365,62 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of France', ru: 'Президент Франции' }, from: '1974-05-27', to: '1981-05-21' },
     ],
     wikipedia: "Valéry Giscard d'Estaing",
+  },
+  {
+    id: 'viktor-orban',
+    kind: 'person',
+    of: 'hungary',
+    name: { en: 'Viktor Orbán', ru: 'Виктор Орбан' },
+    aliases: {
+      en: ['Orbán', 'Orban', 'Viktor Orban', 'Victor Orban'],
+      ru: ['Орбан'],
+    },
+    definition: {
+      en: 'Prime minister of Hungary in 1998–2002 and from 2010 to May 2026, leader of Fidesz.',
+      ru: 'Премьер-министр Венгрии в 1998–2002 годах и с 2010 по май 2026 года, лидер партии «Фидес».',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Hungary', ru: 'Премьер-министр Венгрии' }, from: '1998-07', to: '2002-05-27' },
+      { title: { en: 'Prime Minister of Hungary', ru: 'Премьер-министр Венгрии' }, from: '2010-05-29', to: '2026-05-09' },
+    ],
+    wikipedia: 'Viktor Orbán',
+  },
+  {
+    id: 'vladimir-meciar',
+    kind: 'person',
+    of: 'slovakia',
+    name: { en: 'Vladimír Mečiar', ru: 'Владимир Мечьяр' },
+    aliases: {
+      en: ['Mečiar', 'Meciar', 'Vladimir Meciar'],
+      ru: ['Мечьяр'],
+    },
+    definition: {
+      en: 'Prime minister of Slovakia for most of the 1990s.',
+      ru: 'Премьер-министр Словакии на протяжении большей части 1990-х годов.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '1992-06', to: '1994-03' },
+      { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '1994-12-13', to: '1998-10-30' },
+    ],
+    wikipedia: 'Vladimír Mečiar',
+  },
+  {
+    id: 'vytautas-landsbergis',
+    kind: 'person',
+    of: 'lithuania',
+    name: { en: 'Vytautas Landsbergis', ru: 'Витаутас Ландсбергис' },
+    aliases: {
+      en: ['?Landsbergis'],
+      ru: ['?Ландсбергис'],
+    },
+    definition: {
+      en: "Leader of Lithuania's independence movement, head of its parliament in 1990–1992.",
+      ru: 'Лидер движения за независимость Литвы, глава парламента в 1990–1992 годах.',
+    },
+    roles: [
+      { title: { en: 'Chairman of the Supreme Council of Lithuania', ru: 'Председатель Верховного Совета Литвы' }, from: '1990-03-11', to: '1992-11' },
+    ],
+    wikipedia: 'Vytautas Landsbergis',
   },
   {
     id: 'william-hague',
@@ -1594,6 +3478,43 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Winston Churchill',
   },
   {
+    id: 'wladyslaw-kosiniak-kamysz',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Władysław Kosiniak-Kamysz', ru: 'Владислав Косиняк-Камыш' },
+    aliases: {
+      en: ['Kosiniak-Kamysz', 'Wladyslaw Kosiniak-Kamysz'],
+      ru: ['Косиняк-Камыш'],
+    },
+    definition: {
+      en: "Defence minister of Poland from December 2023, leader of the Polish People's Party.",
+      ru: 'Министр обороны Польши с декабря 2023 года, лидер Польской крестьянской партии.',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of Poland', ru: 'Министр обороны Польши' }, from: '2023-12-13' },
+    ],
+    wikipedia: 'Władysław Kosiniak-Kamysz',
+  },
+  {
+    id: 'wojciech-jaruzelski',
+    kind: 'person',
+    of: 'poland',
+    name: { en: 'Wojciech Jaruzelski', ru: 'Войцех Ярузельский' },
+    aliases: {
+      en: ['Jaruzelski'],
+      ru: ['Ярузельский'],
+    },
+    definition: {
+      en: 'Polish general who led the country in the 1980s and imposed martial law in 1981; president in 1989–1990.',
+      ru: 'Польский генерал, руководил страной в 1980-х годах и в 1981 году ввёл военное положение; президент в 1989–1990 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '1981-02-11', to: '1985-11' },
+      { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '1989-07-19', to: '1990-12-22' },
+    ],
+    wikipedia: 'Wojciech Jaruzelski',
+  },
+  {
     id: 'wolfgang-schauble',
     kind: 'person',
     of: 'germany',
@@ -1629,5 +3550,23 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'UK Foreign Secretary', ru: 'Министр иностранных дел Великобритании' }, from: '2025-09-05' },
     ],
     wikipedia: 'Yvette Cooper',
+  },
+  {
+    id: 'zuzana-caputova',
+    kind: 'person',
+    of: 'slovakia',
+    name: { en: 'Zuzana Čaputová', ru: 'Зузана Чапутова' },
+    aliases: {
+      en: ['Čaputová', 'Caputova', 'Zuzana Caputova'],
+      ru: ['Чапутова'],
+    },
+    definition: {
+      en: 'President of Slovakia from 2019 to 2024.',
+      ru: 'Президент Словакии в 2019–2024 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Slovakia', ru: 'Президент Словакии' }, from: '2019-06-15', to: '2024-06-15' },
+    ],
+    wikipedia: 'Zuzana Čaputová',
   },
 ];
