@@ -1237,7 +1237,7 @@ export const peopleAmericas: readonly Entry[] = [
     name: { en: 'Jared Kushner', ru: 'Джаред Кушнер' },
     aliases: {
       en: ['Kushner'],
-      ru: ['Кушнер'],
+      ru: ['?Кушнер'],
     },
     definition: {
       en: 'Son-in-law of Donald Trump, his senior adviser in 2017–2021, took part in the Abraham Accords and later negotiations.',
@@ -1907,7 +1907,7 @@ export const peopleAmericas: readonly Entry[] = [
     name: { en: 'Mark Milley', ru: 'Марк Милли' },
     aliases: {
       en: ['Milley', 'Mark A. Milley'],
-      ru: ['Милли'],
+      ru: ['?Милли'],
     },
     definition: {
       en: 'American general, chairman of the Joint Chiefs of Staff from 2019 to 2023.',

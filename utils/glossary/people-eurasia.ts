@@ -562,7 +562,7 @@ export const peopleEurasia: readonly Entry[] = [
     name: { en: 'Askar Mamin', ru: 'Аскар Мамин' },
     aliases: {
       en: ['Mamin'],
-      ru: ['Мамин'],
+      ru: ['?Мамин'],
     },
     definition: {
       en: 'Prime minister of Kazakhstan from February 2019 to January 2022.',
@@ -571,7 +571,7 @@ export const peopleEurasia: readonly Entry[] = [
     roles: [
       { title: { en: 'Prime Minister of Kazakhstan', ru: 'Премьер-министр Казахстана' }, from: '2019-02-25', to: '2022-01-05' },
     ],
-    wikipedia: 'Askar Mamin',
+    source: { title: 'Prime Minister of the Republic of Kazakhstan', url: 'https://primeminister.kz/en' },
   },
   {
     id: 'bakhtiyor-saidov',
@@ -609,7 +609,7 @@ export const peopleEurasia: readonly Entry[] = [
       { title: { en: 'Mayor of Almaty', ru: 'Аким Алматы' }, from: '2019-06', to: '2022-01' },
       { title: { en: 'Chairman of the Board of the Eurasian Economic Commission', ru: 'Председатель Коллегии Евразийской экономической комиссии' }, from: '2024-02-01' },
     ],
-    wikipedia: 'Bakytzhan Sagintayev',
+    source: { title: 'Prime Minister of the Republic of Kazakhstan', url: 'https://primeminister.kz/en' },
   },
   {
     id: 'bidzina-ivanishvili',
@@ -997,7 +997,7 @@ export const peopleEurasia: readonly Entry[] = [
       ru: 'Старшая дочь Ислама Каримова, дипломат и предприниматель; с середины 2010-х годов под арестом по делам о коррупции.',
     },
     roles: [
-      { title: { en: 'Ambassador of Uzbekistan to Spain', ru: 'Посол Узбекистана в Испании' }, from: '2010', to: '2012' },
+      { title: { en: 'Permanent Representative of Uzbekistan to the UN Office at Geneva', ru: 'Постоянный представитель Узбекистана при Отделении ООН в Женеве' }, from: '2008', to: '2013' },
     ],
     wikipedia: 'Gulnara Karimova',
   },
@@ -1092,7 +1092,7 @@ export const peopleEurasia: readonly Entry[] = [
       { title: { en: 'Secretary of the Security Council of Russia', ru: 'Секретарь Совета безопасности России' }, from: '2004-03-09', to: '2007-07' },
       { title: { en: 'President of the Russian International Affairs Council', ru: 'Президент Российского совета по международным делам' }, from: '2011' },
     ],
-    wikipedia: 'Igor Ivanov (politician)',
+    wikipedia: 'Igor Ivanov',
   },
   {
     id: 'igor-sechin',
@@ -1569,7 +1569,7 @@ export const peopleEurasia: readonly Entry[] = [
     roles: [
       { title: { en: 'Chairman of the Senate of Kazakhstan', ru: 'Председатель Сената Казахстана' }, from: '2020-05-04' },
     ],
-    wikipedia: 'Maulen Ashimbayev',
+    source: { title: 'Senate of the Parliament of Kazakhstan', url: 'https://senate.parlam.kz/en-US' },
   },
   {
     id: 'maxim-ryzhenkov',
@@ -1773,7 +1773,7 @@ export const peopleEurasia: readonly Entry[] = [
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Kazakhstan', ru: 'Министр иностранных дел Казахстана' }, from: '2019-09-18', to: '2023-04' },
     ],
-    wikipedia: 'Mukhtar Tleuberdi',
+    source: { title: 'Ministry of Foreign Affairs of Kazakhstan', url: 'https://www.gov.kz/memleket/entities/mfa?lang=en' },
   },
   {
     id: 'murat-nurtleu',
@@ -2318,7 +2318,7 @@ export const peopleEurasia: readonly Entry[] = [
       { title: { en: 'Chairman of the State Duma', ru: 'Председатель Государственной думы' }, from: '2011-12-21', to: '2016-10-05' },
       { title: { en: 'Director of the Foreign Intelligence Service of Russia', ru: 'Директор Службы внешней разведки России' }, from: '2016-10-05' },
     ],
-    wikipedia: 'Sergei Naryshkin',
+    wikipedia: 'Sergey Naryshkin',
   },
   {
     id: 'sergei-ryabkov',
@@ -3040,7 +3040,7 @@ export const peopleEurasia: readonly Entry[] = [
     name: { en: 'Yegor Gaidar', ru: 'Егор Гайдар' },
     aliases: {
       en: ['Gaidar', 'Yegor Gaydar'],
-      ru: ['Гайдар'],
+      ru: ['?Гайдар'],
     },
     definition: {
       en: 'Russian economist, acting prime minister in 1992, author of the market reforms that began that year. Lived 1956–2009.',
@@ -3068,7 +3068,7 @@ export const peopleEurasia: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of Kazakhstan', ru: 'Министр иностранных дел Казахстана' }, from: '1999-10', to: '2002-01' },
       { title: { en: 'Minister of Foreign Affairs of Kazakhstan', ru: 'Министр иностранных дел Казахстана' }, from: '2012-09-28', to: '2016-12-28' },
     ],
-    wikipedia: 'Yerlan Idrissov',
+    source: { title: 'Ministry of Foreign Affairs of Kazakhstan', url: 'https://www.gov.kz/memleket/entities/mfa?lang=en' },
   },
   {
     id: 'yerlan-karin',
@@ -3104,7 +3104,7 @@ export const peopleEurasia: readonly Entry[] = [
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Kazakhstan', ru: 'Министр иностранных дел Казахстана' }, from: '2025-09-26' },
     ],
-    wikipedia: 'Yermek Kosherbayev',
+    source: { title: 'Ministry of Foreign Affairs of Kazakhstan', url: 'https://www.gov.kz/memleket/entities/mfa?lang=en' },
   },
   {
     id: 'yevgeny-prigozhin',

@@ -60,6 +60,44 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Alar Karis',
   },
   {
+    id: 'albin-kurti',
+    kind: 'person',
+    of: 'kosovo',
+    name: { en: 'Albin Kurti', ru: 'Альбин Курти' },
+    aliases: {
+      en: ['Kurti'],
+      ru: ['Курти'],
+    },
+    definition: {
+      en: 'Prime minister of Kosovo in 2020 and from March 2021, leader of the Vetëvendosje movement.',
+      ru: 'Премьер-министр Косово в 2020 году и с марта 2021 года, лидер движения «Самоопределение».',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Kosovo', ru: 'Премьер-министр Косово' }, from: '2020-02-03', to: '2020-06-03' },
+      { title: { en: 'Prime Minister of Kosovo', ru: 'Премьер-министр Косово' }, from: '2021-03-22' },
+    ],
+    wikipedia: 'Albin Kurti',
+  },
+  {
+    id: 'aleksandar-vucic',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Aleksandar Vučić', ru: 'Александр Вучич' },
+    aliases: {
+      en: ['Vučić', 'Vucic', 'Aleksandar Vucic'],
+      ru: ['Вучич'],
+    },
+    definition: {
+      en: 'President of Serbia from May 2017, before that prime minister.',
+      ru: 'Президент Сербии с мая 2017 года, прежде премьер-министр.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Serbia', ru: 'Премьер-министр Сербии' }, from: '2014-04-27', to: '2017-05' },
+      { title: { en: 'President of Serbia', ru: 'Президент Сербии' }, from: '2017-05-31' },
+    ],
+    wikipedia: 'Aleksandar Vučić',
+  },
+  {
     id: 'aleksander-kwasniewski',
     kind: 'person',
     of: 'poland',
@@ -76,6 +114,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '1995-12-23', to: '2005-12-23' },
     ],
     wikipedia: 'Aleksander Kwaśniewski',
+  },
+  {
+    id: 'alexander-de-croo',
+    kind: 'person',
+    of: 'belgium',
+    name: { en: 'Alexander De Croo', ru: 'Александер Де Кроо' },
+    aliases: {
+      en: ['De Croo'],
+      ru: ['Де Кроо'],
+    },
+    definition: {
+      en: 'Prime minister of Belgium from October 2020 to February 2025.',
+      ru: 'Премьер-министр Бельгии с октября 2020 по февраль 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Belgium', ru: 'Премьер-министр Бельгии' }, from: '2020-10-01', to: '2025-02-03' },
+    ],
+    wikipedia: 'Alexander De Croo',
   },
   {
     id: 'alexander-stubb',
@@ -98,6 +154,43 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Alexander Stubb',
   },
   {
+    id: 'alexander-van-der-bellen',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Alexander Van der Bellen', ru: 'Александр Ван дер Беллен' },
+    aliases: {
+      en: ['Van der Bellen'],
+      ru: ['Ван дер Беллен'],
+    },
+    definition: {
+      en: 'President of Austria from January 2017.',
+      ru: 'Президент Австрии с января 2017 года.',
+    },
+    roles: [
+      { title: { en: 'President of Austria', ru: 'Президент Австрии' }, from: '2017-01-26' },
+    ],
+    wikipedia: 'Alexander Van der Bellen',
+  },
+  {
+    id: 'alexis-tsipras',
+    kind: 'person',
+    of: 'greece',
+    name: { en: 'Alexis Tsipras', ru: 'Алексис Ципрас' },
+    aliases: {
+      en: ['Tsipras'],
+      ru: ['Ципрас'],
+    },
+    definition: {
+      en: 'Prime minister of Greece from 2015 to 2019, of the left-wing Syriza.',
+      ru: 'Премьер-министр Греции в 2015–2019 годах, лидер левой партии СИРИЗА.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Greece', ru: 'Премьер-министр Греции' }, from: '2015-01-26', to: '2015-08-27' },
+      { title: { en: 'Prime Minister of Greece', ru: 'Премьер-министр Греции' }, from: '2015-09-21', to: '2019-07-08' },
+    ],
+    wikipedia: 'Alexis Tsipras',
+  },
+  {
     id: 'alice-weidel',
     kind: 'person',
     of: 'germany',
@@ -114,6 +207,43 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Co-leader of Alternative for Germany', ru: 'Сопредседатель партии «Альтернатива для Германии»' }, from: '2022-06' },
     ],
     wikipedia: 'Alice Weidel',
+  },
+  {
+    id: 'alija-izetbegovic',
+    kind: 'person',
+    of: 'bosnia-and-herzegovina',
+    name: { en: 'Alija Izetbegović', ru: 'Алия Изетбегович' },
+    aliases: {
+      en: ['Izetbegović', 'Izetbegovic', 'Alija Izetbegovic'],
+      ru: ['Изетбегович'],
+    },
+    definition: {
+      en: "Leader of Bosnia's Muslims and its head of state during the war of 1992–1995. Lived 1925–2003.",
+      ru: 'Лидер боснийских мусульман, глава Боснии и Герцеговины в годы войны 1992–1995 годов. Годы жизни: 1925–2003.',
+    },
+    roles: [
+      { title: { en: 'Chairman, later member, of the Presidency of Bosnia and Herzegovina', ru: 'Председатель, затем член Президиума Боснии и Герцеговины' }, from: '1990-12', to: '2000-10' },
+    ],
+    wikipedia: 'Alija Izetbegović',
+  },
+  {
+    id: 'ana-brnabic',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Ana Brnabić', ru: 'Ана Брнабич' },
+    aliases: {
+      en: ['Brnabić', 'Brnabic', 'Ana Brnabic'],
+      ru: ['Брнабич'],
+    },
+    definition: {
+      en: 'Prime minister of Serbia from 2017 to 2024, then speaker of parliament.',
+      ru: 'Премьер-министр Сербии в 2017–2024 годах, затем председатель парламента.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Serbia', ru: 'Премьер-министр Сербии' }, from: '2017-06-29', to: '2024-03' },
+      { title: { en: 'President of the National Assembly of Serbia', ru: 'Председатель Народной скупщины Сербии' }, from: '2024-03' },
+    ],
+    wikipedia: 'Ana Brnabić',
   },
   {
     id: 'anders-fogh-rasmussen',
@@ -148,10 +278,28 @@ export const peopleEurope: readonly Entry[] = [
       ru: 'Премьер-министр Чехии в 2017–2021 годах и с декабря 2025 года, предприниматель, лидер партии АНО.',
     },
     roles: [
-      { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '2017-12', to: '2021-12' },
+      { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '2017-12', to: '2021-11' },
       { title: { en: 'Prime Minister of the Czech Republic', ru: 'Премьер-министр Чехии' }, from: '2025-12-09' },
     ],
     wikipedia: 'Andrej Babiš',
+  },
+  {
+    id: 'andrej-plenkovic',
+    kind: 'person',
+    of: 'croatia',
+    name: { en: 'Andrej Plenković', ru: 'Андрей Пленкович' },
+    aliases: {
+      en: ['Plenković', 'Plenkovic', 'Andrej Plenkovic'],
+      ru: ['Пленкович'],
+    },
+    definition: {
+      en: 'Prime minister of Croatia from October 2016.',
+      ru: 'Премьер-министр Хорватии с октября 2016 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Croatia', ru: 'Премьер-министр Хорватии' }, from: '2016-10-19' },
+    ],
+    wikipedia: 'Andrej Plenković',
   },
   {
     id: 'andrzej-duda',
@@ -283,6 +431,42 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Antonio Tajani',
   },
   {
+    id: 'antonis-samaras',
+    kind: 'person',
+    of: 'greece',
+    name: { en: 'Antonis Samaras', ru: 'Антонис Самарас' },
+    aliases: {
+      en: ['Samaras'],
+      ru: ['?Самарас'],
+    },
+    definition: {
+      en: 'Prime minister of Greece from 2012 to 2015.',
+      ru: 'Премьер-министр Греции в 2012–2015 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Greece', ru: 'Премьер-министр Греции' }, from: '2012-06-20', to: '2015-01-26' },
+    ],
+    wikipedia: 'Antonis Samaras',
+  },
+  {
+    id: 'bart-de-wever',
+    kind: 'person',
+    of: 'belgium',
+    name: { en: 'Bart De Wever', ru: 'Барт Де Вевер' },
+    aliases: {
+      en: ['De Wever'],
+      ru: ['Де Вевер'],
+    },
+    definition: {
+      en: 'Prime minister of Belgium from February 2025, of the New Flemish Alliance.',
+      ru: 'Премьер-министр Бельгии с февраля 2025 года, лидер Нового фламандского альянса.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Belgium', ru: 'Премьер-министр Бельгии' }, from: '2025-02-03' },
+    ],
+    wikipedia: 'Bart De Wever',
+  },
+  {
     id: 'beata-szydlo',
     kind: 'person',
     of: 'poland',
@@ -393,6 +577,44 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Boris Pistorius',
   },
   {
+    id: 'boris-tadic',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Boris Tadić', ru: 'Борис Тадич' },
+    aliases: {
+      en: ['Tadić', 'Tadic', 'Boris Tadic'],
+      ru: ['Тадич'],
+    },
+    definition: {
+      en: 'President of Serbia from 2004 to 2012.',
+      ru: 'Президент Сербии в 2004–2012 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Serbia', ru: 'Президент Сербии' }, from: '2004-07-11', to: '2012-04-05' },
+    ],
+    wikipedia: 'Boris Tadić',
+  },
+  {
+    id: 'boyko-borissov',
+    kind: 'person',
+    of: 'bulgaria',
+    name: { en: 'Boyko Borissov', ru: 'Бойко Борисов' },
+    aliases: {
+      en: ['Borissov', '?Borisov', 'Boyko Borisov', 'Boiko Borisov'],
+      ru: ['?Борисов'],
+    },
+    definition: {
+      en: 'Prime minister of Bulgaria three times between 2009 and 2021, leader of the party GERB.',
+      ru: 'Трижды премьер-министр Болгарии в 2009–2021 годах, лидер партии ГЕРБ.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Bulgaria', ru: 'Премьер-министр Болгарии' }, from: '2009-07-27', to: '2013-03-13' },
+      { title: { en: 'Prime Minister of Bulgaria', ru: 'Премьер-министр Болгарии' }, from: '2014-11-07', to: '2017-01-27' },
+      { title: { en: 'Prime Minister of Bulgaria', ru: 'Премьер-министр Болгарии' }, from: '2017-05-04', to: '2021-05-12' },
+    ],
+    wikipedia: 'Boyko Borissov',
+  },
+  {
     id: 'bronislaw-komorowski',
     kind: 'person',
     of: 'poland',
@@ -409,6 +631,42 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of Poland', ru: 'Президент Польши' }, from: '2010-08-06', to: '2015-08-06' },
     ],
     wikipedia: 'Bronisław Komorowski',
+  },
+  {
+    id: 'bruno-kreisky',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Bruno Kreisky', ru: 'Бруно Крайский' },
+    aliases: {
+      en: ['Kreisky'],
+      ru: ['Крайский'],
+    },
+    definition: {
+      en: 'Chancellor of Austria from 1970 to 1983, Social Democrat.',
+      ru: 'Федеральный канцлер Австрии в 1970–1983 годах, социал-демократ.',
+    },
+    roles: [
+      { title: { en: 'Chancellor of Austria', ru: 'Федеральный канцлер Австрии' }, from: '1970-04-21', to: '1983-05-24' },
+    ],
+    wikipedia: 'Bruno Kreisky',
+  },
+  {
+    id: 'calin-georgescu',
+    kind: 'person',
+    of: 'romania',
+    name: { en: 'Călin Georgescu', ru: 'Кэлин Джорджеску' },
+    aliases: {
+      en: ['Calin Georgescu', '?Georgescu'],
+      ru: ['?Джорджеску'],
+    },
+    definition: {
+      en: 'Romanian politician of the far right who led the first round of the presidential election of November 2024, later annulled by the court.',
+      ru: 'Румынский ультраправый политик, лидировал в первом туре президентских выборов в ноябре 2024 года, отменённых затем судом.',
+    },
+    roles: [
+      { title: { en: 'Candidate in the presidential election in Romania', ru: 'Кандидат на президентских выборах в Румынии' }, from: '2024', to: '2025-03' },
+    ],
+    wikipedia: 'Călin Georgescu',
   },
   {
     id: 'carl-bildt',
@@ -454,8 +712,8 @@ export const peopleEurope: readonly Entry[] = [
     of: 'france',
     name: { en: 'Charles de Gaulle', ru: 'Шарль де Голль' },
     aliases: {
-      en: ['De Gaulle', 'General de Gaulle'],
-      ru: ['Де Голль', 'Генерал де Голль'],
+      en: ['de Gaulle', 'General de Gaulle'],
+      ru: ['де Голль', 'Генерал де Голль'],
     },
     definition: {
       en: 'Leader of Free France in the Second World War, president from 1959 to 1969. Lived 1890–1970.',
@@ -505,6 +763,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Christian Lindner',
   },
   {
+    id: 'christian-stocker',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Christian Stocker', ru: 'Кристиан Штокер' },
+    aliases: {
+      en: ['?Stocker'],
+      ru: ['?Штокер'],
+    },
+    definition: {
+      en: 'Chancellor of Austria from March 2025.',
+      ru: 'Федеральный канцлер Австрии с марта 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Chancellor of Austria', ru: 'Федеральный канцлер Австрии' }, from: '2025-03-03' },
+    ],
+    wikipedia: 'Christian Stocker',
+  },
+  {
     id: 'christine-lambrecht',
     kind: 'person',
     of: 'germany',
@@ -521,6 +797,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Defence of Germany', ru: 'Министр обороны Германии' }, from: '2021-12-08', to: '2023-01-19' },
     ],
     wikipedia: 'Christine Lambrecht',
+  },
+  {
+    id: 'costas-simitis',
+    kind: 'person',
+    of: 'greece',
+    name: { en: 'Costas Simitis', ru: 'Костас Симитис' },
+    aliases: {
+      en: ['Simitis', 'Kostas Simitis'],
+      ru: ['Симитис'],
+    },
+    definition: {
+      en: 'Prime minister of Greece from 1996 to 2004, brought it into the euro area. Lived 1936–2025.',
+      ru: 'Премьер-министр Греции в 1996–2004 годах, при нём она вошла в еврозону. Годы жизни: 1936–2025.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Greece', ru: 'Премьер-министр Греции' }, from: '1996-01-22', to: '2004-03-10' },
+    ],
+    wikipedia: 'Costas Simitis',
   },
   {
     id: 'dalia-grybauskaite',
@@ -557,7 +851,7 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'UK Minister of State for Security', ru: 'Государственный министр Великобритании по вопросам безопасности' }, from: '2024-07', to: '2026-06-11' },
       { title: { en: 'UK Defence Secretary', ru: 'Министр обороны Великобритании' }, from: '2026-06-11' },
     ],
-    wikipedia: 'Dan Jarvis (politician)',
+    wikipedia: 'Dan Jarvis',
   },
   {
     id: 'david-cameron',
@@ -617,6 +911,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'David Miliband',
   },
   {
+    id: 'dick-schoof',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Dick Schoof', ru: 'Дик Схоф' },
+    aliases: {
+      en: ['Schoof'],
+      ru: ['Схоф'],
+    },
+    definition: {
+      en: 'Prime minister of the Netherlands from July 2024 (as of January 2026).',
+      ru: 'Премьер-министр Нидерландов с июля 2024 года (на январь 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of the Netherlands', ru: 'Премьер-министр Нидерландов' }, from: '2024-07-02' },
+    ],
+    wikipedia: 'Dick Schoof',
+  },
+  {
     id: 'dominic-raab',
     kind: 'person',
     of: 'united-kingdom',
@@ -640,8 +952,8 @@ export const peopleEurope: readonly Entry[] = [
     of: 'france',
     name: { en: 'Dominique de Villepin', ru: 'Доминик де Вильпен' },
     aliases: {
-      en: ['Villepin', 'de Villepin'],
-      ru: ['Де Вильпен', 'Вильпен'],
+      en: ['Villepin'],
+      ru: ['Вильпен'],
     },
     definition: {
       en: 'Foreign minister of France in 2002–2004, spoke at the UN against the war in Iraq; prime minister in 2005–2007.',
@@ -691,6 +1003,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of Latvia', ru: 'Президент Латвии' }, from: '2023-07-08' },
     ],
     wikipedia: 'Edgars Rinkēvičs',
+  },
+  {
+    id: 'edi-rama',
+    kind: 'person',
+    of: 'albania',
+    name: { en: 'Edi Rama', ru: 'Эди Рама' },
+    aliases: {
+      en: ['?Rama'],
+      ru: ['?Рама'],
+    },
+    definition: {
+      en: 'Prime minister of Albania from September 2013, Socialist.',
+      ru: 'Премьер-министр Албании с сентября 2013 года, социалист.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Albania', ru: 'Премьер-министр Албании' }, from: '2013-09' },
+    ],
+    wikipedia: 'Edi Rama',
   },
   {
     id: 'edouard-philippe',
@@ -982,6 +1312,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'François Mitterrand',
   },
   {
+    id: 'franjo-tudman',
+    kind: 'person',
+    of: 'croatia',
+    name: { en: 'Franjo Tuđman', ru: 'Франьо Туджман' },
+    aliases: {
+      en: ['Tuđman', 'Tudjman', 'Franjo Tudjman', 'Franjo Tudman'],
+      ru: ['Туджман'],
+    },
+    definition: {
+      en: 'First president of Croatia, from 1990 to his death in 1999.',
+      ru: 'Первый президент Хорватии, с 1990 года до смерти в 1999 году.',
+    },
+    roles: [
+      { title: { en: 'President of Croatia', ru: 'Президент Хорватии' }, from: '1990-05-30', to: '1999-12-10' },
+    ],
+    wikipedia: 'Franjo Tuđman',
+  },
+  {
     id: 'frank-walter-steinmeier',
     kind: 'person',
     of: 'germany',
@@ -1000,6 +1348,25 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of Germany', ru: 'Президент Германии' }, from: '2017-03-19' },
     ],
     wikipedia: 'Frank-Walter Steinmeier',
+  },
+  {
+    id: 'frans-timmermans',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Frans Timmermans', ru: 'Франс Тиммерманс' },
+    aliases: {
+      en: ['Timmermans'],
+      ru: ['Тиммерманс'],
+    },
+    definition: {
+      en: 'Foreign minister of the Netherlands in 2012–2014, then vice-president of the European Commission until 2023, in charge of the Green Deal.',
+      ru: 'Министр иностранных дел Нидерландов в 2012–2014 годах, затем до 2023 года вице-председатель Еврокомиссии, отвечал за «зелёный курс».',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of the Netherlands', ru: 'Министр иностранных дел Нидерландов' }, from: '2012-11-05', to: '2014-10-17' },
+      { title: { en: 'Vice-President of the European Commission', ru: 'Вице-председатель Европейской комиссии' }, from: '2014-11-01', to: '2023-08-22' },
+    ],
+    wikipedia: 'Frans Timmermans',
   },
   {
     id: 'fredrik-reinfeldt',
@@ -1075,6 +1442,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Gabrielius Landsbergis',
   },
   {
+    id: 'geert-wilders',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Geert Wilders', ru: 'Герт Вилдерс' },
+    aliases: {
+      en: ['Wilders'],
+      ru: ['Вилдерс'],
+    },
+    definition: {
+      en: 'Dutch politician, leader of the far-right Party for Freedom from 2006; it won the election of November 2023.',
+      ru: 'Нидерландский политик, лидер крайне правой Партии свободы с 2006 года; партия победила на выборах в ноябре 2023 года.',
+    },
+    roles: [
+      { title: { en: 'Leader of the Party for Freedom', ru: 'Лидер Партии свободы' }, from: '2006-02' },
+    ],
+    wikipedia: 'Geert Wilders',
+  },
+  {
     id: 'george-osborne',
     kind: 'person',
     of: 'united-kingdom',
@@ -1091,6 +1476,25 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'UK Chancellor of the Exchequer', ru: 'Министр финансов Великобритании' }, from: '2010-05-11', to: '2016-07-13' },
     ],
     wikipedia: 'George Osborne',
+  },
+  {
+    id: 'george-papandreou',
+    kind: 'person',
+    of: 'greece',
+    name: { en: 'George Papandreou', ru: 'Георгиос Папандреу' },
+    aliases: {
+      en: ['Papandreou', 'Georgios Papandreou', 'George A. Papandreou'],
+      ru: ['Папандреу', 'Йоргос Папандреу'],
+    },
+    definition: {
+      en: 'Prime minister of Greece from 2009 to 2011, at the start of its debt crisis.',
+      ru: 'Премьер-министр Греции в 2009–2011 годах, в начале долгового кризиса.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Greece', ru: 'Министр иностранных дел Греции' }, from: '1999-02', to: '2004-02' },
+      { title: { en: 'Prime Minister of Greece', ru: 'Премьер-министр Греции' }, from: '2009-10-06', to: '2011-11-11' },
+    ],
+    wikipedia: 'George Papandreou',
   },
   {
     id: 'gerhard-schroder',
@@ -1277,6 +1681,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Guido Westerwelle',
   },
   {
+    id: 'guy-verhofstadt',
+    kind: 'person',
+    of: 'belgium',
+    name: { en: 'Guy Verhofstadt', ru: 'Ги Верхофстадт' },
+    aliases: {
+      en: ['Verhofstadt'],
+      ru: ['Верхофстадт'],
+    },
+    definition: {
+      en: 'Prime minister of Belgium from 1999 to 2008, then leader of the liberals in the European Parliament.',
+      ru: 'Премьер-министр Бельгии в 1999–2008 годах, затем лидер либералов в Европарламенте.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Belgium', ru: 'Премьер-министр Бельгии' }, from: '1999-07-12', to: '2008-03-20' },
+    ],
+    wikipedia: 'Guy Verhofstadt',
+  },
+  {
     id: 'hans-dietrich-genscher',
     kind: 'person',
     of: 'germany',
@@ -1293,6 +1715,25 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of Germany', ru: 'Министр иностранных дел Германии' }, from: '1974-05', to: '1992-05' },
     ],
     wikipedia: 'Hans-Dietrich Genscher',
+  },
+  {
+    id: 'hashim-thaci',
+    kind: 'person',
+    of: 'kosovo',
+    name: { en: 'Hashim Thaçi', ru: 'Хашим Тачи' },
+    aliases: {
+      en: ['Thaçi', 'Thaci', 'Hashim Thaci'],
+      ru: ['Тачи'],
+    },
+    definition: {
+      en: 'A leader of the Kosovo Liberation Army, then prime minister and president of Kosovo; in custody in The Hague since November 2020.',
+      ru: 'Один из лидеров Освободительной армии Косово, затем премьер и президент Косово; с ноября 2020 года под стражей в Гааге.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Kosovo', ru: 'Премьер-министр Косово' }, from: '2008-01-09', to: '2014-12' },
+      { title: { en: 'President of Kosovo', ru: 'Президент Косово' }, from: '2016-04-07', to: '2020-11-05' },
+    ],
+    wikipedia: 'Hashim Thaçi',
   },
   {
     id: 'heiko-maas',
@@ -1337,7 +1778,7 @@ export const peopleEurope: readonly Entry[] = [
     name: { en: 'Helmut Kohl', ru: 'Гельмут Коль' },
     aliases: {
       en: ['Kohl'],
-      ru: ['Коль'],
+      ru: ['?Коль'],
     },
     definition: {
       en: 'Chancellor of Germany from 1982 to 1998, led it through reunification in 1990. Lived 1930–2017.',
@@ -1367,6 +1808,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Helmut Schmidt',
   },
   {
+    id: 'hristijan-mickoski',
+    kind: 'person',
+    of: 'north-macedonia',
+    name: { en: 'Hristijan Mickoski', ru: 'Христиан Мицкоский' },
+    aliases: {
+      en: ['Mickoski'],
+      ru: ['Мицкоский', 'Мицкоски'],
+    },
+    definition: {
+      en: 'Prime minister of North Macedonia from June 2024.',
+      ru: 'Премьер-министр Северной Македонии с июня 2024 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of North Macedonia', ru: 'Премьер-министр Северной Македонии' }, from: '2024-06-23' },
+    ],
+    wikipedia: 'Hristijan Mickoski',
+  },
+  {
     id: 'hubert-vedrine',
     kind: 'person',
     of: 'france',
@@ -1383,6 +1842,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of France', ru: 'Министр иностранных дел Франции' }, from: '1997-06', to: '2002-05' },
     ],
     wikipedia: 'Hubert Védrine',
+  },
+  {
+    id: 'ibrahim-rugova',
+    kind: 'person',
+    of: 'kosovo',
+    name: { en: 'Ibrahim Rugova', ru: 'Ибрагим Ругова' },
+    aliases: {
+      en: ['Rugova'],
+      ru: ['Ругова'],
+    },
+    definition: {
+      en: 'Leader of the Kosovo Albanians in the 1990s, president of Kosovo from 2002 to his death in 2006.',
+      ru: 'Лидер косовских албанцев в 1990-х годах, президент Косово с 2002 года до смерти в 2006 году.',
+    },
+    roles: [
+      { title: { en: 'President of Kosovo', ru: 'Президент Косово' }, from: '2002-03-04', to: '2006-01-21' },
+    ],
+    wikipedia: 'Ibrahim Rugova',
   },
   {
     id: 'inga-ruginiene',
@@ -1421,13 +1898,52 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Ingrida Šimonytė',
   },
   {
+    id: 'ion-iliescu',
+    kind: 'person',
+    of: 'romania',
+    name: { en: 'Ion Iliescu', ru: 'Ион Илиеску' },
+    aliases: {
+      en: ['Iliescu'],
+      ru: ['Илиеску'],
+    },
+    definition: {
+      en: 'President of Romania in 1990–1996 and 2000–2004. Lived 1930–2025.',
+      ru: 'Президент Румынии в 1990–1996 и 2000–2004 годах. Годы жизни: 1930–2025.',
+    },
+    roles: [
+      { title: { en: 'President of Romania', ru: 'Президент Румынии' }, from: '1990-06-20', to: '1996-11-29' },
+      { title: { en: 'President of Romania', ru: 'Президент Румынии' }, from: '2000-12-20', to: '2004-12-20' },
+    ],
+    wikipedia: 'Ion Iliescu',
+  },
+  {
+    id: 'ivica-dacic',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Ivica Dačić', ru: 'Ивица Дачич' },
+    aliases: {
+      en: ['Dačić', 'Dacic', 'Ivica Dacic'],
+      ru: ['Дачич'],
+    },
+    definition: {
+      en: 'Serbian politician, prime minister in 2012–2014, then several times foreign or interior minister; leader of the Socialist Party.',
+      ru: 'Сербский политик, премьер-министр в 2012–2014 годах, затем министр иностранных и внутренних дел; лидер Социалистической партии.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Serbia', ru: 'Премьер-министр Сербии' }, from: '2012-07-27', to: '2014-04-27' },
+      { title: { en: 'Minister of Foreign Affairs of Serbia', ru: 'Министр иностранных дел Сербии' }, from: '2014-04-27', to: '2020-10' },
+      { title: { en: 'Minister of Foreign Affairs of Serbia', ru: 'Министр иностранных дел Сербии' }, from: '2022-10-26', to: '2024-05' },
+    ],
+    wikipedia: 'Ivica Dačić',
+  },
+  {
     id: 'jack-straw',
     kind: 'person',
     of: 'united-kingdom',
     name: { en: 'Jack Straw', ru: 'Джек Стро' },
     aliases: {
       en: ['?Straw'],
-      ru: ['Стро'],
+      ru: ['?Стро'],
     },
     definition: {
       en: 'UK foreign secretary from 2001 to 2006, Labour.',
@@ -1496,6 +2012,44 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Jan Lipavský',
   },
   {
+    id: 'jan-peter-balkenende',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Jan Peter Balkenende', ru: 'Ян Петер Балкененде' },
+    aliases: {
+      en: ['Balkenende'],
+      ru: ['Балкененде'],
+    },
+    definition: {
+      en: 'Prime minister of the Netherlands from 2002 to 2010.',
+      ru: 'Премьер-министр Нидерландов в 2002–2010 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of the Netherlands', ru: 'Премьер-министр Нидерландов' }, from: '2002-07-22', to: '2010-10-14' },
+    ],
+    wikipedia: 'Jan Peter Balkenende',
+  },
+  {
+    id: 'janez-jansa',
+    kind: 'person',
+    of: 'slovenia',
+    name: { en: 'Janez Janša', ru: 'Янез Янша' },
+    aliases: {
+      en: ['Janša', 'Jansa', 'Janez Jansa'],
+      ru: ['Янша'],
+    },
+    definition: {
+      en: 'Prime minister of Slovenia in 2004–2008, 2012–2013 and 2020–2022.',
+      ru: 'Премьер-министр Словении в 2004–2008, 2012–2013 и 2020–2022 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Slovenia', ru: 'Премьер-министр Словении' }, from: '2004-12-03', to: '2008-11-21' },
+      { title: { en: 'Prime Minister of Slovenia', ru: 'Премьер-министр Словении' }, from: '2012-02-10', to: '2013-03-20' },
+      { title: { en: 'Prime Minister of Slovenia', ru: 'Премьер-министр Словении' }, from: '2020-03-13', to: '2022-06-01' },
+    ],
+    wikipedia: 'Janez Janša',
+  },
+  {
     id: 'jaroslaw-kaczynski',
     kind: 'person',
     of: 'poland',
@@ -1513,6 +2067,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '2006-07-14', to: '2007-11' },
     ],
     wikipedia: 'Jarosław Kaczyński',
+  },
+  {
+    id: 'jean-asselborn',
+    kind: 'person',
+    of: 'luxembourg',
+    name: { en: 'Jean Asselborn', ru: 'Жан Ассельборн' },
+    aliases: {
+      en: ['Asselborn'],
+      ru: ['Ассельборн'],
+    },
+    definition: {
+      en: 'Foreign minister of Luxembourg from 2004 to 2023.',
+      ru: 'Министр иностранных дел Люксембурга в 2004–2023 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Luxembourg', ru: 'Министр иностранных дел Люксембурга' }, from: '2004-07-31', to: '2023-11-17' },
+    ],
+    wikipedia: 'Jean Asselborn',
   },
   {
     id: 'jean-monnet',
@@ -1625,6 +2197,25 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Jeremy Hunt',
   },
   {
+    id: 'jeroen-dijsselbloem',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Jeroen Dijsselbloem', ru: 'Йерун Дейсселблум' },
+    aliases: {
+      en: ['Dijsselbloem'],
+      ru: ['Дейсселблум'],
+    },
+    definition: {
+      en: 'Finance minister of the Netherlands in 2012–2017, head of the Eurogroup in 2013–2018.',
+      ru: 'Министр финансов Нидерландов в 2012–2017 годах, председатель Еврогруппы в 2013–2018 годах.',
+    },
+    roles: [
+      { title: { en: 'Minister of Finance of the Netherlands', ru: 'Министр финансов Нидерландов' }, from: '2012-11', to: '2017-10' },
+      { title: { en: 'President of the Eurogroup', ru: 'Председатель Еврогруппы' }, from: '2013-01-21', to: '2018-01' },
+    ],
+    wikipedia: 'Jeroen Dijsselbloem',
+  },
+  {
     id: 'johann-wadephul',
     kind: 'person',
     of: 'germany',
@@ -1658,7 +2249,7 @@ export const peopleEurope: readonly Entry[] = [
     roles: [
       { title: { en: 'UK Defence Secretary', ru: 'Министр обороны Великобритании' }, from: '2024-07-05', to: '2026-06-11' },
     ],
-    wikipedia: 'John Healey (politician)',
+    wikipedia: 'John Healey',
   },
   {
     id: 'john-major',
@@ -1715,6 +2306,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Leader of the National Rally', ru: 'Председатель Национального объединения' }, from: '2021-09' },
     ],
     wikipedia: 'Jordan Bardella',
+  },
+  {
+    id: 'jorg-haider',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Jörg Haider', ru: 'Йорг Хайдер' },
+    aliases: {
+      en: ['?Haider', 'Joerg Haider', 'Jorg Haider'],
+      ru: ['?Хайдер'],
+    },
+    definition: {
+      en: 'Leader of the Freedom Party of Austria from 1986 to 2000, whose entry into government brought EU measures against Austria. Lived 1950–2008.',
+      ru: 'Лидер Австрийской партии свободы в 1986–2000 годах; её вхождение в правительство вызвало меры ЕС против Австрии. Годы жизни: 1950–2008.',
+    },
+    roles: [
+      { title: { en: 'Leader of the Freedom Party of Austria', ru: 'Лидер Австрийской партии свободы' }, from: '1986-09', to: '2000' },
+    ],
+    wikipedia: 'Jörg Haider',
   },
   {
     id: 'joschka-fischer',
@@ -1789,6 +2398,79 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'José María Aznar',
   },
   {
+    id: 'josip-broz-tito',
+    kind: 'person',
+    of: 'yugoslavia',
+    name: { en: 'Josip Broz Tito', ru: 'Иосип Броз Тито' },
+    aliases: {
+      en: ['Tito', 'Marshal Tito', 'Josip Tito'],
+      ru: ['Тито', 'Маршал Тито'],
+    },
+    definition: {
+      en: 'Leader of communist Yugoslavia from 1945 to his death in 1980, a founder of the Non-Aligned Movement.',
+      ru: 'Руководитель социалистической Югославии с 1945 года до смерти в 1980 году, один из основателей Движения неприсоединения.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Yugoslavia', ru: 'Премьер-министр Югославии' }, from: '1945-11-29', to: '1963-06-29' },
+      { title: { en: 'President of Yugoslavia', ru: 'Президент Югославии' }, from: '1953-01-14', to: '1980-05-04' },
+    ],
+    wikipedia: 'Josip Broz Tito',
+  },
+  {
+    id: 'kajsa-ollongren',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Kajsa Ollongren', ru: 'Кайса Оллонгрен' },
+    aliases: {
+      en: ['Ollongren'],
+      ru: ['Оллонгрен'],
+    },
+    definition: {
+      en: 'Defence minister of the Netherlands from 2022 to 2024, then EU special representative for human rights.',
+      ru: 'Министр обороны Нидерландов в 2022–2024 годах, затем спецпредставитель ЕС по правам человека.',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of the Netherlands', ru: 'Министр обороны Нидерландов' }, from: '2022-01-10', to: '2024-07-02' },
+    ],
+    wikipedia: 'Kajsa Ollongren',
+  },
+  {
+    id: 'karin-kneissl',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Karin Kneissl', ru: 'Карин Кнайсль' },
+    aliases: {
+      en: ['Kneissl'],
+      ru: ['Кнайсль'],
+    },
+    definition: {
+      en: 'Foreign minister of Austria from 2017 to 2019, later settled in Russia.',
+      ru: 'Министр иностранных дел Австрии в 2017–2019 годах, впоследствии переехала в Россию.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Austria', ru: 'Министр иностранных дел Австрии' }, from: '2017-12-18', to: '2019-06-03' },
+    ],
+    wikipedia: 'Karin Kneissl',
+  },
+  {
+    id: 'karl-nehammer',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Karl Nehammer', ru: 'Карл Нехаммер' },
+    aliases: {
+      en: ['Nehammer'],
+      ru: ['Нехаммер'],
+    },
+    definition: {
+      en: 'Chancellor of Austria from December 2021 to January 2025.',
+      ru: 'Федеральный канцлер Австрии с декабря 2021 по январь 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Chancellor of Austria', ru: 'Федеральный канцлер Австрии' }, from: '2021-12-06', to: '2025-01-10' },
+    ],
+    wikipedia: 'Karl Nehammer',
+  },
+  {
     id: 'karol-nawrocki',
     kind: 'person',
     of: 'poland',
@@ -1824,6 +2506,60 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of the United Kingdom', ru: 'Премьер-министр Великобритании' }, from: '2024-07-05', to: '2026' },
     ],
     wikipedia: 'Keir Starmer',
+  },
+  {
+    id: 'kiril-petkov',
+    kind: 'person',
+    of: 'bulgaria',
+    name: { en: 'Kiril Petkov', ru: 'Кирил Петков' },
+    aliases: {
+      en: ['Petkov'],
+      ru: ['?Петков'],
+    },
+    definition: {
+      en: 'Prime minister of Bulgaria from December 2021 to August 2022.',
+      ru: 'Премьер-министр Болгарии с декабря 2021 по август 2022 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Bulgaria', ru: 'Премьер-министр Болгарии' }, from: '2021-12-13', to: '2022-08-02' },
+    ],
+    wikipedia: 'Kiril Petkov',
+  },
+  {
+    id: 'klaus-iohannis',
+    kind: 'person',
+    of: 'romania',
+    name: { en: 'Klaus Iohannis', ru: 'Клаус Йоханнис' },
+    aliases: {
+      en: ['Iohannis', 'Klaus Johannis'],
+      ru: ['Йоханнис'],
+    },
+    definition: {
+      en: 'President of Romania from 2014 to February 2025.',
+      ru: 'Президент Румынии с 2014 года по февраль 2025 года.',
+    },
+    roles: [
+      { title: { en: 'President of Romania', ru: 'Президент Румынии' }, from: '2014-12-21', to: '2025-02-12' },
+    ],
+    wikipedia: 'Klaus Iohannis',
+  },
+  {
+    id: 'klemens-von-metternich',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Klemens von Metternich', ru: 'Клеменс фон Меттерних' },
+    aliases: {
+      en: ['Metternich', 'Prince Metternich'],
+      ru: ['Меттерних'],
+    },
+    definition: {
+      en: 'Foreign minister of the Austrian Empire from 1809 to 1848, a maker of the European order of the Congress of Vienna.',
+      ru: 'Министр иностранных дел Австрийской империи в 1809–1848 годах, один из творцов порядка Венского конгресса.',
+    },
+    roles: [
+      { title: { en: 'Foreign Minister of the Austrian Empire', ru: 'Министр иностранных дел Австрийской империи' }, from: '1809-10', to: '1848-03' },
+    ],
+    wikipedia: 'Klemens von Metternich',
   },
   {
     id: 'konrad-adenauer',
@@ -1879,6 +2615,25 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of Estonia', ru: 'Премьер-министр Эстонии' }, from: '2024-07-23' },
     ],
     wikipedia: 'Kristen Michal',
+  },
+  {
+    id: 'kyriakos-mitsotakis',
+    kind: 'person',
+    of: 'greece',
+    name: { en: 'Kyriakos Mitsotakis', ru: 'Кириакос Мицотакис' },
+    aliases: {
+      en: ['Mitsotakis'],
+      ru: ['Мицотакис'],
+    },
+    definition: {
+      en: 'Prime minister of Greece from July 2019, with a short break in 2023; of New Democracy.',
+      ru: 'Премьер-министр Греции с июля 2019 года, с кратким перерывом в 2023 году; лидер «Новой демократии».',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Greece', ru: 'Премьер-министр Греции' }, from: '2019-07-08', to: '2023-05' },
+      { title: { en: 'Prime Minister of Greece', ru: 'Премьер-министр Греции' }, from: '2023-06-26' },
+    ],
+    wikipedia: 'Kyriakos Mitsotakis',
   },
   {
     id: 'lars-klingbeil',
@@ -1963,7 +2718,7 @@ export const peopleEurope: readonly Entry[] = [
     name: { en: 'Lech Wałęsa', ru: 'Лех Валенса' },
     aliases: {
       en: ['Wałęsa', 'Walesa', 'Lech Walesa'],
-      ru: ['Валенса'],
+      ru: ['?Валенса'],
     },
     definition: {
       en: 'Leader of the Polish trade union Solidarity in the 1980s, president of Poland in 1990–1995.',
@@ -1992,6 +2747,25 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of Estonia', ru: 'Президент Эстонии' }, from: '1992-10-06', to: '2001-10-08' },
     ],
     wikipedia: 'Lennart Meri',
+  },
+  {
+    id: 'leo-varadkar',
+    kind: 'person',
+    of: 'ireland',
+    name: { en: 'Leo Varadkar', ru: 'Лео Варадкар' },
+    aliases: {
+      en: ['Varadkar'],
+      ru: ['Варадкар'],
+    },
+    definition: {
+      en: 'Prime minister (taoiseach) of Ireland in 2017–2020 and 2022–2024.',
+      ru: 'Премьер-министр Ирландии в 2017–2020 и 2022–2024 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Ireland', ru: 'Премьер-министр Ирландии' }, from: '2017-06-14', to: '2020-06-27' },
+      { title: { en: 'Prime Minister of Ireland', ru: 'Премьер-министр Ирландии' }, from: '2022-12-17', to: '2024-04-09' },
+    ],
+    wikipedia: 'Leo Varadkar',
   },
   {
     id: 'leszek-balcerowicz',
@@ -2290,6 +3064,25 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Martti Ahtisaari',
   },
   {
+    id: 'mary-robinson',
+    kind: 'person',
+    of: 'ireland',
+    name: { en: 'Mary Robinson', ru: 'Мэри Робинсон' },
+    aliases: {
+      en: ['?Robinson'],
+      ru: ['?Робинсон'],
+    },
+    definition: {
+      en: 'President of Ireland in 1990–1997, UN high commissioner for human rights in 1997–2002.',
+      ru: 'Президент Ирландии в 1990–1997 годах, верховный комиссар ООН по правам человека в 1997–2002 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Ireland', ru: 'Президент Ирландии' }, from: '1990-12-03', to: '1997-09-12' },
+      { title: { en: 'UN High Commissioner for Human Rights', ru: 'Верховный комиссар ООН по правам человека' }, from: '1997-09-12', to: '2002-09-12' },
+    ],
+    wikipedia: 'Mary Robinson',
+  },
+  {
     id: 'mateusz-morawiecki',
     kind: 'person',
     of: 'poland',
@@ -2363,6 +3156,25 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Mette Frederiksen',
   },
   {
+    id: 'micheal-martin',
+    kind: 'person',
+    of: 'ireland',
+    name: { en: 'Micheál Martin', ru: 'Михол Мартин' },
+    aliases: {
+      en: ['?Martin', 'Micheal Martin'],
+      ru: ['?Мартин'],
+    },
+    definition: {
+      en: 'Prime minister (taoiseach) of Ireland in 2020–2022 and from January 2025.',
+      ru: 'Премьер-министр Ирландии в 2020–2022 годах и с января 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Ireland', ru: 'Премьер-министр Ирландии' }, from: '2020-06-27', to: '2022-12-17' },
+      { title: { en: 'Prime Minister of Ireland', ru: 'Премьер-министр Ирландии' }, from: '2025-01-23' },
+    ],
+    wikipedia: 'Micheál Martin',
+  },
+  {
     id: 'michel-barnier',
     kind: 'person',
     of: 'france',
@@ -2400,6 +3212,49 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of Slovakia', ru: 'Министр иностранных дел Словакии' }, from: '2010-07', to: '2012-04' },
     ],
     wikipedia: 'Mikuláš Dzurinda',
+  },
+  {
+    id: 'milo-dukanovic',
+    kind: 'person',
+    of: 'montenegro',
+    name: { en: 'Milo Đukanović', ru: 'Мило Джуканович' },
+    aliases: {
+      en: ['Đukanović', 'Djukanovic', 'Milo Djukanovic', 'Milo Dukanovic'],
+      ru: ['Джуканович'],
+    },
+    definition: {
+      en: 'Montenegrin politician, several times prime minister and president between 1991 and 2023, led it to independence in 2006.',
+      ru: 'Черногорский политик, в 1991–2023 годах неоднократно премьер-министр и президент, при нём страна стала независимой в 2006 году.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Montenegro', ru: 'Премьер-министр Черногории' }, from: '1991-02', to: '1998-02' },
+      { title: { en: 'President of Montenegro', ru: 'Президент Черногории' }, from: '1998-01-15', to: '2002-11' },
+      { title: { en: 'Prime Minister of Montenegro', ru: 'Премьер-министр Черногории' }, from: '2003-01', to: '2006-11' },
+      { title: { en: 'Prime Minister of Montenegro', ru: 'Премьер-министр Черногории' }, from: '2008-02', to: '2010-12' },
+      { title: { en: 'Prime Minister of Montenegro', ru: 'Премьер-министр Черногории' }, from: '2012-12', to: '2016-11' },
+      { title: { en: 'President of Montenegro', ru: 'Президент Черногории' }, from: '2018-05-20', to: '2023-05-20' },
+    ],
+    wikipedia: 'Milo Đukanović',
+  },
+  {
+    id: 'milorad-dodik',
+    kind: 'person',
+    of: 'bosnia-and-herzegovina',
+    name: { en: 'Milorad Dodik', ru: 'Милорад Додик' },
+    aliases: {
+      en: ['Dodik'],
+      ru: ['Додик'],
+    },
+    definition: {
+      en: 'Leader of the Bosnian Serbs, president of Republika Srpska with a break from 2010 to 2025, when a court ended his mandate.',
+      ru: 'Лидер боснийских сербов, президент Республики Сербской с перерывом в 2010–2025 годах; в 2025 году лишён мандата по решению суда.',
+    },
+    roles: [
+      { title: { en: 'President of Republika Srpska', ru: 'Президент Республики Сербской' }, from: '2010-11', to: '2018-11' },
+      { title: { en: 'Member of the Presidency of Bosnia and Herzegovina', ru: 'Член Президиума Боснии и Герцеговины' }, from: '2018-11-20', to: '2022-11' },
+      { title: { en: 'President of Republika Srpska', ru: 'Президент Республики Сербской' }, from: '2022-11', to: '2025-08' },
+    ],
+    wikipedia: 'Milorad Dodik',
   },
   {
     id: 'milos-zeman',
@@ -2457,6 +3312,25 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Neville Chamberlain',
   },
   {
+    id: 'nicolae-ceausescu',
+    kind: 'person',
+    of: 'romania',
+    name: { en: 'Nicolae Ceaușescu', ru: 'Николае Чаушеску' },
+    aliases: {
+      en: ['Ceaușescu', 'Ceausescu', 'Nicolae Ceausescu'],
+      ru: ['Чаушеску'],
+    },
+    definition: {
+      en: 'Communist leader of Romania from 1965 until he was overthrown and shot in December 1989.',
+      ru: 'Коммунистический лидер Румынии с 1965 года до свержения и расстрела в декабре 1989 года.',
+    },
+    roles: [
+      { title: { en: 'General Secretary of the Romanian Communist Party', ru: 'Генеральный секретарь Румынской коммунистической партии' }, from: '1965-03-22', to: '1989-12-22' },
+      { title: { en: 'President of Romania', ru: 'Президент Румынии' }, from: '1974-03-28', to: '1989-12-22' },
+    ],
+    wikipedia: 'Nicolae Ceaușescu',
+  },
+  {
     id: 'nicolas-sarkozy',
     kind: 'person',
     of: 'france',
@@ -2473,6 +3347,42 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of France', ru: 'Президент Франции' }, from: '2007-05-16', to: '2012-05-15' },
     ],
     wikipedia: 'Nicolas Sarkozy',
+  },
+  {
+    id: 'nicos-anastasiades',
+    kind: 'person',
+    of: 'cyprus',
+    name: { en: 'Nicos Anastasiades', ru: 'Никос Анастасиадис' },
+    aliases: {
+      en: ['Anastasiades', 'Nikos Anastasiades'],
+      ru: ['Анастасиадис'],
+    },
+    definition: {
+      en: 'President of Cyprus from 2013 to 2023.',
+      ru: 'Президент Кипра в 2013–2023 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Cyprus', ru: 'Президент Кипра' }, from: '2013-02-28', to: '2023-02-28' },
+    ],
+    wikipedia: 'Nicos Anastasiades',
+  },
+  {
+    id: 'nicusor-dan',
+    kind: 'person',
+    of: 'romania',
+    name: { en: 'Nicușor Dan', ru: 'Никушор Дан' },
+    aliases: {
+      en: ['Nicusor Dan'],
+    },
+    definition: {
+      en: 'President of Romania from May 2025, before that mayor of Bucharest.',
+      ru: 'Президент Румынии с мая 2025 года, прежде мэр Бухареста.',
+    },
+    roles: [
+      { title: { en: 'Mayor of Bucharest', ru: 'Мэр Бухареста' }, from: '2020-10', to: '2025-05' },
+      { title: { en: 'President of Romania', ru: 'Президент Румынии' }, from: '2025-05-26' },
+    ],
+    wikipedia: 'Nicușor Dan',
   },
   {
     id: 'nigel-farage',
@@ -2492,6 +3402,44 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Leader of Reform UK', ru: 'Лидер партии Reform UK' }, from: '2024-06-03' },
     ],
     wikipedia: 'Nigel Farage',
+  },
+  {
+    id: 'nikos-christodoulides',
+    kind: 'person',
+    of: 'cyprus',
+    name: { en: 'Nikos Christodoulides', ru: 'Никос Христодулидис' },
+    aliases: {
+      en: ['Christodoulides'],
+      ru: ['Христодулидис'],
+    },
+    definition: {
+      en: 'President of Cyprus from February 2023, before that foreign minister.',
+      ru: 'Президент Кипра с февраля 2023 года, прежде министр иностранных дел.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Cyprus', ru: 'Министр иностранных дел Кипра' }, from: '2018-03-01', to: '2022-01' },
+      { title: { en: 'President of Cyprus', ru: 'Президент Кипра' }, from: '2023-02-28' },
+    ],
+    wikipedia: 'Nikos Christodoulides',
+  },
+  {
+    id: 'nikos-dendias',
+    kind: 'person',
+    of: 'greece',
+    name: { en: 'Nikos Dendias', ru: 'Никос Дендиас' },
+    aliases: {
+      en: ['Dendias'],
+      ru: ['Дендиас'],
+    },
+    definition: {
+      en: 'Foreign minister of Greece in 2019–2023, then defence minister.',
+      ru: 'Министр иностранных дел Греции в 2019–2023 годах, затем министр обороны.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Greece', ru: 'Министр иностранных дел Греции' }, from: '2019-07-09', to: '2023-05' },
+      { title: { en: 'Minister of Defence of Greece', ru: 'Министр обороны Греции' }, from: '2023-06-27' },
+    ],
+    wikipedia: 'Nikos Dendias',
   },
   {
     id: 'olaf-scholz',
@@ -2774,6 +3722,78 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Philip Hammond',
   },
   {
+    id: 'pope-benedict-xvi',
+    kind: 'person',
+    of: 'holy-see',
+    name: { en: 'Pope Benedict XVI', ru: 'Папа Бенедикт XVI' },
+    aliases: {
+      en: ['Benedict XVI', 'Pope Benedict', 'Joseph Ratzinger'],
+      ru: ['Бенедикт XVI', 'Папа римский Бенедикт XVI', 'Йозеф Ратцингер'],
+    },
+    definition: {
+      en: 'Head of the Catholic Church from 2005 until he resigned in 2013. Lived 1927–2022.',
+      ru: 'Глава Католической церкви с 2005 года до отречения в 2013 году. Годы жизни: 1927–2022.',
+    },
+    roles: [
+      { title: { en: 'Pope', ru: 'Папа римский' }, from: '2005-04-19', to: '2013-02-28' },
+    ],
+    wikipedia: 'Pope Benedict XVI',
+  },
+  {
+    id: 'pope-francis',
+    kind: 'person',
+    of: 'holy-see',
+    name: { en: 'Pope Francis', ru: 'Папа Франциск' },
+    aliases: {
+      en: ['Francis I', 'Jorge Mario Bergoglio', 'Jorge Bergoglio'],
+      ru: ['Папа римский Франциск', 'Франциск I', 'Хорхе Марио Бергольо'],
+    },
+    definition: {
+      en: 'Head of the Catholic Church from March 2013 to his death in April 2025, from Argentina.',
+      ru: 'Глава Католической церкви с марта 2013 года до смерти в апреле 2025 года, родом из Аргентины.',
+    },
+    roles: [
+      { title: { en: 'Pope', ru: 'Папа римский' }, from: '2013-03-13', to: '2025-04-21' },
+    ],
+    wikipedia: 'Pope Francis',
+  },
+  {
+    id: 'pope-john-paul-ii',
+    kind: 'person',
+    of: 'holy-see',
+    name: { en: 'Pope John Paul II', ru: 'Папа Иоанн Павел II' },
+    aliases: {
+      en: ['John Paul II', 'Karol Wojtyła', 'Karol Wojtyla'],
+      ru: ['Иоанн Павел II', 'Папа римский Иоанн Павел II', 'Кароль Войтыла'],
+    },
+    definition: {
+      en: 'Head of the Catholic Church from 1978 to his death in 2005, from Poland.',
+      ru: 'Глава Католической церкви с 1978 года до смерти в 2005 году, родом из Польши.',
+    },
+    roles: [
+      { title: { en: 'Pope', ru: 'Папа римский' }, from: '1978-10-16', to: '2005-04-02' },
+    ],
+    wikipedia: 'Pope John Paul II',
+  },
+  {
+    id: 'pope-leo-xiv',
+    kind: 'person',
+    of: 'holy-see',
+    name: { en: 'Pope Leo XIV', ru: 'Папа Лев XIV' },
+    aliases: {
+      en: ['Leo XIV', 'Pope Leo', 'Robert Prevost'],
+      ru: ['Лев XIV', 'Папа римский Лев XIV', 'Роберт Превост'],
+    },
+    definition: {
+      en: 'Head of the Catholic Church from May 2025, the first pope from the United States.',
+      ru: 'Глава Католической церкви с мая 2025 года, первый папа родом из США.',
+    },
+    roles: [
+      { title: { en: 'Pope', ru: 'Папа римский' }, from: '2025-05-08' },
+    ],
+    wikipedia: 'Pope Leo XIV',
+  },
+  {
     id: 'rachel-reeves',
     kind: 'person',
     of: 'united-kingdom',
@@ -2810,6 +3830,42 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of Poland', ru: 'Министр иностранных дел Польши' }, from: '2023-12-13' },
     ],
     wikipedia: 'Radosław Sikorski',
+  },
+  {
+    id: 'radovan-karadzic',
+    kind: 'person',
+    of: 'bosnia-and-herzegovina',
+    name: { en: 'Radovan Karadžić', ru: 'Радован Караджич' },
+    aliases: {
+      en: ['Karadžić', 'Karadzic', 'Radovan Karadzic'],
+      ru: ['Караджич'],
+    },
+    definition: {
+      en: 'Leader of the Bosnian Serbs in the war of 1992–1995, sentenced in The Hague for genocide and war crimes.',
+      ru: 'Лидер боснийских сербов в войне 1992–1995 годов, осуждён в Гааге за геноцид и военные преступления.',
+    },
+    roles: [
+      { title: { en: 'President of Republika Srpska', ru: 'Президент Республики Сербской' }, from: '1992', to: '1996-07' },
+    ],
+    wikipedia: 'Radovan Karadžić',
+  },
+  {
+    id: 'ratko-mladic',
+    kind: 'person',
+    of: 'bosnia-and-herzegovina',
+    name: { en: 'Ratko Mladić', ru: 'Ратко Младич' },
+    aliases: {
+      en: ['Mladić', 'Mladic', 'Ratko Mladic'],
+      ru: ['Младич'],
+    },
+    definition: {
+      en: 'Commander of the Bosnian Serb army in the war of 1992–1995, sentenced in The Hague for genocide and war crimes.',
+      ru: 'Командующий армией боснийских сербов в войне 1992–1995 годов, осуждён в Гааге за геноцид и военные преступления.',
+    },
+    roles: [
+      { title: { en: 'Commander of the Army of Republika Srpska', ru: 'Командующий армией Республики Сербской' }, from: '1992-05', to: '1996' },
+    ],
+    wikipedia: 'Ratko Mladić',
   },
   {
     id: 'rishi-sunak',
@@ -2849,6 +3905,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '2023-10-25' },
     ],
     wikipedia: 'Robert Fico',
+  },
+  {
+    id: 'robert-golob',
+    kind: 'person',
+    of: 'slovenia',
+    name: { en: 'Robert Golob', ru: 'Роберт Голоб' },
+    aliases: {
+      en: ['Golob'],
+      ru: ['?Голоб'],
+    },
+    definition: {
+      en: 'Prime minister of Slovenia from June 2022 (as of early 2026).',
+      ru: 'Премьер-министр Словении с июня 2022 года (на начало 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Slovenia', ru: 'Премьер-министр Словении' }, from: '2022-06-01' },
+    ],
+    wikipedia: 'Robert Golob',
   },
   {
     id: 'robert-habeck',
@@ -2926,6 +4000,62 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Romano Prodi',
   },
   {
+    id: 'ruben-brekelmans',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Ruben Brekelmans', ru: 'Рубен Брекелманс' },
+    aliases: {
+      en: ['Brekelmans'],
+      ru: ['Брекелманс'],
+    },
+    definition: {
+      en: 'Defence minister of the Netherlands from July 2024 (as of January 2026).',
+      ru: 'Министр обороны Нидерландов с июля 2024 года (на январь 2026 года).',
+    },
+    roles: [
+      { title: { en: 'Minister of Defence of the Netherlands', ru: 'Министр обороны Нидерландов' }, from: '2024-07-02' },
+    ],
+    wikipedia: 'Ruben Brekelmans',
+  },
+  {
+    id: 'rumen-radev',
+    kind: 'person',
+    of: 'bulgaria',
+    name: { en: 'Rumen Radev', ru: 'Румен Радев' },
+    aliases: {
+      en: ['Radev'],
+      ru: ['Радев'],
+    },
+    definition: {
+      en: 'President of Bulgaria from 2017 to January 2026, prime minister from May 2026.',
+      ru: 'Президент Болгарии с 2017 по январь 2026 года, премьер-министр с мая 2026 года.',
+    },
+    roles: [
+      { title: { en: 'President of Bulgaria', ru: 'Президент Болгарии' }, from: '2017-01-22', to: '2026-01' },
+      { title: { en: 'Prime Minister of Bulgaria', ru: 'Премьер-министр Болгарии' }, from: '2026-05-08' },
+    ],
+    wikipedia: 'Rumen Radev',
+  },
+  {
+    id: 'sali-berisha',
+    kind: 'person',
+    of: 'albania',
+    name: { en: 'Sali Berisha', ru: 'Сали Бериша' },
+    aliases: {
+      en: ['Berisha'],
+      ru: ['Бериша'],
+    },
+    definition: {
+      en: 'President of Albania in 1992–1997, prime minister in 2005–2013.',
+      ru: 'Президент Албании в 1992–1997 годах, премьер-министр в 2005–2013 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Albania', ru: 'Президент Албании' }, from: '1992-04-09', to: '1997-07-24' },
+      { title: { en: 'Prime Minister of Albania', ru: 'Премьер-министр Албании' }, from: '2005-09-11', to: '2013-09' },
+    ],
+    wikipedia: 'Sali Berisha',
+  },
+  {
     id: 'sanna-marin',
     kind: 'person',
     of: 'finland',
@@ -2960,6 +4090,26 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of Finland', ru: 'Президент Финляндии' }, from: '2012-03-01', to: '2024-03-01' },
     ],
     wikipedia: 'Sauli Niinistö',
+  },
+  {
+    id: 'sebastian-kurz',
+    kind: 'person',
+    of: 'austria',
+    name: { en: 'Sebastian Kurz', ru: 'Себастьян Курц' },
+    aliases: {
+      en: ['Kurz'],
+      ru: ['?Курц'],
+    },
+    definition: {
+      en: 'Chancellor of Austria in 2017–2019 and 2020–2021, before that foreign minister.',
+      ru: 'Федеральный канцлер Австрии в 2017–2019 и 2020–2021 годах, прежде министр иностранных дел.',
+    },
+    roles: [
+      { title: { en: 'Minister of Foreign Affairs of Austria', ru: 'Министр иностранных дел Австрии' }, from: '2013-12-16', to: '2017-12-18' },
+      { title: { en: 'Chancellor of Austria', ru: 'Федеральный канцлер Австрии' }, from: '2017-12-18', to: '2019-05-28' },
+      { title: { en: 'Chancellor of Austria', ru: 'Федеральный канцлер Австрии' }, from: '2020-01-07', to: '2021-10-11' },
+    ],
+    wikipedia: 'Sebastian Kurz',
   },
   {
     id: 'sebastien-lecornu',
@@ -3036,6 +4186,25 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Silvio Berlusconi',
   },
   {
+    id: 'slobodan-milosevic',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Slobodan Milošević', ru: 'Слободан Милошевич' },
+    aliases: {
+      en: ['Milošević', 'Milosevic', 'Slobodan Milosevic'],
+      ru: ['Милошевич'],
+    },
+    definition: {
+      en: 'President of Serbia from 1989 and of Yugoslavia in 1997–2000; tried by the Hague tribunal, died in custody in 2006.',
+      ru: 'Президент Сербии с 1989 года и Югославии в 1997–2000 годах; предстал перед Гаагским трибуналом, умер под стражей в 2006 году.',
+    },
+    roles: [
+      { title: { en: 'President of Serbia', ru: 'Президент Сербии' }, from: '1989', to: '1997-07-23' },
+      { title: { en: 'President of the Federal Republic of Yugoslavia', ru: 'Президент Союзной Республики Югославия' }, from: '1997-07-23', to: '2000-10' },
+    ],
+    wikipedia: 'Slobodan Milošević',
+  },
+  {
     id: 'stefan-lofven',
     kind: 'person',
     of: 'sweden',
@@ -3082,8 +4251,8 @@ export const peopleEurope: readonly Entry[] = [
       ru: ['Мазовецкий'],
     },
     definition: {
-      en: 'Prime minister of Poland in 1989–1990, the first who was not a communist since the 1940s.',
-      ru: 'Премьер-министр Польши в 1989–1990 годах, первый некоммунист на этом посту с 1940-х годов.',
+      en: 'Prime minister of Poland in 1989–1991, the first who was not a communist since the 1940s.',
+      ru: 'Премьер-министр Польши в 1989–1991 годах, первый некоммунист на этом посту с 1940-х годов.',
     },
     roles: [
       { title: { en: 'Prime Minister of Poland', ru: 'Премьер-министр Польши' }, from: '1989-08-24', to: '1991-01' },
@@ -3146,6 +4315,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Tobias Billström',
   },
   {
+    id: 'tomislav-nikolic',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Tomislav Nikolić', ru: 'Томислав Николич' },
+    aliases: {
+      en: ['?Nikolić', '?Nikolic', 'Tomislav Nikolic'],
+      ru: ['?Николич'],
+    },
+    definition: {
+      en: 'President of Serbia from 2012 to 2017.',
+      ru: 'Президент Сербии в 2012–2017 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Serbia', ru: 'Президент Сербии' }, from: '2012-05-31', to: '2017-05-31' },
+    ],
+    wikipedia: 'Tomislav Nikolić',
+  },
+  {
     id: 'tony-blair',
     kind: 'person',
     of: 'united-kingdom',
@@ -3199,6 +4386,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'President of Estonia', ru: 'Президент Эстонии' }, from: '2006-10-09', to: '2016-10-10' },
     ],
     wikipedia: 'Toomas Hendrik Ilves',
+  },
+  {
+    id: 'traian-basescu',
+    kind: 'person',
+    of: 'romania',
+    name: { en: 'Traian Băsescu', ru: 'Траян Бэсеску' },
+    aliases: {
+      en: ['Băsescu', 'Basescu', 'Traian Basescu'],
+      ru: ['Бэсеску'],
+    },
+    definition: {
+      en: 'President of Romania from 2004 to 2014.',
+      ru: 'Президент Румынии в 2004–2014 годах.',
+    },
+    roles: [
+      { title: { en: 'President of Romania', ru: 'Президент Румынии' }, from: '2004-12-20', to: '2014-12-21' },
+    ],
+    wikipedia: 'Traian Băsescu',
   },
   {
     id: 'troels-lund-poulsen',
@@ -3386,6 +4591,24 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Viktor Orbán',
   },
   {
+    id: 'vjosa-osmani',
+    kind: 'person',
+    of: 'kosovo',
+    name: { en: 'Vjosa Osmani', ru: 'Вьоса Османи' },
+    aliases: {
+      en: ['Osmani', 'Vjosa Osmani-Sadriu'],
+      ru: ['?Османи'],
+    },
+    definition: {
+      en: 'President of Kosovo from April 2021 (as of early 2026).',
+      ru: 'Президент Косово с апреля 2021 года (на начало 2026 года).',
+    },
+    roles: [
+      { title: { en: 'President of Kosovo', ru: 'Президент Косово' }, from: '2021-04' },
+    ],
+    wikipedia: 'Vjosa Osmani',
+  },
+  {
     id: 'vladimir-meciar',
     kind: 'person',
     of: 'slovakia',
@@ -3403,6 +4626,25 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Prime Minister of Slovakia', ru: 'Премьер-министр Словакии' }, from: '1994-12-13', to: '1998-10-30' },
     ],
     wikipedia: 'Vladimír Mečiar',
+  },
+  {
+    id: 'vojislav-kostunica',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Vojislav Koštunica', ru: 'Воислав Коштуница' },
+    aliases: {
+      en: ['Koštunica', 'Kostunica', 'Vojislav Kostunica'],
+      ru: ['Коштуница'],
+    },
+    definition: {
+      en: 'President of Yugoslavia in 2000–2003, after Slobodan Milošević, prime minister of Serbia in 2004–2008.',
+      ru: 'Президент Югославии в 2000–2003 годах, после Слободана Милошевича, премьер-министр Сербии в 2004–2008 годах.',
+    },
+    roles: [
+      { title: { en: 'President of the Federal Republic of Yugoslavia', ru: 'Президент Союзной Республики Югославия' }, from: '2000-10-07', to: '2003-03-07' },
+      { title: { en: 'Prime Minister of Serbia', ru: 'Премьер-министр Сербии' }, from: '2004-03-03', to: '2008-07-07' },
+    ],
+    wikipedia: 'Vojislav Koštunica',
   },
   {
     id: 'vytautas-landsbergis',
@@ -3457,6 +4699,24 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'Chancellor of West Germany', ru: 'Федеральный канцлер ФРГ' }, from: '1969-10', to: '1974-05-07' },
     ],
     wikipedia: 'Willy Brandt',
+  },
+  {
+    id: 'wim-kok',
+    kind: 'person',
+    of: 'netherlands',
+    name: { en: 'Wim Kok', ru: 'Вим Кок' },
+    aliases: {
+      en: ['?Kok'],
+      ru: ['?Кок'],
+    },
+    definition: {
+      en: 'Prime minister of the Netherlands from 1994 to 2002. Lived 1938–2018.',
+      ru: 'Премьер-министр Нидерландов в 1994–2002 годах. Годы жизни: 1938–2018.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of the Netherlands', ru: 'Премьер-министр Нидерландов' }, from: '1994-08-22', to: '2002-07-22' },
+    ],
+    wikipedia: 'Wim Kok',
   },
   {
     id: 'winston-churchill',
@@ -3533,6 +4793,43 @@ export const peopleEurope: readonly Entry[] = [
     wikipedia: 'Wolfgang Schäuble',
   },
   {
+    id: 'xavier-bettel',
+    kind: 'person',
+    of: 'luxembourg',
+    name: { en: 'Xavier Bettel', ru: 'Ксавье Беттель' },
+    aliases: {
+      en: ['Bettel'],
+      ru: ['Беттель'],
+    },
+    definition: {
+      en: 'Prime minister of Luxembourg from 2013 to 2023, then foreign minister.',
+      ru: 'Премьер-министр Люксембурга в 2013–2023 годах, затем министр иностранных дел.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Luxembourg', ru: 'Премьер-министр Люксембурга' }, from: '2013-12-04', to: '2023-11-17' },
+      { title: { en: 'Minister of Foreign Affairs of Luxembourg', ru: 'Министр иностранных дел Люксембурга' }, from: '2023-11-17' },
+    ],
+    wikipedia: 'Xavier Bettel',
+  },
+  {
+    id: 'yanis-varoufakis',
+    kind: 'person',
+    of: 'greece',
+    name: { en: 'Yanis Varoufakis', ru: 'Янис Варуфакис' },
+    aliases: {
+      en: ['Varoufakis'],
+      ru: ['Варуфакис'],
+    },
+    definition: {
+      en: 'Economist, finance minister of Greece from January to July 2015, in the talks with its creditors.',
+      ru: 'Экономист, министр финансов Греции с января по июль 2015 года, вёл переговоры с кредиторами.',
+    },
+    roles: [
+      { title: { en: 'Minister of Finance of Greece', ru: 'Министр финансов Греции' }, from: '2015-01-27', to: '2015-07-06' },
+    ],
+    wikipedia: 'Yanis Varoufakis',
+  },
+  {
     id: 'yvette-cooper',
     kind: 'person',
     of: 'united-kingdom',
@@ -3550,6 +4847,62 @@ export const peopleEurope: readonly Entry[] = [
       { title: { en: 'UK Foreign Secretary', ru: 'Министр иностранных дел Великобритании' }, from: '2025-09-05' },
     ],
     wikipedia: 'Yvette Cooper',
+  },
+  {
+    id: 'zoran-dindic',
+    kind: 'person',
+    of: 'serbia',
+    name: { en: 'Zoran Đinđić', ru: 'Зоран Джинджич' },
+    aliases: {
+      en: ['Đinđić', 'Djindjic', 'Zoran Djindjic', 'Zoran Dindic'],
+      ru: ['Джинджич'],
+    },
+    definition: {
+      en: 'Prime minister of Serbia from January 2001 until he was assassinated in March 2003.',
+      ru: 'Премьер-министр Сербии с января 2001 года до убийства в марте 2003 года.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Serbia', ru: 'Премьер-министр Сербии' }, from: '2001-01-25', to: '2003-03-12' },
+    ],
+    wikipedia: 'Zoran Đinđić',
+  },
+  {
+    id: 'zoran-milanovic',
+    kind: 'person',
+    of: 'croatia',
+    name: { en: 'Zoran Milanović', ru: 'Зоран Миланович' },
+    aliases: {
+      en: ['?Milanović', '?Milanovic', 'Zoran Milanovic'],
+      ru: ['?Миланович'],
+    },
+    definition: {
+      en: 'President of Croatia from February 2020, prime minister in 2011–2016.',
+      ru: 'Президент Хорватии с февраля 2020 года, премьер-министр в 2011–2016 годах.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of Croatia', ru: 'Премьер-министр Хорватии' }, from: '2011-12-23', to: '2016-01-22' },
+      { title: { en: 'President of Croatia', ru: 'Президент Хорватии' }, from: '2020-02' },
+    ],
+    wikipedia: 'Zoran Milanović',
+  },
+  {
+    id: 'zoran-zaev',
+    kind: 'person',
+    of: 'north-macedonia',
+    name: { en: 'Zoran Zaev', ru: 'Зоран Заев' },
+    aliases: {
+      en: ['Zaev'],
+      ru: ['Заев'],
+    },
+    definition: {
+      en: "Prime minister of North Macedonia in 2017–2020 and 2020–2022, signed the agreement with Greece on the country's name.",
+      ru: 'Премьер-министр Северной Македонии в 2017–2020 и 2020–2022 годах, заключил соглашение с Грецией о названии страны.',
+    },
+    roles: [
+      { title: { en: 'Prime Minister of North Macedonia', ru: 'Премьер-министр Северной Македонии' }, from: '2017-05', to: '2020-01' },
+      { title: { en: 'Prime Minister of North Macedonia', ru: 'Премьер-министр Северной Македонии' }, from: '2020-08-30', to: '2022-01' },
+    ],
+    wikipedia: 'Zoran Zaev',
   },
   {
     id: 'zuzana-caputova',
