@@ -548,8 +548,8 @@ export const peopleAmericas: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Dick Cheney', ru: 'Дик Чейни' },
     aliases: {
-      en: ['Cheney', 'Richard Cheney'],
-      ru: ['Чейни'],
+      en: ['?Cheney', 'Richard Cheney'],
+      ru: ['?Чейни'],
     },
     definition: {
       en: 'Vice president of the United States from 2001 to 2009, secretary of defense during the Gulf War. Lived 1941–2025.',

@@ -8,7 +8,7 @@ export const peopleEurasia: readonly Entry[] = [
     of: 'uzbekistan',
     name: { en: 'Abdulaziz Kamilov', ru: 'Абдулазиз Камилов' },
     aliases: {
-      en: ['Kamilov'],
+      en: ['?Kamilov'],
       ru: ['?Камилов'],
     },
     definition: {
@@ -1269,7 +1269,7 @@ export const peopleEurasia: readonly Entry[] = [
     of: 'kazakhstan',
     name: { en: 'Kairat Abdrakhmanov', ru: 'Кайрат Абдрахманов' },
     aliases: {
-      en: ['Abdrakhmanov'],
+      en: ['?Abdrakhmanov'],
       ru: ['?Абдрахманов'],
     },
     definition: {

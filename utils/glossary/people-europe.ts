@@ -1483,8 +1483,8 @@ export const peopleEurope: readonly Entry[] = [
     of: 'greece',
     name: { en: 'George Papandreou', ru: 'Георгиос Папандреу' },
     aliases: {
-      en: ['Papandreou', 'Georgios Papandreou', 'George A. Papandreou'],
-      ru: ['Папандреу', 'Йоргос Папандреу'],
+      en: ['?Papandreou', 'Georgios Papandreou', 'George A. Papandreou'],
+      ru: ['?Папандреу', 'Йоргос Папандреу'],
     },
     definition: {
       en: 'Prime minister of Greece from 2009 to 2011, at the start of its debt crisis.',
@@ -2513,7 +2513,7 @@ export const peopleEurope: readonly Entry[] = [
     of: 'bulgaria',
     name: { en: 'Kiril Petkov', ru: 'Кирил Петков' },
     aliases: {
-      en: ['Petkov'],
+      en: ['?Petkov'],
       ru: ['?Петков'],
     },
     definition: {
@@ -3745,8 +3745,8 @@ export const peopleEurope: readonly Entry[] = [
     of: 'holy-see',
     name: { en: 'Pope Francis', ru: 'Папа Франциск' },
     aliases: {
-      en: ['Francis I', 'Jorge Mario Bergoglio', 'Jorge Bergoglio'],
-      ru: ['Папа римский Франциск', 'Франциск I', 'Хорхе Марио Бергольо'],
+      en: ['?Francis I', 'Jorge Mario Bergoglio', 'Jorge Bergoglio'],
+      ru: ['Папа римский Франциск', '?Франциск I', 'Хорхе Марио Бергольо'],
     },
     definition: {
       en: 'Head of the Catholic Church from March 2013 to his death in April 2025, from Argentina.',
@@ -4596,7 +4596,7 @@ export const peopleEurope: readonly Entry[] = [
     of: 'kosovo',
     name: { en: 'Vjosa Osmani', ru: 'Вьоса Османи' },
     aliases: {
-      en: ['Osmani', 'Vjosa Osmani-Sadriu'],
+      en: ['?Osmani', 'Vjosa Osmani-Sadriu'],
       ru: ['?Османи'],
     },
     definition: {
