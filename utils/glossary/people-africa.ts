@@ -31,7 +31,7 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['аль-Бурхан', 'Бурхан', 'Абдель Фаттах Бурхан'],
     },
     definition: {
-      en: "General, head of Sudan's army and of its Sovereignty Council from 2019; fights the Rapid Support Forces since April 2023.",
+      en: "General, head of Sudan's army and of its Sovereignty Council from 2019; at war with the Rapid Support Forces since April 2023.",
       ru: 'Генерал, глава армии и Суверенного совета Судана с 2019 года; с апреля 2023 года ведёт войну с Силами быстрой поддержки.',
     },
     roles: [
@@ -87,8 +87,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Абдирахман Ирро'],
     },
     definition: {
-      en: 'President of Somaliland from 2024. Known as Irro.',
-      ru: 'Президент Сомалиленда с 2024 года. Известен как Ирро.',
+      en: 'President of Somaliland from 2024; known as Irro.',
+      ru: 'Президент Сомалиленда с 2024 года; известен как Ирро.',
     },
     roles: [
       { title: { en: 'President of Somaliland', ru: 'Президент Сомалиленда' }, from: '2024-12' },
@@ -112,7 +112,7 @@ export const peopleAfrica: readonly Entry[] = [
       { title: { en: 'Minister of Foreign Affairs of Mali', ru: 'Министр иностранных дел Мали' }, from: '2014-04', to: '2017-10' },
       { title: { en: 'Minister of Foreign Affairs of Mali', ru: 'Министр иностранных дел Мали' }, from: '2021-06' },
     ],
-    wikipedia: 'Abdoulaye Diop (politician)',
+    wikipedia: 'Abdoulaye Diop',
   },
   {
     id: 'abdoulaye-maiga',
@@ -130,7 +130,7 @@ export const peopleAfrica: readonly Entry[] = [
     roles: [
       { title: { en: 'Prime Minister of Mali', ru: 'Премьер-министр Мали' }, from: '2024-11-21' },
     ],
-    wikipedia: 'Abdoulaye Maïga (officer)',
+    wikipedia: 'Abdoulaye Maïga',
   },
   {
     id: 'abdoulaye-wade',
@@ -178,7 +178,7 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Дбейба', 'Абдул-Хамид Дбейба'],
     },
     definition: {
-      en: 'Prime Minister of the Government of National Unity of Libya from 2021.',
+      en: 'Prime minister of the Government of National Unity of Libya from 2021.',
       ru: 'Премьер-министр Правительства национального единства Ливии с 2021 года.',
     },
     roles: [
@@ -196,8 +196,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Абий', 'Абий Ахмед Али'],
     },
     definition: {
-      en: 'Prime minister of Ethiopia from 2018. Nobel Peace laureate of 2019 for peace with Eritrea.',
-      ru: 'Премьер-министр Эфиопии с 2018 года. Лауреат Нобелевской премии мира 2019 года за мир с Эритреей.',
+      en: 'Prime minister of Ethiopia from 2018; Nobel Peace laureate of 2019 for peace with Eritrea.',
+      ru: 'Премьер-министр Эфиопии с 2018 года; лауреат Нобелевской премии мира 2019 года за мир с Эритреей.',
     },
     roles: [
       { title: { en: 'Prime Minister of Ethiopia', ru: 'Премьер-министр Эфиопии' }, from: '2018-04-02' },
@@ -250,8 +250,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Нето', 'Антониу Агостинью Нету'],
     },
     definition: {
-      en: 'President of Angola from 1975 to 1979. First president of the country.',
-      ru: 'Президент Анголы в 1975–1979 годах. Первый президент страны.',
+      en: 'President of Angola from 1975 to 1979; the first to hold the office.',
+      ru: 'Президент Анголы в 1975–1979 годах; первый на этом посту.',
     },
     roles: [
       { title: { en: 'President of Angola', ru: 'Президент Анголы' }, from: '1975-11-11', to: '1979-09-10' },
@@ -286,8 +286,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Бен Белла'],
     },
     definition: {
-      en: 'President of Algeria from 1963 to 1965. A leader of the war of independence.',
-      ru: 'Президент Алжира в 1963–1965 годах. Один из лидеров войны за независимость.',
+      en: 'President of Algeria from 1963 to 1965; a leader of the war of independence.',
+      ru: 'Президент Алжира в 1963–1965 годах; один из лидеров войны за независимость.',
     },
     roles: [
       { title: { en: 'President of Algeria', ru: 'Президент Алжира' }, from: '1963-09', to: '1965-06-19' },
@@ -304,8 +304,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Секу Туре', '?Туре'],
     },
     definition: {
-      en: 'President of Guinea from 1958 to 1984. First president of the country.',
-      ru: 'Президент Гвинеи в 1958–1984 годах. Первый президент страны.',
+      en: 'President of Guinea from 1958 to 1984; the first to hold the office.',
+      ru: 'Президент Гвинеи в 1958–1984 годах; первый на этом посту.',
     },
     roles: [
       { title: { en: 'President of Guinea', ru: 'Президент Гвинеи' }, from: '1958-10', to: '1984-03-26' },
@@ -322,8 +322,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Уаттара'],
     },
     definition: {
-      en: 'President of Côte d’Ivoire from 2010; prime minister of Côte d’Ivoire from 1990 to 1993.',
-      ru: 'Президент Кот-д’Ивуара с 2010 года; премьер-министр Кот-д’Ивуара в 1990–1993 годах.',
+      en: 'President of Côte d’Ivoire from 2010; prime minister from 1990 to 1993.',
+      ru: 'Президент Кот-д’Ивуара с 2010 года; премьер-министр в 1990–1993 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Côte d’Ivoire', ru: 'Премьер-министр Кот-д’Ивуара' }, from: '1990-11', to: '1993-12' },
@@ -341,8 +341,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Бонго', 'Али Бонго'],
     },
     definition: {
-      en: 'President of Gabon from 2009 to 2023. Son of Omar Bongo; overthrown in a military coup.',
-      ru: 'Президент Габона в 2009–2023 годах. Сын Омара Бонго; свергнут в результате военного переворота.',
+      en: 'President of Gabon from 2009 to 2023; son of Omar Bongo; overthrown in a military coup.',
+      ru: 'Президент Габона в 2009–2023 годах; сын Омара Бонго; свергнут в результате военного переворота.',
     },
     roles: [
       { title: { en: 'President of Gabon', ru: 'Президент Габона' }, from: '2009-10-16', to: '2023-08-30' },
@@ -377,8 +377,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Конде'],
     },
     definition: {
-      en: 'President of Guinea from 2010 to 2021. Overthrown in a military coup.',
-      ru: 'Президент Гвинеи в 2010–2021 годах. Свергнут в результате военного переворота.',
+      en: 'President of Guinea from 2010 to 2021; overthrown in a military coup.',
+      ru: 'Президент Гвинеи в 2010–2021 годах; свергнут в результате военного переворота.',
     },
     roles: [
       { title: { en: 'President of Guinea', ru: 'Президент Гвинеи' }, from: '2010-12-21', to: '2021-09-05' },
@@ -395,8 +395,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Туре'],
     },
     definition: {
-      en: 'President of Mali from 2002 to 2012. Overthrown in a military coup.',
-      ru: 'Президент Мали в 2002–2012 годах. Свергнут в результате военного переворота.',
+      en: 'President of Mali from 2002 to 2012; overthrown in a military coup.',
+      ru: 'Президент Мали в 2002–2012 годах; свергнут в результате военного переворота.',
     },
     roles: [
       { title: { en: 'President of Mali', ru: 'Президент Мали' }, from: '2002-06-08', to: '2012-03-22' },
@@ -413,8 +413,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Радзуэлина', 'Андри Радзоэлина', 'Радзоэлина'],
     },
     definition: {
-      en: 'President of Madagascar from 2019 to 2025; head of the transition of Madagascar from 2009 to 2014. Left office after protests and a takeover by the army.',
-      ru: 'Президент Мадагаскара в 2019–2025 годах; глава переходной администрации Мадагаскара в 2009–2014 годах. Лишился власти после протестов и вмешательства армии.',
+      en: 'President of Madagascar from 2019 to 2025; head of the transition from 2009 to 2014; left office after protests and a takeover by the army.',
+      ru: 'Президент Мадагаскара в 2019–2025 годах; глава переходной администрации в 2009–2014 годах; лишился власти после протестов и вмешательства армии.',
     },
     roles: [
       { title: { en: 'Head of the transition of Madagascar', ru: 'Глава переходной администрации Мадагаскара' }, from: '2009-03', to: '2014-01' },
@@ -597,8 +597,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Тейлор', 'Чарлз Тейлор'],
     },
     definition: {
-      en: 'President of Liberia from 1997 to 2003. Convicted in 2012 of war crimes in Sierra Leone.',
-      ru: 'Президент Либерии в 1997–2003 годах. В 2012 году осуждён за военные преступления в Сьерра-Леоне.',
+      en: 'President of Liberia from 1997 to 2003; convicted in 2012 of war crimes in Sierra Leone.',
+      ru: 'Президент Либерии в 1997–2003 годах; в 2012 году осуждён за военные преступления в Сьерра-Леоне.',
     },
     roles: [
       { title: { en: 'President of Liberia', ru: 'Президент Либерии' }, from: '1997-08-02', to: '2003-08-11' },
@@ -651,8 +651,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Рамафоса'],
     },
     definition: {
-      en: 'President of South Africa from 2018; deputy President of South Africa from 2014 to 2018. Leader of the African National Congress from 2017.',
-      ru: 'Президент ЮАР с 2018 года; заместитель президента ЮАР в 2014–2018 годах. С 2017 года лидер Африканского национального конгресса.',
+      en: 'President of South Africa from 2018; deputy president from 2014 to 2018; leader of the African National Congress from 2017.',
+      ru: 'Президент ЮАР с 2018 года; заместитель президента в 2014–2018 годах; с 2017 года лидер Африканского национального конгресса.',
     },
     roles: [
       { title: { en: 'Deputy President of South Africa', ru: 'Заместитель президента ЮАР' }, from: '2014-05', to: '2018-02' },
@@ -706,8 +706,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Демеке Мэконнын', 'Демеке Меконын'],
     },
     definition: {
-      en: 'Foreign minister of Ethiopia from 2020 to 2024; deputy prime minister of Ethiopia from 2012 to 2024.',
-      ru: 'Министр иностранных дел Эфиопии в 2020–2024 годах; заместитель премьер-министра Эфиопии в 2012–2024 годах.',
+      en: 'Foreign minister of Ethiopia from 2020 to 2024; deputy prime minister from 2012 to 2024.',
+      ru: 'Министр иностранных дел Эфиопии в 2020–2024 годах; заместитель премьер-министра в 2012–2024 годах.',
     },
     roles: [
       { title: { en: 'Deputy Prime Minister of Ethiopia', ru: 'Заместитель премьер-министра Эфиопии' }, from: '2012-11', to: '2024-01' },
@@ -794,8 +794,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Джонсон-Серлиф', 'Элен Джонсон-Серлиф'],
     },
     definition: {
-      en: 'President of Liberia from 2006 to 2018. First woman elected president in Africa; Nobel Peace laureate of 2011.',
-      ru: 'Президент Либерии в 2006–2018 годах. Первая женщина, избранная президентом в Африке; лауреат Нобелевской премии мира 2011 года.',
+      en: 'President of Liberia from 2006 to 2018; first woman elected president in Africa; Nobel Peace laureate of 2011.',
+      ru: 'Президент Либерии в 2006–2018 годах; первая женщина, избранная президентом в Африке; лауреат Нобелевской премии мира 2011 года.',
     },
     roles: [
       { title: { en: 'President of Liberia', ru: 'Президент Либерии' }, from: '2006-01-16', to: '2018-01-22' },
@@ -812,8 +812,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Мнангагва'],
     },
     definition: {
-      en: 'President of Zimbabwe from 2017; vice president of Zimbabwe from 2014 to 2017.',
-      ru: 'Президент Зимбабве с 2017 года; вице-президент Зимбабве в 2014–2017 годах.',
+      en: 'President of Zimbabwe from 2017; vice president from 2014 to 2017.',
+      ru: 'Президент Зимбабве с 2017 года; вице-президент в 2014–2017 годах.',
     },
     roles: [
       { title: { en: 'Vice President of Zimbabwe', ru: 'Вице-президент Зимбабве' }, from: '2014-12', to: '2017-11' },
@@ -849,8 +849,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['де Клерк', 'Фредерик Виллем де Клерк'],
     },
     definition: {
-      en: 'State President of South Africa from 1989 to 1994. Began the dismantling of apartheid; Nobel Peace laureate of 1993.',
-      ru: 'Государственный президент ЮАР в 1989–1994 годах. Начал демонтаж апартеида; лауреат Нобелевской премии мира 1993 года.',
+      en: 'State president of South Africa from 1989 to 1994; began the dismantling of apartheid; Nobel Peace laureate of 1993.',
+      ru: 'Государственный президент ЮАР в 1989–1994 годах; начал демонтаж апартеида; лауреат Нобелевской премии мира 1993 года.',
     },
     roles: [
       { title: { en: 'State President of South Africa', ru: 'Государственный президент ЮАР' }, from: '1989-09-20', to: '1994-05-10' },
@@ -886,8 +886,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Туадера'],
     },
     definition: {
-      en: 'President of the Central African Republic from 2016; prime minister of the Central African Republic from 2008 to 2013.',
-      ru: 'Президент Центральноафриканской Республики с 2016 года; премьер-министр Центральноафриканской Республики в 2008–2013 годах.',
+      en: 'President of the Central African Republic from 2016; prime minister from 2008 to 2013.',
+      ru: 'Президент Центральноафриканской Республики с 2016 года; премьер-министр в 2008–2013 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of the Central African Republic', ru: 'Премьер-министр Центральноафриканской Республики' }, from: '2008-01', to: '2013-01' },
@@ -923,8 +923,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Уфуэ-Буаньи'],
     },
     definition: {
-      en: 'President of Côte d’Ivoire from 1960 to 1993. First president of the country.',
-      ru: 'Президент Кот-д’Ивуара в 1960–1993 годах. Первый президент страны.',
+      en: 'President of Côte d’Ivoire from 1960 to 1993; the first to hold the office.',
+      ru: 'Президент Кот-д’Ивуара в 1960–1993 годах; первый на этом посту.',
     },
     roles: [
       { title: { en: 'President of Côte d’Ivoire', ru: 'Президент Кот-д’Ивуара' }, from: '1960-11', to: '1993-12-07' },
@@ -1013,8 +1013,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Веа'],
     },
     definition: {
-      en: 'President of Liberia from 2018 to 2024. Former footballer.',
-      ru: 'Президент Либерии в 2018–2024 годах. Бывший футболист.',
+      en: 'President of Liberia from 2018 to 2024; former footballer.',
+      ru: 'Президент Либерии в 2018–2024 годах; бывший футболист.',
     },
     roles: [
       { title: { en: 'President of Liberia', ru: 'Президент Либерии' }, from: '2018-01-22', to: '2024-01-22' },
@@ -1049,8 +1049,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Бургиба'],
     },
     definition: {
-      en: 'President of Tunisia from 1957 to 1987. First president of the country.',
-      ru: 'Президент Туниса в 1957–1987 годах. Первый президент страны.',
+      en: 'President of Tunisia from 1957 to 1987; the first to hold the office.',
+      ru: 'Президент Туниса в 1957–1987 годах; первый на этом посту.',
     },
     roles: [
       { title: { en: 'President of Tunisia', ru: 'Президент Туниса' }, from: '1957-07-25', to: '1987-11-07' },
@@ -1067,11 +1067,12 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Гейнгоб'],
     },
     definition: {
-      en: 'President of Namibia from 2015 to 2024; prime minister of Namibia from 1990 to 2002.',
-      ru: 'Президент Намибии в 2015–2024 годах; премьер-министр Намибии в 1990–2002 годах.',
+      en: 'President of Namibia from 2015 to 2024; prime minister from 1990 to 2002 and from 2012 to 2015.',
+      ru: 'Президент Намибии в 2015–2024 годах; премьер-министр в 1990–2002 и 2012–2015 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Namibia', ru: 'Премьер-министр Намибии' }, from: '1990-03-21', to: '2002-08' },
+      { title: { en: 'Prime Minister of Namibia', ru: 'Премьер-министр Намибии' }, from: '2012-12', to: '2015-03' },
       { title: { en: 'President of Namibia', ru: 'Президент Намибии' }, from: '2015-03-21', to: '2024-02-04' },
     ],
     wikipedia: 'Hage Geingob',
@@ -1086,8 +1087,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Хайле Селассие I'],
     },
     definition: {
-      en: 'Emperor of Ethiopia from 1930 to 1974. Overthrown in the revolution of 1974.',
-      ru: 'Император Эфиопии в 1930–1974 годах. Свергнут в ходе революции 1974 года.',
+      en: 'Emperor of Ethiopia from 1930 to 1974; overthrown in the revolution of 1974.',
+      ru: 'Император Эфиопии в 1930–1974 годах; свергнут в ходе революции 1974 года.',
     },
     roles: [
       { title: { en: 'Emperor of Ethiopia', ru: 'Император Эфиопии' }, from: '1930-11-02', to: '1974-09-12' },
@@ -1195,8 +1196,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Хабре'],
     },
     definition: {
-      en: 'President of Chad from 1982 to 1990. Convicted in Senegal in 2016 of crimes against humanity.',
-      ru: 'Президент Чада в 1982–1990 годах. В 2016 году осуждён в Сенегале за преступления против человечности.',
+      en: 'President of Chad from 1982 to 1990; convicted in Senegal in 2016 of crimes against humanity.',
+      ru: 'Президент Чада в 1982–1990 годах; в 2016 году осуждён в Сенегале за преступления против человечности.',
     },
     roles: [
       { title: { en: 'President of Chad', ru: 'Президент Чада' }, from: '1982-06-07', to: '1990-12-01' },
@@ -1231,8 +1232,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Кейта'],
     },
     definition: {
-      en: 'President of Mali from 2013 to 2020. Overthrown in a military coup.',
-      ru: 'Президент Мали в 2013–2020 годах. Свергнут в результате военного переворота.',
+      en: 'President of Mali from 2013 to 2020; overthrown in a military coup.',
+      ru: 'Президент Мали в 2013–2020 годах; свергнут в результате военного переворота.',
     },
     roles: [
       { title: { en: 'President of Mali', ru: 'Президент Мали' }, from: '2013-09-04', to: '2020-08-18' },
@@ -1267,8 +1268,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Амин'],
     },
     definition: {
-      en: 'President of Uganda from 1971 to 1979. Took power in a coup.',
-      ru: 'Президент Уганды в 1971–1979 годах. Пришёл к власти в результате переворота.',
+      en: 'President of Uganda from 1971 to 1979; took power in a coup.',
+      ru: 'Президент Уганды в 1971–1979 годах; пришёл к власти в результате переворота.',
     },
     roles: [
       { title: { en: 'President of Uganda', ru: 'Президент Уганды' }, from: '1971-01-25', to: '1979-04-11' },
@@ -1285,8 +1286,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Деби', 'Идрисс Деби'],
     },
     definition: {
-      en: 'President of Chad from 1990 to 2021. Died of wounds in fighting with rebels.',
-      ru: 'Президент Чада в 1990–2021 годах. Скончался от ран, полученных в бою с повстанцами.',
+      en: 'President of Chad from 1990 to 2021; died of wounds in fighting with rebels.',
+      ru: 'Президент Чада в 1990–2021 годах; скончался от ран, полученных в бою с повстанцами.',
     },
     roles: [
       { title: { en: 'President of Chad', ru: 'Президент Чада' }, from: '1990-12', to: '2021-04-20' },
@@ -1303,8 +1304,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Афеверки', 'Исайяс Афэуорк', 'Исаяс Афеворки'],
     },
     definition: {
-      en: 'President of Eritrea from 1993. In office since independence.',
-      ru: 'Президент Эритреи с 1993 года. Занимает пост со времени обретения независимости.',
+      en: 'President of Eritrea from 1993; in office since independence.',
+      ru: 'Президент Эритреи с 1993 года; занимает пост со времени обретения независимости.',
     },
     roles: [
       { title: { en: 'President of Eritrea', ru: 'Президент Эритреи' }, from: '1993-05-24' },
@@ -1393,8 +1394,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Бокасса'],
     },
     definition: {
-      en: 'Head of state of the Central African Republic from 1966 to 1979. Proclaimed himself emperor in 1976.',
-      ru: 'Глава государства Центральноафриканской Республики в 1966–1979 годах. В 1976 году провозгласил себя императором.',
+      en: 'Head of state of the Central African Republic from 1966 to 1979; proclaimed himself emperor in 1976.',
+      ru: 'Глава государства Центральноафриканской Республики в 1966–1979 годах; в 1976 году провозгласил себя императором.',
     },
     roles: [
       { title: { en: 'Head of state of the Central African Republic', ru: 'Глава государства Центральноафриканской Республики' }, from: '1966-01-01', to: '1979-09-21' },
@@ -1411,8 +1412,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Ролингс'],
     },
     definition: {
-      en: 'President of Ghana from 1993 to 2001; head of state of Ghana from 1981 to 1993.',
-      ru: 'Президент Ганы в 1993–2001 годах; глава государства Ганы в 1981–1993 годах.',
+      en: 'President of Ghana from 1993 to 2001; head of state from 1981 to 1993.',
+      ru: 'Президент Ганы в 1993–2001 годах; глава государства в 1981–1993 годах.',
     },
     roles: [
       { title: { en: 'Head of state of Ghana', ru: 'Глава государства Ганы' }, from: '1981-12-31', to: '1993-01-07' },
@@ -1430,8 +1431,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Лоренсу', 'Жуан Лоуренсу', 'Лоуренсу'],
     },
     definition: {
-      en: 'President of Angola from 2017; defence minister of Angola from 2014 to 2017.',
-      ru: 'Президент Анголы с 2017 года; министр обороны Анголы в 2014–2017 годах.',
+      en: 'President of Angola from 2017; defence minister from 2014 to 2017.',
+      ru: 'Президент Анголы с 2017 года; министр обороны в 2014–2017 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Angola', ru: 'Министр обороны Анголы' }, from: '2014-04', to: '2017-07' },
@@ -1467,8 +1468,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Гаранг'],
     },
     definition: {
-      en: "Leader of the Sudan People's Liberation Movement from 1983 to 2005. Died in a helicopter crash soon after the peace agreement of 2005.",
-      ru: 'Лидер Народно-освободительного движения Судана в 1983–2005 годах. Погиб при крушении вертолёта вскоре после мирного соглашения 2005 года.',
+      en: "Leader of the Sudan People's Liberation Movement from 1983 to 2005; died in a helicopter crash soon after the peace agreement of 2005.",
+      ru: 'Лидер Народно-освободительного движения Судана в 1983–2005 годах; погиб при крушении вертолёта вскоре после мирного соглашения 2005 года.',
     },
     roles: [
       { title: { en: "Leader of the Sudan People's Liberation Movement", ru: 'Лидер Народно-освободительного движения Судана' }, from: '1983', to: '2005-07-30' },
@@ -1595,8 +1596,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Боакай'],
     },
     definition: {
-      en: 'President of Liberia from 2024; vice president of Liberia from 2006 to 2018.',
-      ru: 'Президент Либерии с 2024 года; вице-президент Либерии в 2006–2018 годах.',
+      en: 'President of Liberia from 2024; vice president from 2006 to 2018.',
+      ru: 'Президент Либерии с 2024 года; вице-президент в 2006–2018 годах.',
     },
     roles: [
       { title: { en: 'Vice President of Liberia', ru: 'Вице-президент Либерии' }, from: '2006-01-16', to: '2018-01-22' },
@@ -1614,8 +1615,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Кабила'],
     },
     definition: {
-      en: 'President of the DR Congo from 2001 to 2019. Son of Laurent-Désiré Kabila.',
-      ru: 'Президент ДР Конго в 2001–2019 годах. Сын Лорана-Дезире Кабилы.',
+      en: 'President of the DR Congo from 2001 to 2019; son of Laurent-Désiré Kabila.',
+      ru: 'Президент ДР Конго в 2001–2019 годах; сын Лорана-Дезире Кабилы.',
     },
     roles: [
       { title: { en: 'President of the DR Congo', ru: 'Президент ДР Конго' }, from: '2001-01', to: '2019-01-24' },
@@ -1668,8 +1669,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Малема'],
     },
     definition: {
-      en: 'Leader of the Economic Freedom Fighters from 2013.',
-      ru: 'Лидер партии «Борцы за экономическую свободу» с 2013 года.',
+      en: 'South African politician, leader of the Economic Freedom Fighters from 2013.',
+      ru: 'Южноафриканский политик, с 2013 года лидер партии «Борцы за экономическую свободу».',
     },
     roles: [
       { title: { en: 'Leader of the Economic Freedom Fighters', ru: 'Лидер партии «Борцы за экономическую свободу»' }, from: '2013' },
@@ -1686,8 +1687,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Ньерере'],
     },
     definition: {
-      en: 'President of Tanzania from 1964 to 1985. First president of the country, earlier of Tanganyika.',
-      ru: 'Президент Танзании в 1964–1985 годах. Первый президент страны, ранее — Танганьики.',
+      en: 'President of Tanzania from 1964 to 1985; the first to hold the office, earlier president of Tanganyika.',
+      ru: 'Президент Танзании в 1964–1985 годах; первый на этом посту, прежде президент Танганьики.',
     },
     roles: [
       { title: { en: 'President of Tanzania', ru: 'Президент Танзании' }, from: '1964-04-26', to: '1985-11-05' },
@@ -1704,8 +1705,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Хабиаримана', 'Жювеналь Хабьяримана'],
     },
     definition: {
-      en: 'President of Rwanda from 1973 to 1994. Killed when his aircraft was shot down, on the eve of the genocide.',
-      ru: 'Президент Руанды в 1973–1994 годах. Погиб в сбитом самолёте накануне геноцида.',
+      en: 'President of Rwanda from 1973 to 1994; killed when his aircraft was shot down, on the eve of the genocide.',
+      ru: 'Президент Руанды в 1973–1994 годах; погиб в сбитом самолёте накануне геноцида.',
     },
     roles: [
       { title: { en: 'President of Rwanda', ru: 'Президент Руанды' }, from: '1973-07-05', to: '1994-04-06' },
@@ -1722,8 +1723,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Кайс Саид'],
     },
     definition: {
-      en: 'President of Tunisia from 2019. Suspended parliament in July 2021.',
-      ru: 'Президент Туниса с 2019 года. В июле 2021 года приостановил работу парламента.',
+      en: 'President of Tunisia from 2019; suspended parliament in July 2021.',
+      ru: 'Президент Туниса с 2019 года; в июле 2021 года приостановил работу парламента.',
     },
     roles: [
       { title: { en: 'President of Tunisia', ru: 'Президент Туниса' }, from: '2019-10-23' },
@@ -1740,7 +1741,7 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Идрис'],
     },
     definition: {
-      en: 'Prime minister of Sudan from 2025; director General of the World Intellectual Property Organization from 1997 to 2008.',
+      en: 'Prime minister of Sudan from 2025; director general of the World Intellectual Property Organization from 1997 to 2008.',
       ru: 'Премьер-министр Судана с 2025 года; генеральный директор Всемирной организации интеллектуальной собственности в 1997–2008 годах.',
     },
     roles: [
@@ -1759,8 +1760,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Каунда'],
     },
     definition: {
-      en: 'President of Zambia from 1964 to 1991. First president of the country.',
-      ru: 'Президент Замбии в 1964–1991 годах. Первый президент страны.',
+      en: 'President of Zambia from 1964 to 1991; the first to hold the office.',
+      ru: 'Президент Замбии в 1964–1991 годах; первый на этом посту.',
     },
     roles: [
       { title: { en: 'President of Zambia', ru: 'Президент Замбии' }, from: '1964-10-24', to: '1991-11-02' },
@@ -1814,8 +1815,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Кабила', 'Лоран Кабила'],
     },
     definition: {
-      en: 'President of the DR Congo from 1997 to 2001. Assassinated.',
-      ru: 'Президент ДР Конго в 1997–2001 годах. Убит.',
+      en: 'President of the DR Congo from 1997 to 2001; assassinated.',
+      ru: 'Президент ДР Конго в 1997–2001 годах; убит.',
     },
     roles: [
       { title: { en: 'President of the DR Congo', ru: 'Президент ДР Конго' }, from: '1997-05-17', to: '2001-01-16' },
@@ -1832,8 +1833,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Гбагбо'],
     },
     definition: {
-      en: 'President of Côte d’Ivoire from 2000 to 2011. Acquitted by the International Criminal Court in 2019.',
-      ru: 'Президент Кот-д’Ивуара в 2000–2011 годах. Оправдан Международным уголовным судом в 2019 году.',
+      en: 'President of Côte d’Ivoire from 2000 to 2011; acquitted by the International Criminal Court in 2019.',
+      ru: 'Президент Кот-д’Ивуара в 2000–2011 годах; оправдан Международным уголовным судом в 2019 году.',
     },
     roles: [
       { title: { en: 'President of Côte d’Ivoire', ru: 'Президент Кот-д’Ивуара' }, from: '2000-10-26', to: '2011-04-11' },
@@ -1868,8 +1869,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Сенгор'],
     },
     definition: {
-      en: 'President of Senegal from 1960 to 1980. Poet, first president of the country.',
-      ru: 'Президент Сенегала в 1960–1980 годах. Поэт, первый президент страны.',
+      en: 'President of Senegal from 1960 to 1980; poet, the first to hold the office.',
+      ru: 'Президент Сенегала в 1960–1980 годах; поэт, первый на этом посту.',
     },
     roles: [
       { title: { en: 'President of Senegal', ru: 'Президент Сенегала' }, from: '1960-09', to: '1980-12-31' },
@@ -1979,8 +1980,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Менгисту'],
     },
     definition: {
-      en: 'Head of state of Ethiopia from 1977 to 1991. Led the military council, the Derg; left for Zimbabwe.',
-      ru: 'Глава государства Эфиопии в 1977–1991 годах. Возглавлял военный совет «Дерг»; бежал в Зимбабве.',
+      en: 'Head of state of Ethiopia from 1977 to 1991; led the military council, the Derg; left for Zimbabwe.',
+      ru: 'Глава государства Эфиопии в 1977–1991 годах; возглавлял военный совет «Дерг»; выехал в Зимбабве.',
     },
     roles: [
       { title: { en: 'Head of state of Ethiopia', ru: 'Глава государства Эфиопии' }, from: '1977-02', to: '1991-05-21' },
@@ -1997,8 +1998,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Рандрианирина', 'Микаэль Рандрианирина'],
     },
     definition: {
-      en: 'Head of the transition of Madagascar from 2025. Colonel, came to power as the army took over.',
-      ru: 'Глава переходной администрации Мадагаскара с 2025 года. Полковник, пришёл к власти при поддержке армии.',
+      en: 'Head of the transition of Madagascar from 2025; colonel, came to power as the army took over.',
+      ru: 'Глава переходной администрации Мадагаскара с 2025 года; полковник, пришёл к власти при поддержке армии.',
     },
     roles: [
       { title: { en: 'Head of the transition of Madagascar', ru: 'Глава переходной администрации Мадагаскара' }, from: '2025-10' },
@@ -2033,8 +2034,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Фармаджо'],
     },
     definition: {
-      en: 'President of Somalia from 2017 to 2022. Known as Farmajo.',
-      ru: 'Президент Сомали в 2017–2022 годах. Известен как Фармаджо.',
+      en: 'President of Somalia from 2017 to 2022; known as Farmajo.',
+      ru: 'Президент Сомали в 2017–2022 годах; известен как Фармаджо.',
     },
     roles: [
       { title: { en: 'President of Somalia', ru: 'Президент Сомали' }, from: '2017-02', to: '2022-05-23' },
@@ -2069,8 +2070,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Базум'],
     },
     definition: {
-      en: 'President of Niger from 2021 to 2023; foreign minister of Niger from 2015 to 2016. Overthrown in a military coup and detained.',
-      ru: 'Президент Нигера в 2021–2023 годах; министр иностранных дел Нигера в 2015–2016 годах. Свергнут в результате военного переворота и взят под стражу.',
+      en: 'President of Niger from 2021 to 2023; foreign minister from 2015 to 2016; overthrown in a military coup and detained.',
+      ru: 'Президент Нигера в 2021–2023 годах; министр иностранных дел в 2015–2016 годах; свергнут в результате военного переворота и взят под стражу.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Niger', ru: 'Министр иностранных дел Нигера' }, from: '2015-02', to: '2016-04' },
@@ -2142,8 +2143,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['король Мухаммед VI', 'Мохаммед VI'],
     },
     definition: {
-      en: 'King of Morocco from 1999. Son of Hassan II.',
-      ru: 'Король Марокко с 1999 года. Сын Хасана II.',
+      en: 'King of Morocco from 1999; son of Hassan II.',
+      ru: 'Король Марокко с 1999 года; сын Хасана II.',
     },
     roles: [
       { title: { en: 'King of Morocco', ru: 'Король Марокко' }, from: '1999-07-23' },
@@ -2196,8 +2197,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Цвангираи', 'Тсвангираи'],
     },
     definition: {
-      en: 'Prime minister of Zimbabwe from 2009 to 2013. Leader of the opposition to Robert Mugabe.',
-      ru: 'Премьер-министр Зимбабве в 2009–2013 годах. Лидер оппозиции Роберту Мугабе.',
+      en: 'Prime minister of Zimbabwe from 2009 to 2013; leader of the opposition to Robert Mugabe.',
+      ru: 'Премьер-министр Зимбабве в 2009–2013 годах; лидер оппозиции Роберту Мугабе.',
     },
     roles: [
       { title: { en: 'Prime Minister of Zimbabwe', ru: 'Премьер-министр Зимбабве' }, from: '2009-02-11', to: '2013' },
@@ -2253,8 +2254,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Бухари', 'Мухаммаду Бухари'],
     },
     definition: {
-      en: 'President of Nigeria from 2015 to 2023; military head of state of Nigeria from 1983 to 1985. Died in July 2025.',
-      ru: 'Президент Нигерии в 2015–2023 годах; военный глава государства Нигерии в 1983–1985 годах. Умер в июле 2025 года.',
+      en: 'President of Nigeria from 2015 to 2023; military head of state from 1983 to 1985; died in July 2025.',
+      ru: 'Президент Нигерии в 2015–2023 годах; военный глава государства в 1983–1985 годах; умер в июле 2025 года.',
     },
     roles: [
       { title: { en: 'Military head of state of Nigeria', ru: 'Военный глава государства Нигерии' }, from: '1983-12-31', to: '1985-08-27' },
@@ -2272,8 +2273,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Мухузи', 'Кайнеругаба'],
     },
     definition: {
-      en: 'Chief of Defence Forces of Uganda from 2024. Son of President Museveni.',
-      ru: 'Командующий силами обороны Уганды с 2024 года. Сын президента Мусевени.',
+      en: 'Chief of Defence Forces of Uganda from 2024; son of President Museveni.',
+      ru: 'Командующий силами обороны Уганды с 2024 года; сын президента Мусевени.',
     },
     roles: [
       { title: { en: 'Chief of Defence Forces of Uganda', ru: 'Командующий силами обороны Уганды' }, from: '2024-03' },
@@ -2290,8 +2291,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Мудавади'],
     },
     definition: {
-      en: 'Prime Cabinet Secretary of Kenya from 2022. Also foreign minister from 2023.',
-      ru: 'Первый секретарь кабинета министров Кении с 2022 года. С 2023 года также министр иностранных дел.',
+      en: 'Prime cabinet secretary of Kenya from 2022; also foreign minister from 2023.',
+      ru: 'Первый секретарь кабинета министров Кении с 2022 года; с 2023 года также министр иностранных дел.',
     },
     roles: [
       { title: { en: 'Prime Cabinet Secretary of Kenya', ru: 'Первый секретарь кабинета министров Кении' }, from: '2022-10' },
@@ -2344,7 +2345,7 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Пандор'],
     },
     definition: {
-      en: 'Minister of International Relations and Cooperation of South Africa from 2019 to 2024.',
+      en: 'Minister of international relations and cooperation of South Africa from 2019 to 2024.',
       ru: 'Министр международных отношений и сотрудничества ЮАР в 2019–2024 годах.',
     },
     roles: [
@@ -2417,8 +2418,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Нанди-Ндаитва'],
     },
     definition: {
-      en: 'President of Namibia from 2025; foreign minister of Namibia from 2012 to 2025.',
-      ru: 'Президент Намибии с 2025 года; министр иностранных дел Намибии в 2012–2025 годах.',
+      en: 'President of Namibia from 2025; foreign minister from 2012 to 2025.',
+      ru: 'Президент Намибии с 2025 года; министр иностранных дел в 2012–2025 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Namibia', ru: 'Министр иностранных дел Намибии' }, from: '2012-12', to: '2025-03' },
@@ -2436,8 +2437,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Обасанджо'],
     },
     definition: {
-      en: 'President of Nigeria from 1999 to 2007; military head of state of Nigeria from 1976 to 1979.',
-      ru: 'Президент Нигерии в 1999–2007 годах; военный глава государства Нигерии в 1976–1979 годах.',
+      en: 'President of Nigeria from 1999 to 2007; military head of state from 1976 to 1979.',
+      ru: 'Президент Нигерии в 1999–2007 годах; военный глава государства в 1976–1979 годах.',
     },
     roles: [
       { title: { en: 'Military head of state of Nigeria', ru: 'Военный глава государства Нигерии' }, from: '1976-02', to: '1979-10' },
@@ -2510,8 +2511,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Бота', 'Питер Виллем Бота'],
     },
     definition: {
-      en: 'State President of South Africa from 1984 to 1989; prime minister of South Africa from 1978 to 1984.',
-      ru: 'Государственный президент ЮАР в 1984–1989 годах; премьер-министр ЮАР в 1978–1984 годах.',
+      en: 'State president of South Africa from 1984 to 1989; prime minister from 1978 to 1984.',
+      ru: 'Государственный президент ЮАР в 1984–1989 годах; премьер-министр в 1978–1984 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of South Africa', ru: 'Премьер-министр ЮАР' }, from: '1978-10', to: '1984-09-14' },
@@ -2529,11 +2530,11 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Лумумба'],
     },
     definition: {
-      en: 'Prime minister of the DR Congo in 1960. First head of government of the independent Congo; killed in January 1961.',
-      ru: 'Премьер-министр ДР Конго в 1960 году. Первый глава правительства независимого Конго; убит в январе 1961 года.',
+      en: 'First prime minister of the independent Congo (now the DR Congo), in 1960; killed in January 1961.',
+      ru: 'Первый премьер-министр независимого Конго (ныне ДР Конго), в 1960 году; убит в январе 1961 года.',
     },
     roles: [
-      { title: { en: 'Prime Minister of the DR Congo', ru: 'Премьер-министр ДР Конго' }, from: '1960-06', to: '1960-09' },
+      { title: { en: 'Prime Minister of the Congo (Léopoldville)', ru: 'Премьер-министр Конго (Леопольдвиль)' }, from: '1960-06', to: '1960-09' },
     ],
     wikipedia: 'Patrice Lumumba',
   },
@@ -2565,8 +2566,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Бийя'],
     },
     definition: {
-      en: 'President of Cameroon from 1982; prime minister of Cameroon from 1975 to 1982.',
-      ru: 'Президент Камеруна с 1982 года; премьер-министр Камеруна в 1975–1982 годах.',
+      en: 'President of Cameroon from 1982; prime minister from 1975 to 1982.',
+      ru: 'Президент Камеруна с 1982 года; премьер-министр в 1975–1982 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Cameroon', ru: 'Премьер-министр Камеруна' }, from: '1975-06-30', to: '1982-11-06' },
@@ -2584,8 +2585,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Дамиба', 'Поль-Анри Дамиба'],
     },
     definition: {
-      en: 'Head of state of Burkina Faso in 2022. Came to power and lost it by military coups.',
-      ru: 'Глава государства Буркина-Фасо в 2022 году. Пришёл к власти и был отстранён в результате военных переворотов.',
+      en: 'Head of state of Burkina Faso in 2022; came to power and lost it by military coups.',
+      ru: 'Глава государства Буркина-Фасо в 2022 году; пришёл к власти и был отстранён в результате военных переворотов.',
     },
     roles: [
       { title: { en: 'Head of state of Burkina Faso', ru: 'Глава государства Буркина-Фасо' }, from: '2022-01-24', to: '2022-09-30' },
@@ -2658,8 +2659,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Ганнуши'],
     },
     definition: {
-      en: 'Speaker of the Parliament of Tunisia from 2019 to 2022. Leader of Ennahda.',
-      ru: 'Председатель парламента Туниса в 2019–2022 годах. Лидер партии «Ан-Нахда».',
+      en: 'Speaker of the parliament of Tunisia from 2019 to 2022; leader of Ennahda.',
+      ru: 'Председатель парламента Туниса в 2019–2022 годах; лидер партии «Ан-Нахда».',
     },
     roles: [
       { title: { en: 'Speaker of the Parliament of Tunisia', ru: 'Председатель парламента Туниса' }, from: '2019-11', to: '2022-03' },
@@ -2676,8 +2677,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Одинга'],
     },
     definition: {
-      en: 'Prime minister of Kenya from 2008 to 2013. Ran for president five times; died in October 2025.',
-      ru: 'Премьер-министр Кении в 2008–2013 годах. Пять раз баллотировался в президенты; умер в октябре 2025 года.',
+      en: 'Prime minister of Kenya from 2008 to 2013; ran for president five times; died in October 2025.',
+      ru: 'Премьер-министр Кении в 2008–2013 годах; пять раз баллотировался в президенты; умер в октябре 2025 года.',
     },
     roles: [
       { title: { en: 'Prime Minister of Kenya', ru: 'Премьер-министр Кении' }, from: '2008-04-17', to: '2013-04-09' },
@@ -2751,7 +2752,7 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Ламола'],
     },
     definition: {
-      en: 'Minister of International Relations and Cooperation of South Africa from 2024.',
+      en: 'Minister of international relations and cooperation of South Africa from 2024.',
       ru: 'Министр международных отношений и сотрудничества ЮАР с 2024 года.',
     },
     roles: [
@@ -2769,8 +2770,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Хафтар'],
     },
     definition: {
-      en: 'Deputy Commander of the Libyan National Army from 2025. Son of Khalifa Haftar.',
-      ru: 'Заместитель командующего Ливийской национальной армией с 2025 года. Сын Халифы Хафтара.',
+      en: 'Deputy commander of the Libyan National Army from 2025; son of Khalifa Haftar.',
+      ru: 'Заместитель командующего Ливийской национальной армией с 2025 года; сын Халифы Хафтара.',
     },
     roles: [
       { title: { en: 'Deputy Commander of the Libyan National Army', ru: 'Заместитель командующего Ливийской национальной армией' }, from: '2025-08' },
@@ -2805,8 +2806,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Киир', 'Сальва Киир', 'Салва Киир Маярдит'],
     },
     definition: {
-      en: 'President of South Sudan from 2011. First president of the country; led Southern Sudan from 2005.',
-      ru: 'Президент Южного Судана с 2011 года. Первый президент страны; с 2005 года возглавлял Южный Судан в составе Судана.',
+      en: 'President of South Sudan from 2011; the first to hold the office; led Southern Sudan from 2005.',
+      ru: 'Президент Южного Судана с 2011 года; первый на этом посту; с 2005 года возглавлял Южный Судан в составе Судана.',
     },
     roles: [
       { title: { en: 'President of South Sudan', ru: 'Президент Южного Судана' }, from: '2011-07-09' },
@@ -2823,8 +2824,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Нуйома'],
     },
     definition: {
-      en: 'President of Namibia from 1990 to 2005. First president of the country.',
-      ru: 'Президент Намибии в 1990–2005 годах. Первый президент страны.',
+      en: 'President of Namibia from 1990 to 2005; the first to hold the office.',
+      ru: 'Президент Намибии в 1990–2005 годах; первый на этом посту.',
     },
     roles: [
       { title: { en: 'President of Namibia', ru: 'Президент Намибии' }, from: '1990-03-21', to: '2005-03-21' },
@@ -2841,8 +2842,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Самиа Сулуху Хасан', 'Самия Сулуху'],
     },
     definition: {
-      en: 'President of Tanzania from 2021; vice president of Tanzania from 2015 to 2021.',
-      ru: 'Президент Танзании с 2021 года; вице-президент Танзании в 2015–2021 годах.',
+      en: 'President of Tanzania from 2021; vice president from 2015 to 2021.',
+      ru: 'Президент Танзании с 2021 года; вице-президент в 2015–2021 годах.',
     },
     roles: [
       { title: { en: 'Vice President of Tanzania', ru: 'Вице-президент Танзании' }, from: '2015-11-05', to: '2021-03-19' },
@@ -2860,8 +2861,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Машел'],
     },
     definition: {
-      en: 'President of Mozambique from 1975 to 1986. First president of the country; died in an air crash.',
-      ru: 'Президент Мозамбика в 1975–1986 годах. Первый президент страны; погиб в авиакатастрофе.',
+      en: 'President of Mozambique from 1975 to 1986; the first to hold the office; died in an air crash.',
+      ru: 'Президент Мозамбика в 1975–1986 годах; первый на этом посту; погиб в авиакатастрофе.',
     },
     roles: [
       { title: { en: 'President of Mozambique', ru: 'Президент Мозамбика' }, from: '1975-06-25', to: '1986-10-19' },
@@ -2896,8 +2897,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Сиад Барре'],
     },
     definition: {
-      en: 'President of Somalia from 1969 to 1991. Took power in a coup; overthrown in the civil war.',
-      ru: 'Президент Сомали в 1969–1991 годах. Пришёл к власти в результате переворота; свергнут в ходе гражданской войны.',
+      en: 'President of Somalia from 1969 to 1991; took power in a coup; overthrown in the civil war.',
+      ru: 'Президент Сомали в 1969–1991 годах; пришёл к власти в результате переворота; свергнут в ходе гражданской войны.',
     },
     roles: [
       { title: { en: 'President of Somalia', ru: 'Президент Сомали' }, from: '1969-10-21', to: '1991-01-26' },
@@ -2932,8 +2933,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Тайе Ацкэ Селасси'],
     },
     definition: {
-      en: 'President of Ethiopia from 2024; foreign minister of Ethiopia in 2024.',
-      ru: 'Президент Эфиопии с 2024 года; министр иностранных дел Эфиопии в 2024 году.',
+      en: 'President of Ethiopia from 2024; foreign minister in 2024.',
+      ru: 'Президент Эфиопии с 2024 года; министр иностранных дел в 2024 году.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Ethiopia', ru: 'Министр иностранных дел Эфиопии' }, from: '2024-02', to: '2024-10' },
@@ -2951,8 +2952,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Обианг', 'Теодоро Обианг'],
     },
     definition: {
-      en: 'Head of state of Equatorial Guinea from 1979. Took power in a coup.',
-      ru: 'Глава государства Экваториальной Гвинеи с 1979 года. Пришёл к власти в результате переворота.',
+      en: 'Head of state of Equatorial Guinea from 1979; took power in a coup.',
+      ru: 'Глава государства Экваториальной Гвинеи с 1979 года; пришёл к власти в результате переворота.',
     },
     roles: [
       { title: { en: 'Head of state of Equatorial Guinea', ru: 'Глава государства Экваториальной Гвинеи' }, from: '1979-08-03' },
@@ -2987,8 +2988,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Санкара'],
     },
     definition: {
-      en: 'President of Burkina Faso from 1983 to 1987. Gave the country its present name; killed in a coup.',
-      ru: 'Президент Буркина-Фасо в 1983–1987 годах. Дал стране нынешнее название; убит в ходе переворота.',
+      en: 'President of Burkina Faso from 1983 to 1987; gave the country its present name; killed in a coup.',
+      ru: 'Президент Буркина-Фасо в 1983–1987 годах; дал стране нынешнее название; убит в ходе переворота.',
     },
     roles: [
       { title: { en: 'President of Burkina Faso', ru: 'Президент Буркина-Фасо' }, from: '1983-08-04', to: '1987-10-15' },
@@ -3005,8 +3006,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Кениата', 'Ухуру Кеньята'],
     },
     definition: {
-      en: 'President of Kenya from 2013 to 2022. Son of Jomo Kenyatta.',
-      ru: 'Президент Кении в 2013–2022 годах. Сын Джомо Кениаты.',
+      en: 'President of Kenya from 2013 to 2022; son of Jomo Kenyatta.',
+      ru: 'Президент Кении в 2013–2022 годах; сын Джомо Кениаты.',
     },
     roles: [
       { title: { en: 'President of Kenya', ru: 'Президент Кении' }, from: '2013-04-09', to: '2022-09-13' },
@@ -3023,8 +3024,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Эмбало', 'Умаро Сисоко Эмбало'],
     },
     definition: {
-      en: 'President of Guinea-Bissau from 2020 to 2025. Overthrown in a military coup.',
-      ru: 'Президент Гвинеи-Бисау в 2020–2025 годах. Свергнут в результате военного переворота.',
+      en: 'President of Guinea-Bissau from 2020 to 2025; overthrown in a military coup.',
+      ru: 'Президент Гвинеи-Бисау в 2020–2025 годах; свергнут в результате военного переворота.',
     },
     roles: [
       { title: { en: 'President of Guinea-Bissau', ru: 'Президент Гвинеи-Бисау' }, from: '2020-02-27', to: '2025-11-26' },
@@ -3059,8 +3060,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['Руто'],
     },
     definition: {
-      en: 'President of Kenya from 2022; deputy President of Kenya from 2013 to 2022.',
-      ru: 'Президент Кении с 2022 года; заместитель президента Кении в 2013–2022 годах.',
+      en: 'President of Kenya from 2022; deputy president from 2013 to 2022.',
+      ru: 'Президент Кении с 2022 года; заместитель президента в 2013–2022 годах.',
     },
     roles: [
       { title: { en: 'Deputy President of Kenya', ru: 'Заместитель президента Кении' }, from: '2013-04-09', to: '2022-09-13' },
@@ -3133,8 +3134,8 @@ export const peopleAfrica: readonly Entry[] = [
       ru: ['?Бен Али', 'Зин аль-Абидин Бен Али'],
     },
     definition: {
-      en: 'President of Tunisia from 1987 to 2011. Fled in the revolution that began the Arab Spring.',
-      ru: 'Президент Туниса в 1987–2011 годах. Бежал из страны в ходе революции, с которой началась «арабская весна».',
+      en: 'President of Tunisia from 1987 to 2011; fled in the revolution that began the Arab Spring.',
+      ru: 'Президент Туниса в 1987–2011 годах; бежал из страны в ходе революции, с которой началась «арабская весна».',
     },
     roles: [
       { title: { en: 'President of Tunisia', ru: 'Президент Туниса' }, from: '1987-11-07', to: '2011-01-14' },

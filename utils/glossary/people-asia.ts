@@ -84,7 +84,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Довал'],
     },
     definition: {
-      en: 'National Security Adviser of India from 2014.',
+      en: 'National security adviser of India from 2014.',
       ru: 'Советник премьер-министра Индии по национальной безопасности с 2014 года.',
     },
     roles: [
@@ -98,8 +98,8 @@ export const peopleAsia: readonly Entry[] = [
     of: 'japan',
     name: { en: 'Akihito', ru: 'Акихито' },
     definition: {
-      en: 'Emperor of Japan from 1989 to 2019. Abdicated in favour of his son Naruhito.',
-      ru: 'Император Японии в 1989–2019 годах. Отрёкся от престола в пользу сына, Нарухито.',
+      en: 'Emperor of Japan from 1989 to 2019; abdicated in favour of his son Naruhito.',
+      ru: 'Император Японии в 1989–2019 годах; отрёкся от престола в пользу сына, Нарухито.',
     },
     roles: [
       { title: { en: 'Emperor of Japan', ru: 'Император Японии' }, from: '1989-01-07', to: '2019-04-30' },
@@ -116,7 +116,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Шах'],
     },
     definition: {
-      en: 'Minister of Home Affairs of India from 2019; president of the Bharatiya Janata Party from 2014 to 2020.',
+      en: 'Minister of home affairs of India from 2019; president of the Bharatiya Janata Party from 2014 to 2020.',
       ru: 'Министр внутренних дел Индии с 2019 года; председатель «Бхаратия джаната парти» в 2014–2020 годах.',
     },
     roles: [
@@ -135,8 +135,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Албаниз', 'Энтони Албанезе', 'Албанезе'],
     },
     definition: {
-      en: 'Prime minister of Australia from 2022. Leader of the Labor Party from 2019.',
-      ru: 'Премьер-министр Австралии с 2022 года. С 2019 года лидер Лейбористской партии.',
+      en: 'Prime minister of Australia from 2022; leader of the Labor Party from 2019.',
+      ru: 'Премьер-министр Австралии с 2022 года; с 2019 года лидер Лейбористской партии.',
     },
     roles: [
       { title: { en: 'Prime Minister of Australia', ru: 'Премьер-министр Австралии' }, from: '2022-05-23' },
@@ -189,8 +189,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Анвар'],
     },
     definition: {
-      en: 'Prime minister of Malaysia from 2022; deputy prime minister of Malaysia from 1993 to 1998.',
-      ru: 'Премьер-министр Малайзии с 2022 года; заместитель премьер-министра Малайзии в 1993–1998 годах.',
+      en: 'Prime minister of Malaysia from 2022; deputy prime minister from 1993 to 1998.',
+      ru: 'Премьер-министр Малайзии с 2022 года; заместитель премьер-министра в 1993–1998 годах.',
     },
     roles: [
       { title: { en: 'Deputy Prime Minister of Malaysia', ru: 'Заместитель премьер-министра Малайзии' }, from: '1993-12', to: '1998-09' },
@@ -208,8 +208,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Зардари'],
     },
     definition: {
-      en: 'President of Pakistan from 2008 to 2013 and from 2024. Widower of Benazir Bhutto.',
-      ru: 'Президент Пакистана в 2008–2013 годах и с 2024 года. Вдовец Беназир Бхутто.',
+      en: 'President of Pakistan from 2008 to 2013 and from 2024; widower of Benazir Bhutto.',
+      ru: 'Президент Пакистана в 2008–2013 годах и с 2024 года; вдовец Беназир Бхутто.',
     },
     roles: [
       { title: { en: 'President of Pakistan', ru: 'Президент Пакистана' }, from: '2008-09-09', to: '2013-09' },
@@ -266,8 +266,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Су Чжи', 'Аунг Сан Су Чжи'],
     },
     definition: {
-      en: "Leader of Myanmar's National League for Democracy, state counsellor 2016–2021, detained since the coup of 2021; Nobel Peace laureate of 1991.",
-      ru: 'Лидер Национальной лиги за демократию Мьянмы, государственный советник в 2016–2021 годах, после переворота 2021 года в заключении; лауреат Нобелевской премии мира 1991 года.',
+      en: "Leader of Myanmar's National League for Democracy, state counsellor 2016–2021, detained after the coup of 2021; Nobel Peace laureate of 1991.",
+      ru: 'Лидер Национальной лиги за демократию Мьянмы, государственный советник в 2016–2021 годах, заключена под стражу после переворота 2021 года; лауреат Нобелевской премии мира 1991 года.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Myanmar', ru: 'Министр иностранных дел Мьянмы' }, from: '2016-03-30', to: '2021-02-01' },
@@ -303,8 +303,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Бхутто'],
     },
     definition: {
-      en: 'Prime minister of Pakistan from 1988 to 1990 and from 1993 to 1996. Assassinated in 2007.',
-      ru: 'Премьер-министр Пакистана в 1988–1990 и 1993–1996 годах. Убита в 2007 году.',
+      en: 'Prime minister of Pakistan from 1988 to 1990 and from 1993 to 1996; assassinated in 2007.',
+      ru: 'Премьер-министр Пакистана в 1988–1990 и 1993–1996 годах; убита в 2007 году.',
     },
     roles: [
       { title: { en: 'Prime Minister of Pakistan', ru: 'Премьер-министр Пакистана' }, from: '1988-12-02', to: '1990-08-06' },
@@ -358,8 +358,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Билавал Бхутто'],
     },
     definition: {
-      en: 'Foreign minister of Pakistan from 2022 to 2023. Son of Benazir Bhutto.',
-      ru: 'Министр иностранных дел Пакистана в 2022–2023 годах. Сын Беназир Бхутто.',
+      en: 'Foreign minister of Pakistan from 2022 to 2023; son of Benazir Bhutto.',
+      ru: 'Министр иностранных дел Пакистана в 2022–2023 годах; сын Беназир Бхутто.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Pakistan', ru: 'Министр иностранных дел Пакистана' }, from: '2022-04-27', to: '2023-08' },
@@ -376,8 +376,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Бо'],
     },
     definition: {
-      en: 'Communist Party Secretary of Chongqing from 2007 to 2012. Sentenced to life in prison for corruption in 2013.',
-      ru: 'Секретарь горкома КПК Чунцина в 2007–2012 годах. В 2013 году приговорён к пожизненному заключению за коррупцию.',
+      en: 'Communist Party secretary of Chongqing from 2007 to 2012; sentenced to life in prison for corruption in 2013.',
+      ru: 'Секретарь горкома КПК Чунцина в 2007–2012 годах; в 2013 году приговорён к пожизненному заключению за коррупцию.',
     },
     roles: [
       { title: { en: 'Communist Party Secretary of Chongqing', ru: 'Секретарь горкома КПК Чунцина' }, from: '2007', to: '2012-03-15' },
@@ -417,7 +417,7 @@ export const peopleAsia: readonly Entry[] = [
     },
     roles: [
       { title: { en: 'Communist Party Secretary of Beijing', ru: 'Секретарь горкома КПК Пекина' }, from: '2017-05-27', to: '2022-11-13' },
-      { title: { en: 'Member of the Politburo Standing Committee', ru: 'Член Постоянного комитета Политбюро ЦК КПК' }, from: '2022-10-23' },
+      { title: { en: 'Member of the Politburo Standing Committee of the Chinese Communist Party', ru: 'Член Постоянного комитета Политбюро ЦК КПК' }, from: '2022-10-23' },
     ],
     wikipedia: 'Cai Qi',
   },
@@ -430,7 +430,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Керри Лам'],
     },
     definition: {
-      en: 'Chief Executive of Hong Kong from 2017 to 2022.',
+      en: 'Chief executive of Hong Kong from 2017 to 2022.',
       ru: 'Глава администрации Гонконга в 2017–2022 годах.',
     },
     roles: [
@@ -448,8 +448,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Чэнь'],
     },
     definition: {
-      en: 'President of Taiwan from 2000 to 2008. Of the Democratic Progressive Party.',
-      ru: 'Президент Тайваня в 2000–2008 годах. Член Демократической прогрессивной партии.',
+      en: 'President of Taiwan from 2000 to 2008, of the Democratic Progressive Party.',
+      ru: 'Президент Тайваня в 2000–2008 годах, член Демократической прогрессивной партии.',
     },
     roles: [
       { title: { en: 'President of Taiwan', ru: 'Президент Тайваня' }, from: '2000-05-20', to: '2008-05-20' },
@@ -466,8 +466,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Чжэн'],
     },
     definition: {
-      en: 'Chairwoman of the Kuomintang from 2025.',
-      ru: 'Председатель Гоминьдана с 2025 года.',
+      en: 'Taiwanese politician, chairwoman of the Kuomintang from November 2025.',
+      ru: 'Тайваньский политик, с ноября 2025 года председатель партии Гоминьдан.',
     },
     roles: [
       { title: { en: 'Chairwoman of the Kuomintang', ru: 'Председатель Гоминьдана' }, from: '2025-11-01' },
@@ -629,11 +629,11 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Дин'],
     },
     definition: {
-      en: 'First Vice Premier of China from 2023; member of the Politburo Standing Committee from 2022.',
+      en: 'First vice premier of China from 2023; member of the Politburo Standing Committee of the Chinese Communist Party from 2022.',
       ru: 'Первый вице-премьер Госсовета КНР с 2023 года; член Постоянного комитета Политбюро ЦК КПК с 2022 года.',
     },
     roles: [
-      { title: { en: 'Member of the Politburo Standing Committee', ru: 'Член Постоянного комитета Политбюро ЦК КПК' }, from: '2022-10-23' },
+      { title: { en: 'Member of the Politburo Standing Committee of the Chinese Communist Party', ru: 'Член Постоянного комитета Политбюро ЦК КПК' }, from: '2022-10-23' },
       { title: { en: 'First Vice Premier of China', ru: 'Первый вице-премьер Госсовета КНР' }, from: '2023-03-12' },
     ],
     wikipedia: 'Ding Xuexiang',
@@ -648,8 +648,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Дун'],
     },
     definition: {
-      en: "Defence minister of China from 2023. Admiral; commanded the navy of the People's Liberation Army before.",
-      ru: 'Министр обороны Китая с 2023 года. Адмирал, прежде командующий ВМС НОАК.',
+      en: "Defence minister of China from 2023; admiral; commanded the navy of the People's Liberation Army before.",
+      ru: 'Министр обороны Китая с 2023 года; адмирал, прежде командующий ВМС НОАК.',
     },
     roles: [
       { title: { en: 'Minister of Defence of China', ru: 'Министр обороны Китая' }, from: '2023-12-29' },
@@ -702,8 +702,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Маркос', 'Бонгбонг Маркос', '?Фердинанд Маркос', 'Маркос-младший'],
     },
     definition: {
-      en: 'President of the Philippines from 2022. Son of the president Ferdinand Marcos, overthrown in 1986.',
-      ru: 'Президент Филиппин с 2022 года. Сын президента Фердинанда Маркоса, свергнутого в 1986 году.',
+      en: 'President of the Philippines from 2022; son of the president Ferdinand Marcos, overthrown in 1986.',
+      ru: 'Президент Филиппин с 2022 года; сын президента Фердинанда Маркоса, свергнутого в 1986 году.',
     },
     roles: [
       { title: { en: 'President of the Philippines', ru: 'Президент Филиппин' }, from: '2022-06-30' },
@@ -720,8 +720,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Маркос', '?Фердинанд Маркос'],
     },
     definition: {
-      en: 'President of the Philippines from 1965 to 1986. Overthrown by the People Power Revolution.',
-      ru: 'Президент Филиппин в 1965–1986 годах. Свергнут в ходе «революции народной власти».',
+      en: 'President of the Philippines from 1965 to 1986; overthrown by the People Power Revolution.',
+      ru: 'Президент Филиппин в 1965–1986 годах; свергнут в ходе «революции народной власти».',
     },
     roles: [
       { title: { en: 'President of the Philippines', ru: 'Президент Филиппин' }, from: '1965-12-30', to: '1986-02-25' },
@@ -738,8 +738,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Баинимарама'],
     },
     definition: {
-      en: 'Prime minister of Fiji from 2007 to 2022. Came to power in the coup of 2006.',
-      ru: 'Премьер-министр Фиджи в 2007–2022 годах. Пришёл к власти в результате переворота 2006 года.',
+      en: 'Prime minister of Fiji from 2007 to 2022; came to power in the coup of 2006.',
+      ru: 'Премьер-министр Фиджи в 2007–2022 годах; пришёл к власти в результате переворота 2006 года.',
     },
     roles: [
       { title: { en: 'Prime Minister of Fiji', ru: 'Премьер-министр Фиджи' }, from: '2007-01-05', to: '2022-12-24' },
@@ -756,8 +756,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Кисида'],
     },
     definition: {
-      en: 'Prime minister of Japan from 2021 to 2024; foreign minister of Japan from 2012 to 2017.',
-      ru: 'Премьер-министр Японии в 2021–2024 годах; министр иностранных дел Японии в 2012–2017 годах.',
+      en: 'Prime minister of Japan from 2021 to 2024; foreign minister from 2012 to 2017.',
+      ru: 'Премьер-министр Японии в 2021–2024 годах; министр иностранных дел в 2012–2017 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Japan', ru: 'Министр иностранных дел Японии' }, from: '2012-12-26', to: '2017-08-03' },
@@ -847,8 +847,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Раджапакса'],
     },
     definition: {
-      en: 'President of Sri Lanka from 2019 to 2022. Resigned amid mass protests.',
-      ru: 'Президент Шри-Ланки в 2019–2022 годах. Ушёл в отставку на фоне массовых протестов.',
+      en: 'President of Sri Lanka from 2019 to 2022; resigned amid mass protests.',
+      ru: 'Президент Шри-Ланки в 2019–2022 годах; ушёл в отставку на фоне массовых протестов.',
     },
     roles: [
       { title: { en: 'President of Sri Lanka', ru: 'Президент Шри-Ланки' }, from: '2019-11-18', to: '2022-07-14' },
@@ -884,7 +884,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Хань'],
     },
     definition: {
-      en: 'Vice President of China from 2023; first Vice Premier of China from 2018 to 2023.',
+      en: 'Vice president of China from 2023; first vice premier from 2018 to 2023.',
       ru: 'Заместитель председателя КНР с 2023 года; первый вице-премьер Госсовета КНР в 2018–2023 годах.',
     },
     roles: [
@@ -934,11 +934,11 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Хэ'],
     },
     definition: {
-      en: 'Vice Chairman of the Central Military Commission from 2022 to 2025. Expelled from the Communist Party in October 2025.',
-      ru: 'Заместитель председателя Центрального военного совета в 2022–2025 годах. Исключён из КПК в октябре 2025 года.',
+      en: 'Vice chairman of the Central Military Commission of China from 2022 to 2025; expelled from the Communist Party in October 2025.',
+      ru: 'Заместитель председателя Центрального военного совета КНР в 2022–2025 годах; исключён из КПК в октябре 2025 года.',
     },
     roles: [
-      { title: { en: 'Vice Chairman of the Central Military Commission', ru: 'Заместитель председателя Центрального военного совета' }, from: '2022-10-23', to: '2025-10' },
+      { title: { en: 'Vice Chairman of the Central Military Commission of China', ru: 'Заместитель председателя Центрального военного совета КНР' }, from: '2022-10-23', to: '2025-10' },
     ],
     wikipedia: 'He Weidong',
   },
@@ -1037,8 +1037,8 @@ export const peopleAsia: readonly Entry[] = [
     of: 'cambodia',
     name: { en: 'Hun Manet', ru: 'Хун Манет' },
     definition: {
-      en: 'Prime minister of Cambodia from 2023. Son of Hun Sen.',
-      ru: 'Премьер-министр Камбоджи с 2023 года. Сын Хун Сена.',
+      en: 'Prime minister of Cambodia from 2023; son of Hun Sen.',
+      ru: 'Премьер-министр Камбоджи с 2023 года; сын Хун Сена.',
     },
     roles: [
       { title: { en: 'Prime Minister of Cambodia', ru: 'Премьер-министр Камбоджи' }, from: '2023-08-22' },
@@ -1051,8 +1051,8 @@ export const peopleAsia: readonly Entry[] = [
     of: 'cambodia',
     name: { en: 'Hun Sen', ru: 'Хун Сен' },
     definition: {
-      en: 'President of the Senate of Cambodia from 2024; prime minister of Cambodia from 1985 to 2023.',
-      ru: 'Председатель Сената Камбоджи с 2024 года; премьер-министр Камбоджи в 1985–2023 годах.',
+      en: 'President of the Senate of Cambodia from 2024; prime minister from 1985 to 2023.',
+      ru: 'Председатель Сената Камбоджи с 2024 года; премьер-министр в 1985–2023 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Cambodia', ru: 'Премьер-министр Камбоджи' }, from: '1985-01-14', to: '2023-08-22' },
@@ -1088,8 +1088,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Хан'],
     },
     definition: {
-      en: 'Prime minister of Pakistan from 2018 to 2022. Removed by a vote of no confidence; imprisoned from 2023.',
-      ru: 'Премьер-министр Пакистана в 2018–2022 годах. Отстранён вотумом недоверия, с 2023 года в заключении.',
+      en: 'Prime minister of Pakistan from 2018 to 2022; removed by a vote of no confidence; imprisoned from 2023.',
+      ru: 'Премьер-министр Пакистана в 2018–2022 годах; отстранён вотумом недоверия, с 2023 года в заключении.',
     },
     roles: [
       { title: { en: 'Prime Minister of Pakistan', ru: 'Премьер-министр Пакистана' }, from: '2018-08-18', to: '2022-04-10' },
@@ -1106,8 +1106,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ганди'],
     },
     definition: {
-      en: 'Prime minister of India from 1966 to 1977 and from 1980 to 1984. Daughter of Jawaharlal Nehru; assassinated.',
-      ru: 'Премьер-министр Индии в 1966–1977 и 1980–1984 годах. Дочь Джавахарлала Неру; убита.',
+      en: 'Prime minister of India from 1966 to 1977 and from 1980 to 1984; daughter of Jawaharlal Nehru; assassinated.',
+      ru: 'Премьер-министр Индии в 1966–1977 и 1980–1984 годах; дочь Джавахарлала Неру; убита.',
     },
     roles: [
       { title: { en: 'Prime Minister of India', ru: 'Премьер-министр Индии' }, from: '1966-01-24', to: '1977-03-24' },
@@ -1125,8 +1125,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Дар', 'Мухаммад Исхак Дар'],
     },
     definition: {
-      en: 'Deputy prime minister of Pakistan from 2024; foreign minister of Pakistan from 2024.',
-      ru: 'Заместитель премьер-министра Пакистана с 2024 года; министр иностранных дел Пакистана с 2024 года.',
+      en: 'Deputy prime minister of Pakistan from 2024; foreign minister from 2024.',
+      ru: 'Заместитель премьер-министра Пакистана с 2024 года; министр иностранных дел с 2024 года.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Pakistan', ru: 'Министр иностранных дел Пакистана' }, from: '2024-03-11' },
@@ -1198,8 +1198,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Неру'],
     },
     definition: {
-      en: 'Prime minister of India from 1947 to 1964. First head of government of independent India, a founder of the Non-Aligned Movement.',
-      ru: 'Премьер-министр Индии в 1947–1964 годах. Первый глава правительства независимой Индии, один из основателей Движения неприсоединения.',
+      en: 'Prime minister of India from 1947 to 1964; first head of government of independent India, a founder of the Non-Aligned Movement.',
+      ru: 'Премьер-министр Индии в 1947–1964 годах; первый глава правительства независимой Индии, один из основателей Движения неприсоединения.',
     },
     roles: [
       { title: { en: 'Prime Minister of India', ru: 'Премьер-министр Индии' }, from: '1947-08-15', to: '1964-05-27' },
@@ -1289,7 +1289,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Джон Ли'],
     },
     definition: {
-      en: 'Chief Executive of Hong Kong from 2022.',
+      en: 'Chief executive of Hong Kong from 2022.',
       ru: 'Глава администрации Гонконга с 2022 года.',
     },
     roles: [
@@ -1326,8 +1326,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Рамуш-Орта', 'Рамос-Орта'],
     },
     definition: {
-      en: 'President of Timor-Leste from 2007 to 2012 and from 2022. Nobel Peace laureate of 1996.',
-      ru: 'Президент Восточного Тимора в 2007–2012 годах и с 2022 года. Лауреат Нобелевской премии мира 1996 года.',
+      en: 'President of Timor-Leste from 2007 to 2012 and from 2022; Nobel Peace laureate of 1996.',
+      ru: 'Президент Восточного Тимора в 2007–2012 годах и с 2022 года; лауреат Нобелевской премии мира 1996 года.',
     },
     roles: [
       { title: { en: 'President of Timor-Leste', ru: 'Президент Восточного Тимора' }, from: '2007-05-20', to: '2012-05-20' },
@@ -1363,8 +1363,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['У Чжаосе'],
     },
     definition: {
-      en: 'Secretary-General of the National Security Council of Taiwan from 2024; foreign minister of Taiwan from 2018 to 2024.',
-      ru: 'Генеральный секретарь Совета национальной безопасности Тайваня с 2024 года; министр иностранных дел Тайваня в 2018–2024 годах.',
+      en: 'Secretary-general of the National Security Council of Taiwan from 2024; foreign minister from 2018 to 2024.',
+      ru: 'Генеральный секретарь Совета национальной безопасности Тайваня с 2024 года; министр иностранных дел в 2018–2024 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Taiwan', ru: 'Министр иностранных дел Тайваня' }, from: '2018-02-26', to: '2024-05-20' },
@@ -1454,8 +1454,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Оли', 'Кхадга Прасад Шарма Оли'],
     },
     definition: {
-      en: 'Prime minister of Nepal from 2015 to 2016, from 2018 to 2021 and from 2024 to 2025. Resigned amid the protests of September 2025.',
-      ru: 'Премьер-министр Непала в 2015–2016, 2018–2021 и 2024–2025 годах. Ушёл в отставку на фоне протестов сентября 2025 года.',
+      en: 'Prime minister of Nepal from 2015 to 2016, from 2018 to 2021 and from 2024 to 2025; resigned amid the protests of September 2025.',
+      ru: 'Премьер-министр Непала в 2015–2016, 2018–2021 и 2024–2025 годах; ушёл в отставку на фоне протестов сентября 2025 года.',
     },
     roles: [
       { title: { en: 'Prime Minister of Nepal', ru: 'Премьер-министр Непала' }, from: '2015-10', to: '2016-08-04' },
@@ -1513,8 +1513,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Зиа', 'Халеда Зия'],
     },
     definition: {
-      en: 'Prime minister of Bangladesh from 1991 to 1996 and from 2001 to 2006. Led the Bangladesh Nationalist Party; died in December 2025.',
-      ru: 'Премьер-министр Бангладеш в 1991–1996 и 2001–2006 годах. Возглавляла Националистическую партию Бангладеш; умерла в декабре 2025 года.',
+      en: 'Prime minister of Bangladesh from 1991 to 1996 and from 2001 to 2006; led the Bangladesh Nationalist Party; died in December 2025.',
+      ru: 'Премьер-министр Бангладеш в 1991–1996 и 2001–2006 годах; возглавляла Националистическую партию Бангладеш; умерла в декабре 2025 года.',
     },
     roles: [
       { title: { en: 'Prime Minister of Bangladesh', ru: 'Премьер-министр Бангладеш' }, from: '1991-03-20', to: '1996-03-30' },
@@ -1550,8 +1550,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Хаваджа Мухаммад Асиф'],
     },
     definition: {
-      en: 'Defence minister of Pakistan from 2022 to 2023 and from 2024; foreign minister of Pakistan from 2017 to 2018.',
-      ru: 'Министр обороны Пакистана в 2022–2023 годах и с 2024 года; министр иностранных дел Пакистана в 2017–2018 годах.',
+      en: 'Defence minister of Pakistan from 2022 to 2023 and from 2024; foreign minister from 2017 to 2018.',
+      ru: 'Министр обороны Пакистана в 2022–2023 годах и с 2024 года; министр иностранных дел в 2017–2018 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Pakistan', ru: 'Министр иностранных дел Пакистана' }, from: '2017-08', to: '2018-04' },
@@ -1570,8 +1570,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ким'],
     },
     definition: {
-      en: 'President of South Korea from 1998 to 2003. Author of the "sunshine policy" towards North Korea.',
-      ru: 'Президент Республики Корея в 1998–2003 годах. Автор «политики солнечного тепла» в отношении КНДР.',
+      en: 'President of South Korea from 1998 to 2003; author of the "sunshine policy" towards North Korea.',
+      ru: 'Президент Республики Корея в 1998–2003 годах; автор «политики солнечного тепла» в отношении КНДР.',
     },
     roles: [
       { title: { en: 'President of South Korea', ru: 'Президент Республики Корея' }, from: '1998-02-25', to: '2003-02-24' },
@@ -1664,11 +1664,11 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ким'],
     },
     definition: {
-      en: "Chairman of the Presidium of the Supreme People's Assembly from 1998 to 2019.",
+      en: "Chairman of the Presidium of the Supreme People's Assembly of North Korea from 1998 to 2019.",
       ru: 'Председатель Президиума Верховного народного собрания КНДР в 1998–2019 годах.',
     },
     roles: [
-      { title: { en: "Chairman of the Presidium of the Supreme People's Assembly", ru: 'Председатель Президиума Верховного народного собрания КНДР' }, from: '1998-09-05', to: '2019-04-11' },
+      { title: { en: "Chairman of the Presidium of the Supreme People's Assembly of North Korea", ru: 'Председатель Президиума Верховного народного собрания КНДР' }, from: '1998-09-05', to: '2019-04-11' },
     ],
     wikipedia: 'Kim Yong-nam',
   },
@@ -1700,8 +1700,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Кэ'],
     },
     definition: {
-      en: "Mayor of Taipei from 2014 to 2022. Founded the Taiwan People's Party; candidate for president in 2024.",
-      ru: 'Мэр Тайбэя в 2014–2022 годах. Основатель Тайваньской народной партии, кандидат в президенты на выборах 2024 года.',
+      en: "Mayor of Taipei from 2014 to 2022; founded the Taiwan People's Party; candidate for president in 2024.",
+      ru: 'Мэр Тайбэя в 2014–2022 годах; основатель Тайваньской народной партии, кандидат в президенты на выборах 2024 года.',
     },
     roles: [
       { title: { en: 'Mayor of Taipei', ru: 'Мэр Тайбэя' }, from: '2014-12-25', to: '2022-12-25' },
@@ -1756,8 +1756,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ли', 'Ли Сяньлун'],
     },
     definition: {
-      en: 'Prime minister of Singapore from 2004 to 2024. Son of Lee Kuan Yew.',
-      ru: 'Премьер-министр Сингапура в 2004–2024 годах. Сын Ли Куан Ю.',
+      en: 'Prime minister of Singapore from 2004 to 2024; son of Lee Kuan Yew.',
+      ru: 'Премьер-министр Сингапура в 2004–2024 годах; сын Ли Куан Ю.',
     },
     roles: [
       { title: { en: 'Prime Minister of Singapore', ru: 'Премьер-министр Сингапура' }, from: '2004-08-12', to: '2024-05-15' },
@@ -1793,8 +1793,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ли'],
     },
     definition: {
-      en: 'Prime minister of Singapore from 1959 to 1990. First head of its government; lived 1923–2015.',
-      ru: 'Премьер-министр Сингапура в 1959–1990 годах. Первый глава её правительства; годы жизни: 1923–2015.',
+      en: 'Prime minister of Singapore from 1959 to 1990; the first to hold the office; lived 1923–2015.',
+      ru: 'Премьер-министр Сингапура в 1959–1990 годах; первый на этом посту; годы жизни: 1923–2015.',
     },
     roles: [
       { title: { en: 'Prime Minister of Singapore', ru: 'Премьер-министр Сингапура' }, from: '1959-06', to: '1990-11-28' },
@@ -1830,8 +1830,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ли'],
     },
     definition: {
-      en: 'President of Taiwan from 1988 to 2000. Elected by direct vote in 1996, of the Kuomintang.',
-      ru: 'Президент Тайваня в 1988–2000 годах. Избран прямым голосованием в 1996 году, от партии Гоминьдан.',
+      en: 'President of Taiwan from 1988 to 2000; elected by direct vote in 1996, of the Kuomintang.',
+      ru: 'Президент Тайваня в 1988–2000 годах; избран прямым голосованием в 1996 году, от партии Гоминьдан.',
     },
     roles: [
       { title: { en: 'President of Taiwan', ru: 'Президент Тайваня' }, from: '1988-01-13', to: '2000-05-20' },
@@ -1848,8 +1848,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ли'],
     },
     definition: {
-      en: 'Premier of China from 2013 to 2023. Died in October 2023.',
-      ru: 'Премьер Государственного совета КНР в 2013–2023 годах. Умер в октябре 2023 года.',
+      en: 'Premier of China from 2013 to 2023; died in October 2023.',
+      ru: 'Премьер Государственного совета КНР в 2013–2023 годах; умер в октябре 2023 года.',
     },
     roles: [
       { title: { en: 'Premier of China', ru: 'Премьер Государственного совета КНР' }, from: '2013-03-15', to: '2023-03-11' },
@@ -1866,12 +1866,12 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ли'],
     },
     definition: {
-      en: "Chairman of the National People's Congress Standing Committee from 1998 to 2003; premier of China from 1988 to 1998.",
-      ru: 'Председатель Постоянного комитета ВСНП в 1998–2003 годах; премьер Государственного совета КНР в 1988–1998 годах.',
+      en: "Chairman of the Standing Committee of the National People's Congress of China from 1998 to 2003; premier from 1988 to 1998.",
+      ru: 'Председатель Постоянного комитета ВСНП КНР в 1998–2003 годах; премьер Государственного совета КНР в 1988–1998 годах.',
     },
     roles: [
       { title: { en: 'Premier of China', ru: 'Премьер Государственного совета КНР' }, from: '1988-03-25', to: '1998-03-17' },
-      { title: { en: "Chairman of the National People's Congress Standing Committee", ru: 'Председатель Постоянного комитета ВСНП' }, from: '1998-03', to: '2003-03' },
+      { title: { en: "Chairman of the Standing Committee of the National People's Congress of China", ru: 'Председатель Постоянного комитета ВСНП КНР' }, from: '1998-03', to: '2003-03' },
     ],
     wikipedia: 'Li Peng',
   },
@@ -1904,8 +1904,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ли'],
     },
     definition: {
-      en: 'Defence minister of China in 2023. Expelled from the Communist Party in June 2024.',
-      ru: 'Министр обороны Китая в 2023 году. Исключён из КПК в июне 2024 года.',
+      en: 'Defence minister of China in 2023; expelled from the Communist Party in June 2024.',
+      ru: 'Министр обороны Китая в 2023 году; исключён из КПК в июне 2024 года.',
     },
     roles: [
       { title: { en: 'Minister of Defence of China', ru: 'Министр обороны Китая' }, from: '2023-03-12', to: '2023-10-24' },
@@ -1922,8 +1922,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Лю'],
     },
     definition: {
-      en: 'Vice Premier of China from 2018 to 2023. Led the talks on trade with the United States in 2018–2020.',
-      ru: 'Вице-премьер Госсовета КНР в 2018–2023 годах. Вёл торговые переговоры с США в 2018–2020 годах.',
+      en: 'Vice premier of China from 2018 to 2023; led the talks on trade with the United States in 2018–2020.',
+      ru: 'Вице-премьер Госсовета КНР в 2018–2023 годах; вёл торговые переговоры с США в 2018–2020 годах.',
     },
     roles: [
       { title: { en: 'Vice Premier of China', ru: 'Вице-премьер Госсовета КНР' }, from: '2018-03-19', to: '2023-03-12' },
@@ -1993,8 +1993,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ма'],
     },
     definition: {
-      en: 'President of Taiwan from 2008 to 2016. Of the Kuomintang.',
-      ru: 'Президент Тайваня в 2008–2016 годах. Представитель партии Гоминьдан.',
+      en: 'President of Taiwan from 2008 to 2016, of the Kuomintang.',
+      ru: 'Президент Тайваня в 2008–2016 годах, представитель партии Гоминьдан.',
     },
     roles: [
       { title: { en: 'President of Taiwan', ru: 'Президент Тайваня' }, from: '2008-05-20', to: '2016-05-20' },
@@ -2049,8 +2049,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Раджапакса'],
     },
     definition: {
-      en: 'Prime minister of Sri Lanka from 2019 to 2022; president of Sri Lanka from 2005 to 2015.',
-      ru: 'Премьер-министр Шри-Ланки в 2019–2022 годах; президент Шри-Ланки в 2005–2015 годах.',
+      en: 'Prime minister of Sri Lanka from 2019 to 2022; president from 2005 to 2015.',
+      ru: 'Премьер-министр Шри-Ланки в 2019–2022 годах; президент в 2005–2015 годах.',
     },
     roles: [
       { title: { en: 'President of Sri Lanka', ru: 'Президент Шри-Ланки' }, from: '2005-11-19', to: '2015-01-09' },
@@ -2104,8 +2104,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Согаваре'],
     },
     definition: {
-      en: 'Prime minister of the Solomon Islands from 2019 to 2024. Signed a security pact with China in 2022; held the office three times before.',
-      ru: 'Премьер-министр Соломоновых Островов в 2019–2024 годах. Подписал соглашение о безопасности с Китаем в 2022 году; прежде трижды занимал этот пост.',
+      en: 'Prime minister of the Solomon Islands from 2019 to 2024; signed a security pact with China in 2022; held the office three times before.',
+      ru: 'Премьер-министр Соломоновых Островов в 2019–2024 годах; подписал соглашение о безопасности с Китаем в 2022 году; прежде трижды занимал этот пост.',
     },
     roles: [
       { title: { en: 'Prime Minister of the Solomon Islands', ru: 'Премьер-министр Соломоновых Островов' }, from: '2019-04-24', to: '2024-05-02' },
@@ -2122,8 +2122,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Сингх'],
     },
     definition: {
-      en: 'Prime minister of India from 2004 to 2014; minister of Finance of India from 1991 to 1996. Of the Indian National Congress; died in 2024.',
-      ru: 'Премьер-министр Индии в 2004–2014 годах; министр финансов Индии в 1991–1996 годах. Член Индийского национального конгресса; умер в 2024 году.',
+      en: 'Prime minister of India 2004–2014, of the Indian National Congress; as minister of finance (1991–1996) began economic reforms. Died in 2024.',
+      ru: 'Премьер-министр Индии в 2004–2014 годах, член Индийского национального конгресса; как министр финансов (1991–1996) начал экономические реформы. Умер в 2024 году.',
     },
     roles: [
       { title: { en: 'Minister of Finance of India', ru: 'Министр финансов Индии' }, from: '1991-06-21', to: '1996-05-16' },
@@ -2160,8 +2160,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Пейн'],
     },
     definition: {
-      en: 'Foreign minister of Australia from 2018 to 2022; defence minister of Australia from 2015 to 2018.',
-      ru: 'Министр иностранных дел Австралии в 2018–2022 годах; министр обороны Австралии в 2015–2018 годах.',
+      en: 'Foreign minister of Australia from 2018 to 2022; defence minister from 2015 to 2018.',
+      ru: 'Министр иностранных дел Австралии в 2018–2022 годах; министр обороны в 2015–2018 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Australia', ru: 'Министр обороны Австралии' }, from: '2015-09-21', to: '2018-08' },
@@ -2179,8 +2179,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Мегавати'],
     },
     definition: {
-      en: 'President of Indonesia from 2001 to 2004. Daughter of Sukarno.',
-      ru: 'Президент Индонезии в 2001–2004 годах. Дочь Сукарно.',
+      en: 'President of Indonesia from 2001 to 2004; daughter of Sukarno.',
+      ru: 'Президент Индонезии в 2001–2004 годах; дочь Сукарно.',
     },
     roles: [
       { title: { en: 'President of Indonesia', ru: 'Президент Индонезии' }, from: '2001-07-23', to: '2004-10-20' },
@@ -2267,8 +2267,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Джинна'],
     },
     definition: {
-      en: 'Governor-General of Pakistan from 1947 to 1948. Led the movement for the creation of Pakistan.',
-      ru: 'Генерал-губернатор Пакистана в 1947–1948 годах. Возглавлял движение за создание Пакистана.',
+      en: 'Governor-general of Pakistan from 1947 to 1948; led the movement for the creation of Pakistan.',
+      ru: 'Генерал-губернатор Пакистана в 1947–1948 годах; возглавлял движение за создание Пакистана.',
     },
     roles: [
       { title: { en: 'Governor-General of Pakistan', ru: 'Генерал-губернатор Пакистана' }, from: '1947-08-14', to: '1948-09-11' },
@@ -2321,8 +2321,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Наджиб'],
     },
     definition: {
-      en: 'Prime minister of Malaysia from 2009 to 2018. Convicted in 2020 in the case of the state fund 1MDB.',
-      ru: 'Премьер-министр Малайзии в 2009–2018 годах. В 2020 году осуждён по делу госфонда 1MDB.',
+      en: 'Prime minister of Malaysia from 2009 to 2018; convicted in 2020 in the case of the state fund 1MDB.',
+      ru: 'Премьер-министр Малайзии в 2009–2018 годах; в 2020 году осуждён по делу госфонда 1MDB.',
     },
     roles: [
       { title: { en: 'Prime Minister of Malaysia', ru: 'Премьер-министр Малайзии' }, from: '2009-04-03', to: '2018-05' },
@@ -2339,8 +2339,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Кан'],
     },
     definition: {
-      en: 'Prime minister of Japan from 2010 to 2011. Of the Democratic Party of Japan.',
-      ru: 'Премьер-министр Японии в 2010–2011 годах. От Демократической партии Японии.',
+      en: 'Prime minister of Japan from 2010 to 2011, of the Democratic Party of Japan.',
+      ru: 'Премьер-министр Японии в 2010–2011 годах, от Демократической партии Японии.',
     },
     roles: [
       { title: { en: 'Prime Minister of Japan', ru: 'Премьер-министр Японии' }, from: '2010-06-08', to: '2011-09-02' },
@@ -2356,8 +2356,8 @@ export const peopleAsia: readonly Entry[] = [
       en: ['P. V. Narasimha Rao', '?Rao'],
     },
     definition: {
-      en: 'Prime minister of India from 1991 to 1996. In office when economic reforms began.',
-      ru: 'Премьер-министр Индии в 1991–1996 годах. При нём начались экономические реформы.',
+      en: 'Prime minister of India from 1991 to 1996; in office when economic reforms began.',
+      ru: 'Премьер-министр Индии в 1991–1996 годах; при нём начались экономические реформы.',
     },
     roles: [
       { title: { en: 'Prime Minister of India', ru: 'Премьер-министр Индии' }, from: '1991-06-21', to: '1996-05-16' },
@@ -2407,8 +2407,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Шариф'],
     },
     definition: {
-      en: 'Prime minister of Pakistan from 1990 to 1993, from 1997 to 1999 and from 2013 to 2017. Brother of Shehbaz Sharif.',
-      ru: 'Премьер-министр Пакистана в 1990–1993, 1997–1999 и 2013–2017 годах. Брат Шахбаза Шарифа.',
+      en: 'Prime minister of Pakistan from 1990 to 1993, from 1997 to 1999 and from 2013 to 2017; brother of Shehbaz Sharif.',
+      ru: 'Премьер-министр Пакистана в 1990–1993, 1997–1999 и 2013–2017 годах; брат Шахбаза Шарифа.',
     },
     roles: [
       { title: { en: 'Prime Minister of Pakistan', ru: 'Премьер-министр Пакистана' }, from: '1990-11-06', to: '1993-07-18' },
@@ -2441,8 +2441,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Чонг'],
     },
     definition: {
-      en: 'President of Vietnam from 2018 to 2021; general Secretary of the Communist Party of Vietnam from 2011 to 2024. Died in office.',
-      ru: 'Президент Вьетнама в 2018–2021 годах; генеральный секретарь ЦК Компартии Вьетнама в 2011–2024 годах. Умер на посту.',
+      en: 'President of Vietnam from 2018 to 2021; general secretary of the Communist Party from 2011 to 2024; died in office.',
+      ru: 'Президент Вьетнама в 2018–2021 годах; генеральный секретарь ЦК Компартии в 2011–2024 годах; умер на посту.',
     },
     roles: [
       { title: { en: 'General Secretary of the Communist Party of Vietnam', ru: 'Генеральный секретарь ЦК Компартии Вьетнама' }, from: '2011-01-19', to: '2024-07-19' },
@@ -2460,8 +2460,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Фук'],
     },
     definition: {
-      en: 'President of Vietnam from 2021 to 2023; prime minister of Vietnam from 2016 to 2021.',
-      ru: 'Президент Вьетнама в 2021–2023 годах; премьер-министр Вьетнама в 2016–2021 годах.',
+      en: 'President of Vietnam from 2021 to 2023; prime minister from 2016 to 2021.',
+      ru: 'Президент Вьетнама в 2021–2023 годах; премьер-министр в 2016–2021 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Vietnam', ru: 'Премьер-министр Вьетнама' }, from: '2016-04-07', to: '2021-04-05' },
@@ -2479,8 +2479,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Ситхараман'],
     },
     definition: {
-      en: 'Minister of Finance of India from 2019; defence minister of India from 2017 to 2019.',
-      ru: 'Министр финансов Индии с 2019 года; министр обороны Индии в 2017–2019 годах.',
+      en: 'Minister of finance of India from 2019; defence minister from 2017 to 2019.',
+      ru: 'Министр финансов Индии с 2019 года; министр обороны в 2017–2019 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of India', ru: 'Министр обороны Индии' }, from: '2017-09', to: '2019-05' },
@@ -2517,8 +2517,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Пхэтхонгтхан', 'Пхетхонгтхан Чинават', 'Пэтонгтан Чинават'],
     },
     definition: {
-      en: 'Prime minister of Thailand from 2024 to 2025. Daughter of Thaksin Shinawatra; removed by the Constitutional Court.',
-      ru: 'Премьер-министр Таиланда в 2024–2025 годах. Дочь Таксина Чинавата; отстранена Конституционным судом.',
+      en: 'Prime minister of Thailand from 2024 to 2025; daughter of Thaksin Shinawatra; removed by the Constitutional Court.',
+      ru: 'Премьер-министр Таиланда в 2024–2025 годах; дочь Таксина Чинавата; отстранена Конституционным судом.',
     },
     roles: [
       { title: { en: 'Prime Minister of Thailand', ru: 'Премьер-министр Таиланда' }, from: '2024-08-16', to: '2025-08-29' },
@@ -2535,8 +2535,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Пак'],
     },
     definition: {
-      en: 'President of South Korea from 1963 to 1979. Came to power in the coup of 1961; assassinated.',
-      ru: 'Президент Республики Корея в 1963–1979 годах. Пришёл к власти в результате переворота 1961 года; убит.',
+      en: 'President of South Korea from 1963 to 1979; came to power in the coup of 1961; assassinated.',
+      ru: 'Президент Республики Корея в 1963–1979 годах; пришёл к власти в результате переворота 1961 года; убит.',
     },
     roles: [
       { title: { en: 'President of South Korea', ru: 'Президент Республики Корея' }, from: '1963-12-17', to: '1979-10-26' },
@@ -2553,8 +2553,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Пак'],
     },
     definition: {
-      en: 'President of South Korea from 2013 to 2017. Removed from office by impeachment.',
-      ru: 'Президент Республики Корея в 2013–2017 годах. Отстранена от должности в порядке импичмента.',
+      en: 'President of South Korea from 2013 to 2017; removed from office by impeachment.',
+      ru: 'Президент Республики Корея в 2013–2017 годах; отстранена от должности в порядке импичмента.',
     },
     roles: [
       { title: { en: 'President of South Korea', ru: 'Президент Республики Корея' }, from: '2013-02-25', to: '2017-03-10' },
@@ -2645,8 +2645,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Даттон'],
     },
     definition: {
-      en: 'Leader of the Opposition of Australia from 2022 to 2025; defence minister of Australia from 2021 to 2022.',
-      ru: 'Лидер оппозиции Австралии в 2022–2025 годах; министр обороны Австралии в 2021–2022 годах.',
+      en: 'Leader of the opposition of Australia from 2022 to 2025; defence minister from 2021 to 2022.',
+      ru: 'Лидер оппозиции Австралии в 2022–2025 годах; министр обороны в 2021–2022 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Australia', ru: 'Министр обороны Австралии' }, from: '2021-03-30', to: '2022-05-23' },
@@ -2682,7 +2682,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Гоял'],
     },
     definition: {
-      en: 'Minister of Commerce and Industry of India from 2019.',
+      en: 'Minister of commerce and industry of India from 2019.',
       ru: 'Министр торговли и промышленности Индии с 2019 года.',
     },
     roles: [
@@ -2714,8 +2714,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Прабово'],
     },
     definition: {
-      en: 'President of Indonesia from 2024; defence minister of Indonesia from 2019 to 2024.',
-      ru: 'Президент Индонезии с 2024 года; министр обороны Индонезии в 2019–2024 годах.',
+      en: 'President of Indonesia from 2024; defence minister from 2019 to 2024.',
+      ru: 'Президент Индонезии с 2024 года; министр обороны в 2019–2024 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Indonesia', ru: 'Министр обороны Индонезии' }, from: '2019-10-23', to: '2024-10-20' },
@@ -2733,8 +2733,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Прают'],
     },
     definition: {
-      en: 'Prime minister of Thailand from 2014 to 2023. Led the military coup of May 2014.',
-      ru: 'Премьер-министр Таиланда в 2014–2023 годах. Возглавил военный переворот в мае 2014 года.',
+      en: 'Prime minister of Thailand from 2014 to 2023; led the military coup of May 2014.',
+      ru: 'Премьер-министр Таиланда в 2014–2023 годах; возглавил военный переворот в мае 2014 года.',
     },
     roles: [
       { title: { en: 'Prime Minister of Thailand', ru: 'Премьер-министр Таиланда' }, from: '2014-08', to: '2023-08-22' },
@@ -2751,8 +2751,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Прачанда', '?Дахал'],
     },
     definition: {
-      en: 'Prime minister of Nepal from 2008 to 2009, from 2016 to 2017 and from 2022 to 2024. Leader of the Maoists, known as Prachanda.',
-      ru: 'Премьер-министр Непала в 2008–2009, 2016–2017 и 2022–2024 годах. Лидер маоистов, известен как Прачанда.',
+      en: 'Prime minister of Nepal from 2008 to 2009, from 2016 to 2017 and from 2022 to 2024; leader of the Maoists, known as Prachanda.',
+      ru: 'Премьер-министр Непала в 2008–2009, 2016–2017 и 2022–2024 годах; лидер маоистов, известен как Прачанда.',
     },
     roles: [
       { title: { en: 'Prime Minister of Nepal', ru: 'Премьер-министр Непала' }, from: '2008-08-18', to: '2009-05-25' },
@@ -2771,7 +2771,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Баджва'],
     },
     definition: {
-      en: 'Chief of Army Staff of Pakistan from 2016 to 2022.',
+      en: 'Chief of army staff of Pakistan from 2016 to 2022.',
       ru: 'Начальник штаба сухопутных войск Пакистана в 2016–2022 годах.',
     },
     roles: [
@@ -2808,7 +2808,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ганди'],
     },
     definition: {
-      en: 'Leader of the Opposition in the lower house of India from 2024; president of the Indian National Congress from 2017 to 2019.',
+      en: 'Leader of the opposition in the lower house of India from 2024; president of the Indian National Congress from 2017 to 2019.',
       ru: 'Лидер оппозиции в нижней палате парламента Индии с 2024 года; председатель Индийского национального конгресса в 2017–2019 годах.',
     },
     roles: [
@@ -2827,8 +2827,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ганди'],
     },
     definition: {
-      en: 'Prime minister of India from 1984 to 1989. Assassinated in 1991.',
-      ru: 'Премьер-министр Индии в 1984–1989 годах. Убит в 1991 году.',
+      en: 'Prime minister of India from 1984 to 1989; assassinated in 1991.',
+      ru: 'Премьер-министр Индии в 1984–1989 годах; убит в 1991 году.',
     },
     roles: [
       { title: { en: 'Prime Minister of India', ru: 'Премьер-министр Индии' }, from: '1984-10-31', to: '1989-12-02' },
@@ -2845,8 +2845,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Сингх', 'Раджнат Сингх'],
     },
     definition: {
-      en: 'Defence minister of India from 2019; minister of Home Affairs of India from 2014 to 2019.',
-      ru: 'Министр обороны Индии с 2019 года; министр внутренних дел Индии в 2014–2019 годах.',
+      en: 'Defence minister of India from 2019; minister of home affairs from 2014 to 2019.',
+      ru: 'Министр обороны Индии с 2019 года; министр внутренних дел в 2014–2019 годах.',
     },
     roles: [
       { title: { en: 'Minister of Home Affairs of India', ru: 'Министр внутренних дел Индии' }, from: '2014-05', to: '2019-05' },
@@ -2902,8 +2902,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Марлз'],
     },
     definition: {
-      en: 'Defence minister of Australia from 2022; deputy prime minister of Australia from 2022.',
-      ru: 'Министр обороны Австралии с 2022 года; заместитель премьер-министра Австралии с 2022 года.',
+      en: 'Defence minister of Australia from 2022; deputy prime minister from 2022.',
+      ru: 'Министр обороны Австралии с 2022 года; заместитель премьер-министра с 2022 года.',
     },
     roles: [
       { title: { en: 'Deputy Prime Minister of Australia', ru: 'Заместитель премьер-министра Австралии' }, from: '2022-05-23' },
@@ -2921,8 +2921,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Дутерте'],
     },
     definition: {
-      en: 'President of the Philippines from 2016 to 2022. Arrested in March 2025 on a warrant of the International Criminal Court.',
-      ru: 'Президент Филиппин в 2016–2022 годах. Арестован в марте 2025 года по ордеру Международного уголовного суда.',
+      en: 'President of the Philippines from 2016 to 2022; arrested in March 2025 on a warrant of the International Criminal Court.',
+      ru: 'Президент Филиппин в 2016–2022 годах; арестован в марте 2025 года по ордеру Международного уголовного суда.',
     },
     roles: [
       { title: { en: 'President of the Philippines', ru: 'Президент Филиппин' }, from: '2016-06-30', to: '2022-06-30' },
@@ -2993,8 +2993,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Дутерте'],
     },
     definition: {
-      en: 'Vice president of the Philippines from 2022. Daughter of Rodrigo Duterte.',
-      ru: 'Вице-президент Филиппин с 2022 года. Дочь Родриго Дутерте.',
+      en: 'Vice president of the Philippines from 2022; daughter of Rodrigo Duterte.',
+      ru: 'Вице-президент Филиппин с 2022 года; дочь Родриго Дутерте.',
     },
     roles: [
       { title: { en: 'Vice President of the Philippines', ru: 'Вице-президент Филиппин' }, from: '2022-06-30' },
@@ -3011,8 +3011,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Моррисон'],
     },
     definition: {
-      en: 'Prime minister of Australia from 2018 to 2022. Of the Liberal Party; in office when AUKUS was announced.',
-      ru: 'Премьер-министр Австралии в 2018–2022 годах. Член Либеральной партии; при нём объявлено о создании АУКУС.',
+      en: 'Prime minister of Australia from 2018 to 2022, of the Liberal Party; in office when AUKUS was announced.',
+      ru: 'Премьер-министр Австралии в 2018–2022 годах, член Либеральной партии; при нём объявлено о создании АУКУС.',
     },
     roles: [
       { title: { en: 'Prime Minister of Australia', ru: 'Премьер-министр Австралии' }, from: '2018-08-24', to: '2022-05-23' },
@@ -3048,8 +3048,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Хасина', 'Шейх Хасина Вазед'],
     },
     definition: {
-      en: 'Prime minister of Bangladesh from 1996 to 2001 and from 2009 to 2024. Left for India during mass protests; daughter of Mujibur Rahman.',
-      ru: 'Премьер-министр Бангладеш в 1996–2001 и 2009–2024 годах. Покинула страну во время массовых протестов; дочь Муджибура Рахмана.',
+      en: 'Prime minister of Bangladesh from 1996 to 2001 and from 2009 to 2024; left for India during mass protests; daughter of Mujibur Rahman.',
+      ru: 'Премьер-министр Бангладеш в 1996–2001 и 2009–2024 годах; покинула страну во время массовых протестов; дочь Муджибура Рахмана.',
     },
     roles: [
       { title: { en: 'Prime Minister of Bangladesh', ru: 'Премьер-министр Бангладеш' }, from: '1996-06-23', to: '2001-07-15' },
@@ -3067,8 +3067,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Шейх Муджибур Рахман'],
     },
     definition: {
-      en: 'President of Bangladesh in 1975; prime minister of Bangladesh from 1972 to 1975. Led Bangladesh to independence in 1971; assassinated.',
-      ru: 'Президент Бангладеш в 1975 году; премьер-министр Бангладеш в 1972–1975 годах. Привёл Бангладеш к независимости в 1971 году; убит.',
+      en: 'President of Bangladesh in 1975; prime minister from 1972 to 1975; led Bangladesh to independence in 1971; assassinated.',
+      ru: 'Президент Бангладеш в 1975 году; премьер-министр в 1972–1975 годах; привёл Бангладеш к независимости в 1971 году; убит.',
     },
     roles: [
       { title: { en: 'Prime Minister of Bangladesh', ru: 'Премьер-министр Бангладеш' }, from: '1972-01-12', to: '1975-01-25' },
@@ -3107,8 +3107,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Исиба'],
     },
     definition: {
-      en: 'Prime minister of Japan from 2024 to 2025; defence minister of Japan from 2007 to 2008.',
-      ru: 'Премьер-министр Японии в 2024–2025 годах; министр обороны Японии в 2007–2008 годах.',
+      en: 'Prime minister of Japan from 2024 to 2025; defence minister from 2007 to 2008.',
+      ru: 'Премьер-министр Японии в 2024–2025 годах; министр обороны в 2007–2008 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Japan', ru: 'Министр обороны Японии' }, from: '2007-09-26', to: '2008-09-24' },
@@ -3126,8 +3126,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Коидзуми'],
     },
     definition: {
-      en: 'Defence minister of Japan from 2025; minister of the Environment of Japan from 2019 to 2021. Son of Junichiro Koizumi.',
-      ru: 'Министр обороны Японии с 2025 года; министр окружающей среды Японии в 2019–2021 годах. Сын Дзюнъитиро Коидзуми.',
+      en: 'Defence minister of Japan from 2025; minister of the environment from 2019 to 2021; son of Junichiro Koizumi.',
+      ru: 'Министр обороны Японии с 2025 года; министр окружающей среды в 2019–2021 годах; сын Дзюнъитиро Коидзуми.',
     },
     roles: [
       { title: { en: 'Minister of the Environment of Japan', ru: 'Министр окружающей среды Японии' }, from: '2019-09-11', to: '2021-10-04' },
@@ -3145,8 +3145,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Абэ'],
     },
     definition: {
-      en: 'Prime minister of Japan from 2006 to 2007 and from 2012 to 2020. Assassinated in July 2022.',
-      ru: 'Премьер-министр Японии в 2006–2007 и 2012–2020 годах. Убит в июле 2022 года.',
+      en: 'Prime minister of Japan from 2006 to 2007 and from 2012 to 2020; assassinated in July 2022.',
+      ru: 'Премьер-министр Японии в 2006–2007 и 2012–2020 годах; убит в июле 2022 года.',
     },
     roles: [
       { title: { en: 'Prime Minister of Japan', ru: 'Премьер-министр Японии' }, from: '2006-09-26', to: '2007-09-26' },
@@ -3259,7 +3259,7 @@ export const peopleAsia: readonly Entry[] = [
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Indonesia', ru: 'Министр иностранных дел Индонезии' }, from: '2024-10-21' },
     ],
-    wikipedia: 'Sugiono (politician)',
+    wikipedia: 'Sugiono',
   },
   {
     id: 'suharto',
@@ -3287,8 +3287,8 @@ export const peopleAsia: readonly Entry[] = [
       en: ['Soekarno'],
     },
     definition: {
-      en: 'President of Indonesia from 1945 to 1967. First president of the country, host of the Bandung Conference of 1955.',
-      ru: 'Президент Индонезии в 1945–1967 годах. Первый президент страны, при нём прошла Бандунгская конференция 1955 года.',
+      en: 'President of Indonesia from 1945 to 1967; the first to hold the office, host of the Bandung Conference of 1955.',
+      ru: 'Президент Индонезии в 1945–1967 годах; первый на этом посту, при нём прошла Бандунгская конференция 1955 года.',
     },
     roles: [
       { title: { en: 'President of Indonesia', ru: 'Президент Индонезии' }, from: '1945-08-18', to: '1967-03-12' },
@@ -3324,7 +3324,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Сварадж'],
     },
     definition: {
-      en: 'Minister of External Affairs of India from 2014 to 2019.',
+      en: 'Minister of external affairs of India from 2014 to 2019.',
       ru: 'Министр иностранных дел Индии в 2014–2019 годах.',
     },
     roles: [
@@ -3377,8 +3377,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Ивая'],
     },
     definition: {
-      en: 'Foreign minister of Japan from 2024 to 2025; defence minister of Japan from 2018 to 2019.',
-      ru: 'Министр иностранных дел Японии в 2024–2025 годах; министр обороны Японии в 2018–2019 годах.',
+      en: 'Foreign minister of Japan from 2024 to 2025; defence minister from 2018 to 2019.',
+      ru: 'Министр иностранных дел Японии в 2024–2025 годах; министр обороны в 2018–2019 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Japan', ru: 'Министр обороны Японии' }, from: '2018-10-02', to: '2019-09-11' },
@@ -3396,8 +3396,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Рахман'],
     },
     definition: {
-      en: 'Prime minister of Bangladesh from 2026. Leader of the Bangladesh Nationalist Party, son of Khaleda Zia.',
-      ru: 'Премьер-министр Бангладеш с 2026 года. Лидер Националистической партии Бангладеш, сын Халеды Зиа.',
+      en: 'Prime minister of Bangladesh from 2026; leader of the Bangladesh Nationalist Party, son of Khaleda Zia.',
+      ru: 'Премьер-министр Бангладеш с 2026 года; лидер Националистической партии Бангладеш, сын Халеды Зиа.',
     },
     roles: [
       { title: { en: 'Prime Minister of Bangladesh', ru: 'Премьер-министр Бангладеш' }, from: '2026-02-17' },
@@ -3434,8 +3434,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Коно'],
     },
     definition: {
-      en: 'Defence minister of Japan from 2019 to 2020; foreign minister of Japan from 2017 to 2019.',
-      ru: 'Министр обороны Японии в 2019–2020 годах; министр иностранных дел Японии в 2017–2019 годах.',
+      en: 'Defence minister of Japan from 2019 to 2020; foreign minister from 2017 to 2019.',
+      ru: 'Министр обороны Японии в 2019–2020 годах; министр иностранных дел в 2017–2019 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Japan', ru: 'Министр иностранных дел Японии' }, from: '2017-08-03', to: '2019-09-11' },
@@ -3453,8 +3453,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Таксин', '?Чинават', 'Таксин Чиннават'],
     },
     definition: {
-      en: 'Prime minister of Thailand from 2001 to 2006. Overthrown in a military coup.',
-      ru: 'Премьер-министр Таиланда в 2001–2006 годах. Свергнут в результате военного переворота.',
+      en: 'Prime minister of Thailand from 2001 to 2006; overthrown in a military coup.',
+      ru: 'Премьер-министр Таиланда в 2001–2006 годах; свергнут в результате военного переворота.',
     },
     roles: [
       { title: { en: 'Prime Minister of Thailand', ru: 'Премьер-министр Таиланда' }, from: '2001-02-09', to: '2006-09-19' },
@@ -3499,8 +3499,8 @@ export const peopleAsia: readonly Entry[] = [
     of: 'myanmar',
     name: { en: 'Thein Sein', ru: 'Тейн Сейн' },
     definition: {
-      en: 'President of Myanmar from 2011 to 2016; prime minister of Myanmar from 2007 to 2011.',
-      ru: 'Президент Мьянмы в 2011–2016 годах; премьер-министр Мьянмы в 2007–2011 годах.',
+      en: 'President of Myanmar from 2011 to 2016; prime minister from 2007 to 2011.',
+      ru: 'Президент Мьянмы в 2011–2016 годах; премьер-министр в 2007–2011 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Myanmar', ru: 'Премьер-министр Мьянмы' }, from: '2007-10', to: '2011-03' },
@@ -3518,8 +3518,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Тхонглун', 'Тонглун Сисулит'],
     },
     definition: {
-      en: 'President of Laos from 2021; prime minister of Laos from 2016 to 2021.',
-      ru: 'Президент Лаоса с 2021 года; премьер-министр Лаоса в 2016–2021 годах.',
+      en: 'President of Laos from 2021; prime minister from 2016 to 2021.',
+      ru: 'Президент Лаоса с 2021 года; премьер-министр в 2016–2021 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Laos', ru: 'Премьер-министр Лаоса' }, from: '2016-04-20', to: '2021-03-22' },
@@ -3594,8 +3594,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Цай'],
     },
     definition: {
-      en: 'President of Taiwan from 2016 to 2024. Of the Democratic Progressive Party.',
-      ru: 'Президент Тайваня в 2016–2024 годах. Член Демократической прогрессивной партии.',
+      en: 'President of Taiwan from 2016 to 2024, of the Democratic Progressive Party.',
+      ru: 'Президент Тайваня в 2016–2024 годах, член Демократической прогрессивной партии.',
     },
     roles: [
       { title: { en: 'President of Taiwan', ru: 'Президент Тайваня' }, from: '2016-05-20', to: '2024-05-20' },
@@ -3630,8 +3630,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Хурэлсух', 'Ухнаагийн Хурэлсух'],
     },
     definition: {
-      en: 'President of Mongolia from 2021; prime minister of Mongolia from 2017 to 2021.',
-      ru: 'Президент Монголии с 2021 года; премьер-министр Монголии в 2017–2021 годах.',
+      en: 'President of Mongolia from 2021; prime minister from 2017 to 2021.',
+      ru: 'Президент Монголии с 2021 года; премьер-министр в 2017–2021 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Mongolia', ru: 'Премьер-министр Монголии' }, from: '2017-10-04', to: '2021-01-27' },
@@ -3706,7 +3706,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: 'Китайский политик и идеолог, с 2017 года член Постоянного комитета Политбюро ЦК КПК, с 2023 года председатель НПКСК.',
     },
     roles: [
-      { title: { en: 'Member of the Politburo Standing Committee', ru: 'Член Постоянного комитета Политбюро ЦК КПК' }, from: '2017-10-25' },
+      { title: { en: 'Member of the Politburo Standing Committee of the Chinese Communist Party', ru: 'Член Постоянного комитета Политбюро ЦК КПК' }, from: '2017-10-25' },
       { title: { en: "Chairman of the Chinese People's Political Consultative Conference", ru: 'Председатель Народного политического консультативного совета Китая' }, from: '2023-03-10' },
     ],
     wikipedia: 'Wang Huning',
@@ -3721,11 +3721,11 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Ван'],
     },
     definition: {
-      en: 'Vice President of China from 2018 to 2023; secretary of the Central Commission for Discipline Inspection from 2012 to 2017.',
+      en: 'Vice president of China from 2018 to 2023; secretary of the Central Commission for Discipline Inspection of the Chinese Communist Party from 2012 to 2017.',
       ru: 'Заместитель председателя КНР в 2018–2023 годах; секретарь Центральной комиссии КПК по проверке дисциплины в 2012–2017 годах.',
     },
     roles: [
-      { title: { en: 'Secretary of the Central Commission for Discipline Inspection', ru: 'Секретарь Центральной комиссии КПК по проверке дисциплины' }, from: '2012-11-15', to: '2017-10-24' },
+      { title: { en: 'Secretary of the Central Commission for Discipline Inspection of the Chinese Communist Party', ru: 'Секретарь Центральной комиссии КПК по проверке дисциплины' }, from: '2012-11-15', to: '2017-10-24' },
       { title: { en: 'Vice President of China', ru: 'Заместитель председателя КНР' }, from: '2018-03-17', to: '2023-03-10' },
     ],
     wikipedia: 'Wang Qishan',
@@ -3760,8 +3760,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Вэй'],
     },
     definition: {
-      en: 'Defence minister of China from 2018 to 2023. Expelled from the Communist Party in June 2024.',
-      ru: 'Министр обороны Китая в 2018–2023 годах. Исключён из КПК в июне 2024 года.',
+      en: 'Defence minister of China from 2018 to 2023; expelled from the Communist Party in June 2024.',
+      ru: 'Министр обороны Китая в 2018–2023 годах; исключён из КПК в июне 2024 года.',
     },
     roles: [
       { title: { en: 'Minister of Defence of China', ru: 'Министр обороны Китая' }, from: '2018-03-19', to: '2023-03-12' },
@@ -3830,8 +3830,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Шанана Гужмау', '?Гусман'],
     },
     definition: {
-      en: 'Prime minister of Timor-Leste from 2007 to 2015 and from 2023; president of Timor-Leste from 2002 to 2007.',
-      ru: 'Премьер-министр Восточного Тимора в 2007–2015 годах и с 2023 года; президент Восточного Тимора в 2002–2007 годах.',
+      en: 'Prime minister of Timor-Leste from 2007 to 2015 and from 2023; president from 2002 to 2007.',
+      ru: 'Премьер-министр Восточного Тимора в 2007–2015 годах и с 2023 года; президент в 2002–2007 годах.',
     },
     roles: [
       { title: { en: 'President of Timor-Leste', ru: 'Президент Восточного Тимора' }, from: '2002-05-20', to: '2007-05-20' },
@@ -3907,8 +3907,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Йинглак', 'Йинглак Чиннават'],
     },
     definition: {
-      en: 'Prime minister of Thailand from 2011 to 2014. Sister of Thaksin Shinawatra.',
-      ru: 'Премьер-министр Таиланда в 2011–2014 годах. Сестра Таксина Чинавата.',
+      en: 'Prime minister of Thailand from 2011 to 2014; sister of Thaksin Shinawatra.',
+      ru: 'Премьер-министр Таиланда в 2011–2014 годах; сестра Таксина Чинавата.',
     },
     roles: [
       { title: { en: 'Prime Minister of Thailand', ru: 'Премьер-министр Таиланда' }, from: '2011-08', to: '2014-05-07' },
@@ -3962,8 +3962,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Суга'],
     },
     definition: {
-      en: 'Prime minister of Japan from 2020 to 2021; chief Cabinet Secretary of Japan from 2012 to 2020.',
-      ru: 'Премьер-министр Японии в 2020–2021 годах; генеральный секретарь кабинета министров Японии в 2012–2020 годах.',
+      en: 'Prime minister of Japan from 2020 to 2021; chief cabinet secretary from 2012 to 2020.',
+      ru: 'Премьер-министр Японии в 2020–2021 годах; генеральный секретарь кабинета министров в 2012–2020 годах.',
     },
     roles: [
       { title: { en: 'Chief Cabinet Secretary of Japan', ru: 'Генеральный секретарь кабинета министров Японии' }, from: '2012-12-26', to: '2020-09-16' },
@@ -3981,8 +3981,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Нода'],
     },
     definition: {
-      en: 'Prime minister of Japan from 2011 to 2012. Led the Constitutional Democratic Party from 2024.',
-      ru: 'Премьер-министр Японии в 2011–2012 годах. С 2024 года возглавлял Конституционно-демократическую партию.',
+      en: 'Prime minister of Japan from 2011 to 2012; led the Constitutional Democratic Party from 2024.',
+      ru: 'Премьер-министр Японии в 2011–2012 годах; с 2024 года возглавлял Конституционно-демократическую партию.',
     },
     roles: [
       { title: { en: 'Prime Minister of Japan', ru: 'Премьер-министр Японии' }, from: '2011-09-02', to: '2012-12-26' },
@@ -3999,8 +3999,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Хаяси'],
     },
     definition: {
-      en: 'Chief Cabinet Secretary of Japan from 2023 to 2025; foreign minister of Japan from 2021 to 2023.',
-      ru: 'Генеральный секретарь кабинета министров Японии в 2023–2025 годах; министр иностранных дел Японии в 2021–2023 годах.',
+      en: 'Chief cabinet secretary of Japan from 2023 to 2025; foreign minister from 2021 to 2023.',
+      ru: 'Генеральный секретарь кабинета министров Японии в 2023–2025 годах; министр иностранных дел в 2021–2023 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Japan', ru: 'Министр иностранных дел Японии' }, from: '2021-11-10', to: '2023-09-13' },
@@ -4036,8 +4036,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Хатояма'],
     },
     definition: {
-      en: 'Prime minister of Japan from 2009 to 2010. Of the Democratic Party of Japan.',
-      ru: 'Премьер-министр Японии в 2009–2010 годах. От Демократической партии Японии.',
+      en: 'Prime minister of Japan from 2009 to 2010, of the Democratic Party of Japan.',
+      ru: 'Премьер-министр Японии в 2009–2010 годах, от Демократической партии Японии.',
     },
     roles: [
       { title: { en: 'Prime Minister of Japan', ru: 'Премьер-министр Японии' }, from: '2009-09-16', to: '2010-06-08' },
@@ -4058,7 +4058,7 @@ export const peopleAsia: readonly Entry[] = [
       ru: 'Китайский генерал, с 2017 года заместитель председателя Центрального военного совета; в январе 2026 года объявлено о расследовании в его отношении.',
     },
     roles: [
-      { title: { en: 'Vice Chairman of the Central Military Commission', ru: 'Заместитель председателя Центрального военного совета' }, from: '2017-10-25' },
+      { title: { en: 'Vice Chairman of the Central Military Commission of China', ru: 'Заместитель председателя Центрального военного совета КНР' }, from: '2017-10-25' },
     ],
     wikipedia: 'Zhang Youxia',
   },
@@ -4072,12 +4072,12 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Чжао'],
     },
     definition: {
-      en: "Chairman of the National People's Congress Standing Committee from 2023; secretary of the Central Commission for Discipline Inspection from 2017 to 2022.",
-      ru: 'Председатель Постоянного комитета ВСНП с 2023 года; секретарь Центральной комиссии КПК по проверке дисциплины в 2017–2022 годах.',
+      en: "Chairman of the Standing Committee of the National People's Congress of China from 2023; secretary of the Central Commission for Discipline Inspection of the Chinese Communist Party from 2017 to 2022.",
+      ru: 'Председатель Постоянного комитета ВСНП КНР с 2023 года; секретарь Центральной комиссии КПК по проверке дисциплины в 2017–2022 годах.',
     },
     roles: [
-      { title: { en: 'Secretary of the Central Commission for Discipline Inspection', ru: 'Секретарь Центральной комиссии КПК по проверке дисциплины' }, from: '2017-10-25', to: '2022-10-22' },
-      { title: { en: "Chairman of the National People's Congress Standing Committee", ru: 'Председатель Постоянного комитета ВСНП' }, from: '2023-03-10' },
+      { title: { en: 'Secretary of the Central Commission for Discipline Inspection of the Chinese Communist Party', ru: 'Секретарь Центральной комиссии КПК по проверке дисциплины' }, from: '2017-10-25', to: '2022-10-22' },
+      { title: { en: "Chairman of the Standing Committee of the National People's Congress of China", ru: 'Председатель Постоянного комитета ВСНП КНР' }, from: '2023-03-10' },
     ],
     wikipedia: 'Zhao Leji',
   },
@@ -4129,8 +4129,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Чжу'],
     },
     definition: {
-      en: 'Premier of China from 1998 to 2003. In office China joined the WTO.',
-      ru: 'Премьер Государственного совета КНР в 1998–2003 годах. При нём Китай вступил в ВТО.',
+      en: 'Premier of China from 1998 to 2003; in office when China joined the WTO.',
+      ru: 'Премьер Государственного совета КНР в 1998–2003 годах; при нём Китай вступил в ВТО.',
     },
     roles: [
       { title: { en: 'Premier of China', ru: 'Премьер Государственного совета КНР' }, from: '1998-03-17', to: '2003-03-16' },
@@ -4147,8 +4147,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['Зия-уль-Хак'],
     },
     definition: {
-      en: 'President of Pakistan from 1978 to 1988. Took power as army chief in the coup of 1977.',
-      ru: 'Президент Пакистана в 1978–1988 годах. Пришёл к власти в результате военного переворота 1977 года.',
+      en: 'President of Pakistan from 1978 to 1988; took power as army chief in the coup of 1977.',
+      ru: 'Президент Пакистана в 1978–1988 годах; пришёл к власти в результате военного переворота 1977 года.',
     },
     roles: [
       { title: { en: 'President of Pakistan', ru: 'Президент Пакистана' }, from: '1978-09-16', to: '1988-08-17' },
@@ -4165,8 +4165,8 @@ export const peopleAsia: readonly Entry[] = [
       ru: ['?Бхутто'],
     },
     definition: {
-      en: 'Prime minister of Pakistan from 1973 to 1977; president of Pakistan from 1971 to 1973. Overthrown by the army and hanged in 1979.',
-      ru: 'Премьер-министр Пакистана в 1973–1977 годах; президент Пакистана в 1971–1973 годах. Свергнут военными, казнён в 1979 году.',
+      en: 'Prime minister of Pakistan from 1973 to 1977; president from 1971 to 1973; overthrown by the army and hanged in 1979.',
+      ru: 'Премьер-министр Пакистана в 1973–1977 годах; президент в 1971–1973 годах; свергнут военными, казнён в 1979 году.',
     },
     roles: [
       { title: { en: 'President of Pakistan', ru: 'Президент Пакистана' }, from: '1971-12-20', to: '1973-08-14' },

@@ -12,8 +12,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Аракчи', 'Арагчи', 'Аббас Арагчи'],
     },
     definition: {
-      en: 'Foreign minister of Iran from 2024. A career diplomat, negotiator of the nuclear deal of 2015.',
-      ru: 'Министр иностранных дел Ирана с 2024 года. Кадровый дипломат, участник переговоров о ядерной сделке 2015 года.',
+      en: 'Foreign minister of Iran from 2024; a career diplomat, negotiator of the nuclear deal of 2015.',
+      ru: 'Министр иностранных дел Ирана с 2024 года; кадровый дипломат, участник переговоров о ядерной сделке 2015 года.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Iran', ru: 'Министр иностранных дел Ирана' }, from: '2024-08-21' },
@@ -30,8 +30,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['ас-Сиси', 'Сиси', 'Абдул-Фаттах ас-Сиси', 'Абдель-Фаттах Халил ас-Сиси'],
     },
     definition: {
-      en: 'President of Egypt from 2014; defence minister of Egypt from 2012 to 2014.',
-      ru: 'Президент Египта с 2014 года; министр обороны Египта в 2012–2014 годах.',
+      en: 'President of Egypt from 2014; defence minister from 2012 to 2014.',
+      ru: 'Президент Египта с 2014 года; министр обороны в 2012–2014 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Egypt', ru: 'Министр обороны Египта' }, from: '2012-08-12', to: '2014-03-26' },
@@ -67,8 +67,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Барадар', 'мулла Барадар'],
     },
     definition: {
-      en: 'Acting Deputy Prime Minister of Afghanistan from 2021. Signed the Doha agreement with the United States in 2020.',
-      ru: 'Исполняющий обязанности заместителя премьер-министра Афганистана с 2021 года. Подписал соглашение с США в Дохе в 2020 году.',
+      en: 'Acting deputy prime minister of Afghanistan from 2021; signed the Doha agreement with the United States in 2020.',
+      ru: 'Исполняющий обязанности заместителя премьер-министра Афганистана с 2021 года; подписал соглашение с США в Дохе в 2020 году.',
     },
     roles: [
       { title: { en: 'Acting Deputy Prime Minister of Afghanistan', ru: 'Исполняющий обязанности заместителя премьер-министра Афганистана' }, from: '2021-09-07' },
@@ -85,11 +85,11 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Рашид', 'Абдул Латиф Рашид'],
     },
     definition: {
-      en: 'President of Iraq from 2022.',
-      ru: 'Президент Ирака с 2022 года.',
+      en: 'President of Iraq from 2022 to 2026.',
+      ru: 'Президент Ирака в 2022–2026 годах.',
     },
     roles: [
-      { title: { en: 'President of Iraq', ru: 'Президент Ирака' }, from: '2022-10' },
+      { title: { en: 'President of Iraq', ru: 'Президент Ирака' }, from: '2022-10', to: '2026-04' },
     ],
     wikipedia: 'Abdul Latif Rashid',
   },
@@ -120,8 +120,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       en: ['?Abdullah'],
     },
     definition: {
-      en: 'Chief Executive of Afghanistan from 2014 to 2020. Later chaired the council for reconciliation with the Taliban.',
-      ru: 'Глава исполнительной власти Афганистана в 2014–2020 годах. Позднее возглавлял совет по примирению с талибами.',
+      en: 'Chief executive of Afghanistan from 2014 to 2020; later chaired the council for reconciliation with the Taliban.',
+      ru: 'Глава исполнительной власти Афганистана в 2014–2020 годах; позднее возглавлял совет по примирению с талибами.',
     },
     roles: [
       { title: { en: 'Chief Executive of Afghanistan', ru: 'Глава исполнительной власти Афганистана' }, from: '2014-09-29', to: '2020-03' },
@@ -194,8 +194,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?король Абдалла', 'Абдалла бен Абдель Азиз'],
     },
     definition: {
-      en: 'King of Saudi Arabia from 2005 to 2015. Author of the Arab Peace Initiative of 2002.',
-      ru: 'Король Саудовской Аравии в 2005–2015 годах. Автор Арабской мирной инициативы 2002 года.',
+      en: 'King of Saudi Arabia from 2005 to 2015; author of the Arab Peace Initiative of 2002.',
+      ru: 'Король Саудовской Аравии в 2005–2015 годах; автор Арабской мирной инициативы 2002 года.',
     },
     roles: [
       { title: { en: 'King of Saudi Arabia', ru: 'Король Саудовской Аравии' }, from: '2005-08-01', to: '2015-01-23' },
@@ -248,8 +248,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['аз-Заркави', 'Заркави'],
     },
     definition: {
-      en: 'Leader of al-Qaeda in Iraq from 2004 to 2006. Killed by a US strike.',
-      ru: 'Лидер «Аль-Каиды в Ираке» в 2004–2006 годах. Убит ударом США.',
+      en: 'Leader of al-Qaeda in Iraq from 2004 to 2006; killed by a US strike.',
+      ru: 'Лидер «Аль-Каиды в Ираке» в 2004–2006 годах; убит ударом США.',
     },
     roles: [
       { title: { en: 'Leader of al-Qaeda in Iraq', ru: 'Лидер «Аль-Каиды в Ираке»' }, from: '2004-10', to: '2006-06-07' },
@@ -345,8 +345,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Ясин', 'Ахмад Ясин'],
     },
     definition: {
-      en: 'Spiritual leader of Hamas from 1987 to 2004. Founder of the movement; killed by an Israeli strike.',
-      ru: 'Духовный лидер ХАМАС в 1987–2004 годах. Основатель движения; убит при ударе Израиля.',
+      en: 'Spiritual leader of Hamas from 1987 to 2004; founder of the movement; killed by an Israeli strike.',
+      ru: 'Духовный лидер ХАМАС в 1987–2004 годах; основатель движения; убит при ударе Израиля.',
     },
     roles: [
       { title: { en: 'Spiritual leader of Hamas', ru: 'Духовный лидер ХАМАС' }, from: '1987-12', to: '2004-03-22' },
@@ -363,8 +363,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Давутоглу'],
     },
     definition: {
-      en: 'Prime minister of Turkey from 2014 to 2016; foreign minister of Turkey from 2009 to 2014.',
-      ru: 'Премьер-министр Турции в 2014–2016 годах; министр иностранных дел Турции в 2009–2014 годах.',
+      en: 'Prime minister of Turkey from 2014 to 2016; foreign minister from 2009 to 2014.',
+      ru: 'Премьер-министр Турции в 2014–2016 годах; министр иностранных дел в 2009–2014 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Turkey', ru: 'Министр иностранных дел Турции' }, from: '2009-05-01', to: '2014-08' },
@@ -400,8 +400,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['аз-Зубейди'],
     },
     definition: {
-      en: 'President of the Southern Transitional Council from 2017 to 2026.',
-      ru: 'Глава Южного переходного совета в 2017–2026 годах.',
+      en: 'Leader of the separatist Southern Transitional Council of Yemen from 2017 to January 2026.',
+      ru: 'Лидер сепаратистского Южного переходного совета Йемена с 2017 года по январь 2026 года.',
     },
     roles: [
       { title: { en: 'President of the Southern Transitional Council', ru: 'Глава Южного переходного совета' }, from: '2017-05', to: '2026-01' },
@@ -418,8 +418,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Рафсанджани', 'Хашеми-Рафсанджани', 'Акбар Хашеми-Рафсанджани'],
     },
     definition: {
-      en: 'President of Iran from 1989 to 1997; speaker of the Parliament of Iran from 1980 to 1989.',
-      ru: 'Президент Ирана в 1989–1997 годах; председатель парламента Ирана в 1980–1989 годах.',
+      en: 'President of Iran from 1989 to 1997; speaker of the parliament from 1980 to 1989.',
+      ru: 'Президент Ирана в 1989–1997 годах; председатель парламента в 1980–1989 годах.',
     },
     roles: [
       { title: { en: 'Speaker of the Parliament of Iran', ru: 'Председатель парламента Ирана' }, from: '1980', to: '1989' },
@@ -437,8 +437,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Салех'],
     },
     definition: {
-      en: 'President of Yemen from 1990 to 2012; president of North Yemen from 1978 to 1990. Killed in December 2017.',
-      ru: 'Президент Йемена в 1990–2012 годах; президент Северного Йемена в 1978–1990 годах. Убит в декабре 2017 года.',
+      en: 'President of Yemen from 1990 to 2012; president of North Yemen from 1978 to 1990; killed in December 2017.',
+      ru: 'Президент Йемена в 1990–2012 годах; президент Северного Йемена в 1978–1990 годах; убит в декабре 2017 года.',
     },
     roles: [
       { title: { en: 'President of North Yemen', ru: 'Президент Северного Йемена' }, from: '1978-07', to: '1990-05-22' },
@@ -456,8 +456,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Салехи'],
     },
     definition: {
-      en: 'Head of the Atomic Energy Organization of Iran from 2013 to 2021; foreign minister of Iran from 2010 to 2013.',
-      ru: 'Глава Организации по атомной энергии Ирана в 2013–2021 годах; министр иностранных дел Ирана в 2010–2013 годах.',
+      en: 'Head of the Atomic Energy Organization of Iran from 2013 to 2021; foreign minister from 2010 to 2013.',
+      ru: 'Глава Организации по атомной энергии Ирана в 2013–2021 годах; министр иностранных дел в 2010–2013 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Iran', ru: 'Министр иностранных дел Ирана' }, from: '2010-12', to: '2013-08' },
@@ -475,8 +475,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Велаяти'],
     },
     definition: {
-      en: 'Foreign minister of Iran from 1981 to 1997. Later adviser to the supreme leader.',
-      ru: 'Министр иностранных дел Ирана в 1981–1997 годах. Позднее советник верховного руководителя.',
+      en: 'Foreign minister of Iran from 1981 to 1997; later adviser to the supreme leader.',
+      ru: 'Министр иностранных дел Ирана в 1981–1997 годах; позднее советник верховного руководителя.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Iran', ru: 'Министр иностранных дел Ирана' }, from: '1981-12', to: '1997-08' },
@@ -550,8 +550,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Шамхани'],
     },
     definition: {
-      en: 'Secretary of the Supreme National Security Council of Iran from 2013 to 2023; defence minister of Iran from 1997 to 2005. Killed in the strikes of February 2026.',
-      ru: 'Секретарь Высшего совета национальной безопасности Ирана в 2013–2023 годах; министр обороны Ирана в 1997–2005 годах. Погиб при ударах в феврале 2026 года.',
+      en: 'Secretary of the Supreme National Security Council of Iran from 2013 to 2023; defence minister from 1997 to 2005; killed in the strikes of February 2026.',
+      ru: 'Секретарь Высшего совета национальной безопасности Ирана в 2013–2023 годах; министр обороны в 1997–2005 годах; погиб при ударах в феврале 2026 года.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Iran', ru: 'Министр обороны Ирана' }, from: '1997-08', to: '2005-08' },
@@ -569,7 +569,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Муттаки', 'Амир Хан Моттаки'],
     },
     definition: {
-      en: 'Acting Minister of Foreign Affairs of Afghanistan from 2021.',
+      en: 'Acting minister of foreign affairs of Afghanistan from 2021.',
       ru: 'Исполняющий обязанности министра иностранных дел Афганистана с 2021 года.',
     },
     roles: [
@@ -587,7 +587,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Муса'],
     },
     definition: {
-      en: 'Secretary-General of the Arab League from 2001 to 2011; foreign minister of Egypt from 1991 to 2001.',
+      en: 'Secretary-general of the Arab League from 2001 to 2011; foreign minister of Egypt from 1991 to 2001.',
       ru: 'Генеральный секретарь Лиги арабских государств в 2001–2011 годах; министр иностранных дел Египта в 1991–2001 годах.',
     },
     roles: [
@@ -606,8 +606,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Гаргаш'],
     },
     definition: {
-      en: 'Diplomatic adviser to the President of the United Arab Emirates from 2021; minister of State for Foreign Affairs of the United Arab Emirates from 2008 to 2021.',
-      ru: 'Дипломатический советник президента ОАЭ с 2021 года; государственный министр иностранных дел ОАЭ в 2008–2021 годах.',
+      en: 'Diplomatic adviser to the president of the United Arab Emirates from 2021; minister of state for foreign affairs from 2008 to 2021.',
+      ru: 'Дипломатический советник президента ОАЭ с 2021 года; государственный министр иностранных дел в 2008–2021 годах.',
     },
     roles: [
       { title: { en: 'Minister of State for Foreign Affairs of the United Arab Emirates', ru: 'Государственный министр иностранных дел ОАЭ' }, from: '2008', to: '2021-02' },
@@ -625,8 +625,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Садат'],
     },
     definition: {
-      en: 'President of Egypt from 1970 to 1981. Signed the peace treaty with Israel in 1979; assassinated.',
-      ru: 'Президент Египта в 1970–1981 годах. Подписал мирный договор с Израилем в 1979 году; убит.',
+      en: 'President of Egypt from 1970 to 1981; signed the peace treaty with Israel in 1979; assassinated.',
+      ru: 'Президент Египта в 1970–1981 годах; подписал мирный договор с Израилем в 1979 году; убит.',
     },
     roles: [
       { title: { en: 'President of Egypt', ru: 'Президент Египта' }, from: '1970-10', to: '1981-10-06' },
@@ -643,8 +643,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Шарон'],
     },
     definition: {
-      en: 'Prime minister of Israel from 2001 to 2006; defence minister of Israel from 1981 to 1983. Withdrew Israel from Gaza in 2005.',
-      ru: 'Премьер-министр Израиля в 2001–2006 годах; министр обороны Израиля в 1981–1983 годах. При нём Израиль в 2005 году вышел из сектора Газа.',
+      en: 'Prime minister of Israel from 2001 to 2006; defence minister from 1981 to 1983; withdrew Israel from Gaza in 2005.',
+      ru: 'Премьер-министр Израиля в 2001–2006 годах; министр обороны в 1981–1983 годах; при нём Израиль в 2005 году вышел из сектора Газа.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Israel', ru: 'Министр обороны Израиля' }, from: '1981-08', to: '1983-02' },
@@ -680,8 +680,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Гани'],
     },
     definition: {
-      en: 'President of Afghanistan from 2014 to 2021. Left the country as the Taliban entered Kabul.',
-      ru: 'Президент Афганистана в 2014–2021 годах. Покинул страну при вступлении талибов в Кабул.',
+      en: 'President of Afghanistan from 2014 to 2021; left the country as the Taliban entered Kabul.',
+      ru: 'Президент Афганистана в 2014–2021 годах; покинул страну при вступлении талибов в Кабул.',
     },
     roles: [
       { title: { en: 'President of Afghanistan', ru: 'Президент Афганистана' }, from: '2014-09-29', to: '2021-08-15' },
@@ -698,8 +698,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Либерман'],
     },
     definition: {
-      en: 'Defence minister of Israel from 2016 to 2018; foreign minister of Israel from 2009 to 2012 and from 2013 to 2015.',
-      ru: 'Министр обороны Израиля в 2016–2018 годах; министр иностранных дел Израиля в 2009–2012 и 2013–2015 годах.',
+      en: 'Defence minister of Israel from 2016 to 2018; foreign minister from 2009 to 2012 and from 2013 to 2015.',
+      ru: 'Министр обороны Израиля в 2016–2018 годах; министр иностранных дел в 2009–2012 и 2013–2015 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Israel', ru: 'Министр иностранных дел Израиля' }, from: '2009-03-31', to: '2012-12-18' },
@@ -718,8 +718,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['аз-Завахири', 'Завахири', 'Айман аль-Завахири'],
     },
     definition: {
-      en: 'Leader of al-Qaeda from 2011 to 2022. Killed by a US strike in Kabul.',
-      ru: 'Лидер «Аль-Каиды» в 2011–2022 годах. Убит ударом США в Кабуле.',
+      en: 'Leader of al-Qaeda from 2011 to 2022; killed by a US strike in Kabul.',
+      ru: 'Лидер «Аль-Каиды» в 2011–2022 годах; убит ударом США в Кабуле.',
     },
     roles: [
       { title: { en: 'Leader of al-Qaeda', ru: 'Лидер «Аль-Каиды»' }, from: '2011-06', to: '2022-07-31' },
@@ -808,11 +808,12 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Салех'],
     },
     definition: {
-      en: 'President of Iraq from 2018 to 2022.',
-      ru: 'Президент Ирака в 2018–2022 годах.',
+      en: 'UN High Commissioner for Refugees from 2026; president of Iraq from 2018 to 2022.',
+      ru: 'Верховный комиссар ООН по делам беженцев с 2026 года; президент Ирака в 2018–2022 годах.',
     },
     roles: [
       { title: { en: 'President of Iraq', ru: 'Президент Ирака' }, from: '2018-10-02', to: '2022-10' },
+      { title: { en: 'UN High Commissioner for Refugees', ru: 'Верховный комиссар ООН по делам беженцев' }, from: '2026-01-01' },
     ],
     wikipedia: 'Barham Salih',
   },
@@ -826,8 +827,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Асад', 'Башар аль-Асад', 'аль-Асад'],
     },
     definition: {
-      en: 'President of Syria from 2000 to 2024. Overthrown by a rebel offensive; left for Russia.',
-      ru: 'Президент Сирии в 2000–2024 годах. Свергнут в ходе наступления повстанцев, выехал в Россию.',
+      en: 'President of Syria from 2000 to 2024; overthrown by a rebel offensive; left for Russia.',
+      ru: 'Президент Сирии в 2000–2024 годах; свергнут в ходе наступления повстанцев, выехал в Россию.',
     },
     roles: [
       { title: { en: 'President of Syria', ru: 'Президент Сирии' }, from: '2000-07-17', to: '2024-12-08' },
@@ -864,8 +865,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Ганц', 'Бенни Ганц'],
     },
     definition: {
-      en: 'Defence minister of Israel from 2020 to 2022; chief of the General Staff of Israel from 2011 to 2015. Member of the war cabinet in 2023–2024.',
-      ru: 'Министр обороны Израиля в 2020–2022 годах; начальник Генерального штаба Израиля в 2011–2015 годах. Член военного кабинета в 2023–2024 годах.',
+      en: 'Defence minister of Israel from 2020 to 2022; chief of the General Staff from 2011 to 2015; member of the war cabinet in 2023–2024.',
+      ru: 'Министр обороны Израиля в 2020–2022 годах; начальник Генерального штаба в 2011–2015 годах; член военного кабинета в 2023–2024 годах.',
     },
     roles: [
       { title: { en: 'Chief of the General Staff of Israel', ru: 'Начальник Генерального штаба Израиля' }, from: '2011-02-14', to: '2015-02-16' },
@@ -883,8 +884,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Смотрич'],
     },
     definition: {
-      en: 'Minister of Finance of Israel from 2022. Leader of the Religious Zionist Party.',
-      ru: 'Министр финансов Израиля с 2022 года. Лидер партии «Религиозный сионизм».',
+      en: 'Minister of finance of Israel from 2022; leader of the Religious Zionist Party.',
+      ru: 'Министр финансов Израиля с 2022 года; лидер партии «Религиозный сионизм».',
     },
     roles: [
       { title: { en: 'Minister of Finance of Israel', ru: 'Министр финансов Израиля' }, from: '2022-12-29' },
@@ -901,8 +902,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Йылдырым'],
     },
     definition: {
-      en: 'Prime minister of Turkey from 2016 to 2018. Last to hold the office before its abolition.',
-      ru: 'Премьер-министр Турции в 2016–2018 годах. Последний в этой должности перед её упразднением.',
+      en: 'Prime minister of Turkey from 2016 to 2018; last to hold the office before its abolition.',
+      ru: 'Премьер-министр Турции в 2016–2018 годах; последний в этой должности перед её упразднением.',
     },
     roles: [
       { title: { en: 'Prime Minister of Turkey', ru: 'Премьер-министр Турции' }, from: '2016-05-24', to: '2018-07-09' },
@@ -938,8 +939,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Раббани'],
     },
     definition: {
-      en: 'President of Afghanistan from 1992 to 2001. Recognised by the UN while the Taliban held Kabul; assassinated in 2011.',
-      ru: 'Президент Афганистана в 1992–2001 годах. Признавался ООН и при власти талибов в Кабуле; убит в 2011 году.',
+      en: 'President of Afghanistan from 1992 to 2001; recognised by the UN while the Taliban held Kabul; assassinated in 2011.',
+      ru: 'Президент Афганистана в 1992–2001 годах; признавался ООН и при власти талибов в Кабуле; убит в 2011 году.',
     },
     roles: [
       { title: { en: 'President of Afghanistan', ru: 'Президент Афганистана' }, from: '1992-06-28', to: '2001-12-22' },
@@ -956,8 +957,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Бен-Гурион'],
     },
     definition: {
-      en: 'Prime minister of Israel from 1948 to 1954 and from 1955 to 1963. Proclaimed the State of Israel in 1948.',
-      ru: 'Премьер-министр Израиля в 1948–1954 и 1955–1963 годах. Провозгласил создание Государства Израиль в 1948 году.',
+      en: 'Prime minister of Israel from 1948 to 1954 and from 1955 to 1963; proclaimed the State of Israel in 1948.',
+      ru: 'Премьер-министр Израиля в 1948–1954 и 1955–1963 годах; провозгласил создание Государства Израиль в 1948 году.',
     },
     roles: [
       { title: { en: 'Prime Minister of Israel', ru: 'Премьер-министр Израиля' }, from: '1948-05-14', to: '1954-01' },
@@ -975,8 +976,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Бахчели'],
     },
     definition: {
-      en: 'Leader of the Nationalist Movement Party from 1997.',
-      ru: 'Лидер Партии националистического движения с 1997 года.',
+      en: 'Turkish politician, leader of the Nationalist Movement Party from 1997, ally of President Erdoğan from 2016.',
+      ru: 'Турецкий политик, с 1997 года лидер Партии националистического движения, с 2016 года союзник президента Эрдогана.',
     },
     roles: [
       { title: { en: 'Leader of the Nationalist Movement Party', ru: 'Лидер Партии националистического движения' }, from: '1997-07' },
@@ -993,8 +994,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Раиси', 'Ибрахим Раиси'],
     },
     definition: {
-      en: 'President of Iran from 2021 to 2024; chief Justice of Iran from 2019 to 2021. Died in a helicopter crash.',
-      ru: 'Президент Ирана в 2021–2024 годах; глава судебной власти Ирана в 2019–2021 годах. Погиб при крушении вертолёта.',
+      en: 'President of Iran from 2021 to 2024; chief justice from 2019 to 2021; died in a helicopter crash.',
+      ru: 'Президент Ирана в 2021–2024 годах; глава судебной власти в 2019–2021 годах; погиб при крушении вертолёта.',
     },
     roles: [
       { title: { en: 'Chief Justice of Iran', ru: 'Глава судебной власти Ирана' }, from: '2019-03', to: '2021-07' },
@@ -1012,8 +1013,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Барак'],
     },
     definition: {
-      en: 'Defence minister of Israel from 2007 to 2013; prime minister of Israel from 1999 to 2001.',
-      ru: 'Министр обороны Израиля в 2007–2013 годах; премьер-министр Израиля в 1999–2001 годах.',
+      en: 'Defence minister of Israel from 2007 to 2013; prime minister from 1999 to 2001.',
+      ru: 'Министр обороны Израиля в 2007–2013 годах; премьер-министр в 1999–2001 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Israel', ru: 'Премьер-министр Израиля' }, from: '1999-07-06', to: '2001-03-07' },
@@ -1085,8 +1086,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Каани', 'Эсмаил Каани'],
     },
     definition: {
-      en: 'Commander of the Quds Force from 2020.',
-      ru: 'Командующий силами «Кудс» с 2020 года.',
+      en: 'Iranian general, commander of the Quds Force of the Revolutionary Guards from January 2020.',
+      ru: 'Иранский генерал, с января 2020 года командующий силами «Кудс» КСИР.',
     },
     roles: [
       { title: { en: 'Commander of the Quds Force', ru: 'Командующий силами «Кудс»' }, from: '2020-01-03' },
@@ -1157,8 +1158,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?король Фейсал'],
     },
     definition: {
-      en: 'King of Saudi Arabia from 1964 to 1975. Assassinated by a nephew.',
-      ru: 'Король Саудовской Аравии в 1964–1975 годах. Убит племянником.',
+      en: 'King of Saudi Arabia from 1964 to 1975; assassinated by a nephew.',
+      ru: 'Король Саудовской Аравии в 1964–1975 годах; убит племянником.',
     },
     roles: [
       { title: { en: 'King of Saudi Arabia', ru: 'Король Саудовской Аравии' }, from: '1964-11', to: '1975-03-25' },
@@ -1228,8 +1229,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Насер', 'Гамаль Абдель Нассер'],
     },
     definition: {
-      en: 'President of Egypt from 1956 to 1970. A leader of the revolution of 1952; nationalised the Suez Canal in 1956.',
-      ru: 'Президент Египта в 1956–1970 годах. Один из лидеров революции 1952 года; в 1956 году национализировал Суэцкий канал.',
+      en: 'President of Egypt from 1956 to 1970; a leader of the revolution of 1952; nationalised the Suez Canal in 1956.',
+      ru: 'Президент Египта в 1956–1970 годах; один из лидеров революции 1952 года; в 1956 году национализировал Суэцкий канал.',
     },
     roles: [
       { title: { en: 'President of Egypt', ru: 'Президент Египта' }, from: '1956-06', to: '1970-09-28' },
@@ -1264,8 +1265,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Меир'],
     },
     definition: {
-      en: 'Prime minister of Israel from 1969 to 1974; foreign minister of Israel from 1956 to 1966.',
-      ru: 'Премьер-министр Израиля в 1969–1974 годах; министр иностранных дел Израиля в 1956–1966 годах.',
+      en: 'Prime minister of Israel from 1969 to 1974; foreign minister from 1956 to 1966.',
+      ru: 'Премьер-министр Израиля в 1969–1974 годах; министр иностранных дел в 1956–1966 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Israel', ru: 'Министр иностранных дел Израиля' }, from: '1956-06', to: '1966-01' },
@@ -1283,8 +1284,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Хекматияр', 'Гульбуддин Хекматияр'],
     },
     definition: {
-      en: 'Prime minister of Afghanistan from 1993 to 1994 and in 1996. Leader of Hezb-e Islami.',
-      ru: 'Премьер-министр Афганистана в 1993–1994 и 1996 годах. Лидер «Хезб-и-Ислами».',
+      en: 'Prime minister of Afghanistan from 1993 to 1994 and in 1996; leader of Hezb-e Islami.',
+      ru: 'Премьер-министр Афганистана в 1993–1994 и 1996 годах; лидер «Хезб-и-Ислами».',
     },
     roles: [
       { title: { en: 'Prime Minister of Afghanistan', ru: 'Премьер-министр Афганистана' }, from: '1993-06', to: '1994-06' },
@@ -1302,8 +1303,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Асад', 'Хафез аль-Асад'],
     },
     definition: {
-      en: 'President of Syria from 1971 to 2000. Took power in the coup of 1970; father of Bashar al-Assad.',
-      ru: 'Президент Сирии в 1971–2000 годах. Пришёл к власти в результате переворота 1970 года; отец Башара Асада.',
+      en: 'President of Syria from 1971 to 2000; took power in the coup of 1970; father of Bashar al-Assad.',
+      ru: 'Президент Сирии в 1971–2000 годах; пришёл к власти в результате переворота 1970 года; отец Башара Асада.',
     },
     roles: [
       { title: { en: 'President of Syria', ru: 'Президент Сирии' }, from: '1971-03', to: '2000-06-10' },
@@ -1375,8 +1376,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Хамад ибн Иса Аль Халифа', 'король Хамад'],
     },
     definition: {
-      en: 'King of Bahrain from 2002; emir of Bahrain from 1999 to 2002.',
-      ru: 'Король Бахрейна с 2002 года; эмир Бахрейна в 1999–2002 годах.',
+      en: 'King of Bahrain from 2002; emir from 1999 to 2002.',
+      ru: 'Король Бахрейна с 2002 года; эмир в 1999–2002 годах.',
     },
     roles: [
       { title: { en: 'Emir of Bahrain', ru: 'Эмир Бахрейна' }, from: '1999-03-06', to: '2002-02-14' },
@@ -1394,8 +1395,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Хамад бен Халифа Аль Тани'],
     },
     definition: {
-      en: 'Emir of Qatar from 1995 to 2013. Abdicated in favour of his son Tamim.',
-      ru: 'Эмир Катара в 1995–2013 годах. Отрёкся в пользу сына, Тамима.',
+      en: 'Emir of Qatar from 1995 to 2013; abdicated in favour of his son Tamim.',
+      ru: 'Эмир Катара в 1995–2013 годах; отрёкся в пользу сына, Тамима.',
     },
     roles: [
       { title: { en: 'Emir of Qatar', ru: 'Эмир Катара' }, from: '1995-06-27', to: '2013-06-25' },
@@ -1412,8 +1413,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Карзай'],
     },
     definition: {
-      en: 'President of Afghanistan from 2002 to 2014; head of the interim administration of Afghanistan from 2001 to 2002.',
-      ru: 'Президент Афганистана в 2002–2014 годах; глава временной администрации Афганистана в 2001–2002 годах.',
+      en: 'President of Afghanistan from 2002 to 2014; head of the interim administration from 2001 to 2002.',
+      ru: 'Президент Афганистана в 2002–2014 годах; глава временной администрации в 2001–2002 годах.',
     },
     roles: [
       { title: { en: 'Head of the interim administration of Afghanistan', ru: 'Глава временной администрации Афганистана' }, from: '2001-12-22', to: '2002-06' },
@@ -1431,7 +1432,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Хасан Ахунд', 'Мохаммад Хасан Ахунд'],
     },
     definition: {
-      en: 'Acting Prime Minister of Afghanistan from 2021.',
+      en: 'Acting prime minister of Afghanistan from 2021.',
       ru: 'Исполняющий обязанности премьер-министра Афганистана с 2021 года.',
     },
     roles: [
@@ -1449,8 +1450,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Насралла'],
     },
     definition: {
-      en: 'Secretary-General of Hezbollah from 1992 to 2024. Killed by an Israeli strike in Beirut.',
-      ru: 'Генеральный секретарь «Хезболлы» в 1992–2024 годах. Убит при ударе Израиля по Бейруту.',
+      en: 'Secretary-general of Hezbollah from 1992 to 2024; killed by an Israeli strike in Beirut.',
+      ru: 'Генеральный секретарь «Хезболлы» в 1992–2024 годах; убит при ударе Израиля по Бейруту.',
     },
     roles: [
       { title: { en: 'Secretary-General of Hezbollah', ru: 'Генеральный секретарь «Хезболлы»' }, from: '1992-02', to: '2024-09-27' },
@@ -1541,8 +1542,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Амир Абдоллахиян', 'Хоссейн Амир Абдоллахиян'],
     },
     definition: {
-      en: 'Foreign minister of Iran from 2021 to 2024. Died in a helicopter crash with President Raisi.',
-      ru: 'Министр иностранных дел Ирана в 2021–2024 годах. Погиб при крушении вертолёта вместе с президентом Раиси.',
+      en: 'Foreign minister of Iran from 2021 to 2024; died in a helicopter crash with President Raisi.',
+      ru: 'Министр иностранных дел Ирана в 2021–2024 годах; погиб при крушении вертолёта вместе с президентом Раиси.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Iran', ru: 'Министр иностранных дел Ирана' }, from: '2021-08-25', to: '2024-05-19' },
@@ -1559,8 +1560,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Салами', 'Хоссейн Салами'],
     },
     definition: {
-      en: 'Commander-in-Chief of the Islamic Revolutionary Guard Corps from 2019 to 2025. Killed by an Israeli strike in June 2025.',
-      ru: 'Командующий Корпусом стражей исламской революции в 2019–2025 годах. Убит при ударе Израиля в июне 2025 года.',
+      en: 'Commander-in-chief of the Islamic Revolutionary Guard Corps from 2019 to 2025; killed by an Israeli strike in June 2025.',
+      ru: 'Командующий Корпусом стражей исламской революции в 2019–2025 годах; убит при ударе Израиля в июне 2025 года.',
     },
     roles: [
       { title: { en: 'Commander-in-Chief of the Islamic Revolutionary Guard Corps', ru: 'Командующий Корпусом стражей исламской революции' }, from: '2019-04-21', to: '2025-06-13' },
@@ -1577,8 +1578,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Акар'],
     },
     definition: {
-      en: 'Defence minister of Turkey from 2018 to 2023; chief of the General Staff of Turkey from 2015 to 2018.',
-      ru: 'Министр обороны Турции в 2018–2023 годах; начальник Генерального штаба Турции в 2015–2018 годах.',
+      en: 'Defence minister of Turkey from 2018 to 2023; chief of the General Staff from 2015 to 2018.',
+      ru: 'Министр обороны Турции в 2018–2023 годах; начальник Генерального штаба в 2015–2018 годах.',
     },
     roles: [
       { title: { en: 'Chief of the General Staff of Turkey', ru: 'Начальник Генерального штаба Турции' }, from: '2015-08', to: '2018-07' },
@@ -1595,7 +1596,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Хусейн аль-Шейх'],
     },
     definition: {
-      en: 'Vice President of the State of Palestine from 2025.',
+      en: 'Vice president of the State of Palestine from 2025.',
       ru: 'Вице-президент Государства Палестина с 2025 года.',
     },
     roles: [
@@ -1613,8 +1614,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Калын', 'Ибрахим Калын'],
     },
     definition: {
-      en: 'Head of the National Intelligence Organisation of Turkey from 2023; spokesperson of the President of Turkey from 2014 to 2023.',
-      ru: 'Глава Национальной разведывательной организации Турции с 2023 года; официальный представитель президента Турции в 2014–2023 годах.',
+      en: 'Head of the National Intelligence Organisation of Turkey from 2023; spokesperson of the president from 2014 to 2023.',
+      ru: 'Глава Национальной разведывательной организации Турции с 2023 года; официальный представитель президента в 2014–2023 годах.',
     },
     roles: [
       { title: { en: 'Spokesperson of the President of Turkey', ru: 'Официальный представитель президента Турции' }, from: '2014', to: '2023-06' },
@@ -1669,8 +1670,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Кац', 'Израэль Кац'],
     },
     definition: {
-      en: 'Defence minister of Israel from 2024; foreign minister of Israel from 2019 to 2020 and in 2024.',
-      ru: 'Министр обороны Израиля с 2024 года; министр иностранных дел Израиля в 2019–2020 и 2024 годах.',
+      en: 'Defence minister of Israel from 2024; foreign minister from 2019 to 2020 and in 2024.',
+      ru: 'Министр обороны Израиля с 2024 года; министр иностранных дел в 2019–2020 и 2024 годах.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Israel', ru: 'Министр иностранных дел Израиля' }, from: '2019-02', to: '2020-05' },
@@ -1689,8 +1690,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Бен-Гвир', 'Бен Гвир'],
     },
     definition: {
-      en: 'Minister of National Security of Israel from 2022. Leader of the party Otzma Yehudit.',
-      ru: 'Министр национальной безопасности Израиля с 2022 года. Лидер партии «Оцма Йехудит».',
+      en: 'Minister of national security of Israel from 2022; leader of the party Otzma Yehudit.',
+      ru: 'Министр национальной безопасности Израиля с 2022 года; лидер партии «Оцма Йехудит».',
     },
     roles: [
       { title: { en: 'Minister of National Security of Israel', ru: 'Министр национальной безопасности Израиля' }, from: '2022-12-29' },
@@ -1725,8 +1726,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Талабани', 'Джалал Талабани'],
     },
     definition: {
-      en: 'President of Iraq from 2005 to 2014. Kurdish politician, founder of the Patriotic Union of Kurdistan.',
-      ru: 'Президент Ирака в 2005–2014 годах. Курдский политик, основатель Патриотического союза Курдистана.',
+      en: 'President of Iraq from 2005 to 2014; Kurdish politician, founder of the Patriotic Union of Kurdistan.',
+      ru: 'Президент Ирака в 2005–2014 годах; курдский политик, основатель Патриотического союза Курдистана.',
     },
     roles: [
       { title: { en: 'President of Iraq', ru: 'Президент Ирака' }, from: '2005-04', to: '2014-07-24' },
@@ -1798,8 +1799,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Кылычдароглу'],
     },
     definition: {
-      en: "Leader of the Republican People's Party from 2010 to 2023. Candidate of the opposition for president in 2023.",
-      ru: 'Лидер Народно-республиканской партии в 2010–2023 годах. Кандидат оппозиции на президентских выборах 2023 года.',
+      en: "Turkish politician, leader of the Republican People's Party 2010–2023, candidate of the opposition for president in 2023.",
+      ru: 'Турецкий политик, лидер Народно-республиканской партии в 2010–2023 годах, кандидат оппозиции на президентских выборах 2023 года.',
     },
     roles: [
       { title: { en: "Leader of the Republican People's Party", ru: 'Лидер Народно-республиканской партии' }, from: '2010-05-22', to: '2023-11' },
@@ -1834,8 +1835,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Халед бен Сальман', 'Халид ибн Салман'],
     },
     definition: {
-      en: 'Defence minister of Saudi Arabia from 2022. Brother of Mohammed bin Salman.',
-      ru: 'Министр обороны Саудовской Аравии с 2022 года. Брат Мухаммеда бин Салмана.',
+      en: 'Defence minister of Saudi Arabia from 2022; brother of Mohammed bin Salman.',
+      ru: 'Министр обороны Саудовской Аравии с 2022 года; брат Мухаммеда бин Салмана.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Saudi Arabia', ru: 'Министр обороны Саудовской Аравии' }, from: '2022-09-27' },
@@ -1870,8 +1871,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Абдалла II', '?король Абдалла'],
     },
     definition: {
-      en: 'King of Jordan from 1999. Son of King Hussein.',
-      ru: 'Король Иордании с 1999 года. Сын короля Хусейна.',
+      en: 'King of Jordan from 1999; son of King Hussein.',
+      ru: 'Король Иордании с 1999 года; сын короля Хусейна.',
     },
     roles: [
       { title: { en: 'King of Jordan', ru: 'Король Иордании' }, from: '1999-02-07' },
@@ -1906,8 +1907,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Салман ибн Абдул-Азиз', 'Сальман бен Абдель Азиз', 'король Сальман'],
     },
     definition: {
-      en: 'King of Saudi Arabia from 2015; crown Prince of Saudi Arabia from 2012 to 2015.',
-      ru: 'Король Саудовской Аравии с 2015 года; наследный принц Саудовской Аравии в 2012–2015 годах.',
+      en: 'King of Saudi Arabia from 2015; crown prince from 2012 to 2015.',
+      ru: 'Король Саудовской Аравии с 2015 года; наследный принц в 2012–2015 годах.',
     },
     roles: [
       { title: { en: 'Crown Prince of Saudi Arabia', ru: 'Наследный принц Саудовской Аравии' }, from: '2012-06-18', to: '2015-01-23' },
@@ -2018,8 +2019,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Барзани'],
     },
     definition: {
-      en: 'President of the Kurdistan Region of Iraq from 2005 to 2017. Leader of the Kurdistan Democratic Party.',
-      ru: 'Президент Курдского региона Ирака в 2005–2017 годах. Лидер Демократической партии Курдистана.',
+      en: 'President of the Kurdistan Region of Iraq from 2005 to 2017; leader of the Kurdistan Democratic Party.',
+      ru: 'Президент Курдского региона Ирака в 2005–2017 годах; лидер Демократической партии Курдистана.',
     },
     roles: [
       { title: { en: 'President of the Kurdistan Region of Iraq', ru: 'Президент Курдского региона Ирака' }, from: '2005-06', to: '2017-11-01' },
@@ -2055,8 +2056,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Барзани'],
     },
     definition: {
-      en: 'Prime Minister of the Kurdistan Region of Iraq from 2019. Son of Masoud Barzani.',
-      ru: 'Премьер-министр Курдского региона Ирака с 2019 года. Сын Масуда Барзани.',
+      en: 'Prime minister of the Kurdistan Region of Iraq from 2019; son of Masoud Barzani.',
+      ru: 'Премьер-министр Курдского региона Ирака с 2019 года; сын Масуда Барзани.',
     },
     roles: [
       { title: { en: 'Prime Minister of the Kurdistan Region of Iraq', ru: 'Премьер-министр Курдского региона Ирака' }, from: '2019-07' },
@@ -2073,7 +2074,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Шимшек'],
     },
     definition: {
-      en: 'Minister of Treasury and Finance of Turkey from 2023.',
+      en: 'Minister of treasury and finance of Turkey from 2023.',
       ru: 'Министр казначейства и финансов Турции с 2023 года.',
     },
     roles: [
@@ -2091,8 +2092,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Бегин'],
     },
     definition: {
-      en: 'Prime minister of Israel from 1977 to 1983. Signed the peace treaty with Egypt in 1979.',
-      ru: 'Премьер-министр Израиля в 1977–1983 годах. Подписал мирный договор с Египтом в 1979 году.',
+      en: 'Prime minister of Israel from 1977 to 1983; signed the peace treaty with Egypt in 1979.',
+      ru: 'Премьер-министр Израиля в 1977–1983 годах; подписал мирный договор с Египтом в 1979 году.',
     },
     roles: [
       { title: { en: 'Prime Minister of Israel', ru: 'Премьер-министр Израиля' }, from: '1977-06', to: '1983-10-10' },
@@ -2146,8 +2147,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Мусави'],
     },
     definition: {
-      en: 'Prime minister of Iran from 1981 to 1989. Candidate for president in 2009 and leader of the protests that followed; under house arrest from 2011.',
-      ru: 'Премьер-министр Ирана в 1981–1989 годах. Кандидат в президенты в 2009 году, лидер последовавших протестов; с 2011 года под домашним арестом.',
+      en: 'Prime minister of Iran from 1981 to 1989; candidate for president in 2009 and leader of the protests that followed; under house arrest from 2011.',
+      ru: 'Премьер-министр Ирана в 1981–1989 годах; кандидат в президенты в 2009 году, лидер последовавших протестов; с 2011 года под домашним арестом.',
     },
     roles: [
       { title: { en: 'Prime Minister of Iran', ru: 'Премьер-министр Ирана' }, from: '1981-10-31', to: '1989-08' },
@@ -2182,8 +2183,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Тантави'],
     },
     definition: {
-      en: 'Chairman of the Supreme Council of the Armed Forces of Egypt from 2011 to 2012; defence minister of Egypt from 1991 to 2012.',
-      ru: 'Председатель Высшего совета Вооружённых сил Египта в 2011–2012 годах; министр обороны Египта в 1991–2012 годах.',
+      en: 'Chairman of the Supreme Council of the Armed Forces of Egypt from 2011 to 2012; defence minister from 1991 to 2012.',
+      ru: 'Председатель Высшего совета Вооружённых сил Египта в 2011–2012 годах; министр обороны в 1991–2012 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Egypt', ru: 'Министр обороны Египта' }, from: '1991', to: '2012-08-12' },
@@ -2201,8 +2202,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Мурси', 'Мохаммед Мурси', 'Мохамед Мурси'],
     },
     definition: {
-      en: 'President of Egypt from 2012 to 2013. From the Muslim Brotherhood; removed by the army.',
-      ru: 'Президент Египта в 2012–2013 годах. Представитель «Братьев-мусульман»; отстранён военными.',
+      en: 'President of Egypt from 2012 to 2013; from the Muslim Brotherhood; removed by the army.',
+      ru: 'Президент Египта в 2012–2013 годах; представитель «Братьев-мусульман»; отстранён военными.',
     },
     roles: [
       { title: { en: 'President of Egypt', ru: 'Президент Египта' }, from: '2012-06-30', to: '2013-07-03' },
@@ -2219,7 +2220,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Галибаф', 'Калибаф'],
     },
     definition: {
-      en: 'Speaker of the Parliament of Iran from 2020; mayor of Tehran from 2005 to 2017.',
+      en: 'Speaker of the parliament of Iran from 2020; mayor of Tehran from 2005 to 2017.',
       ru: 'Председатель парламента Ирана с 2020 года; мэр Тегерана в 2005–2017 годах.',
     },
     roles: [
@@ -2238,8 +2239,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Багери', 'Мохаммад Хоссейн Багери'],
     },
     definition: {
-      en: 'Chief of Staff of the Armed Forces of Iran from 2016 to 2025. Killed by an Israeli strike in June 2025.',
-      ru: 'Начальник Генерального штаба Вооружённых сил Ирана в 2016–2025 годах. Убит при ударе Израиля в июне 2025 года.',
+      en: 'Chief of Staff of the Armed Forces of Iran from 2016 to 2025; killed by an Israeli strike in June 2025.',
+      ru: 'Начальник Генерального штаба Вооружённых сил Ирана в 2016–2025 годах; убит при ударе Израиля в июне 2025 года.',
     },
     roles: [
       { title: { en: 'Chief of Staff of the Armed Forces of Iran', ru: 'Начальник Генерального штаба Вооружённых сил Ирана' }, from: '2016-06', to: '2025-06-13' },
@@ -2275,8 +2276,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Хатами', 'Мохаммед Хатами'],
     },
     definition: {
-      en: 'President of Iran from 1997 to 2005. A reformist, author of the initiative of a dialogue among civilisations.',
-      ru: 'Президент Ирана в 1997–2005 годах. Реформатор, автор инициативы диалога цивилизаций.',
+      en: 'President of Iran from 1997 to 2005; a reformist, author of the initiative of a dialogue among civilisations.',
+      ru: 'Президент Ирана в 1997–2005 годах; реформатор, автор инициативы диалога цивилизаций.',
     },
     roles: [
       { title: { en: 'President of Iran', ru: 'Президент Ирана' }, from: '1997-08-03', to: '2005-08-03' },
@@ -2293,8 +2294,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Мохбер'],
     },
     definition: {
-      en: 'Acting President of Iran in 2024; first Vice President of Iran from 2021 to 2024.',
-      ru: 'Исполняющий обязанности президента Ирана в 2024 году; первый вице-президент Ирана в 2021–2024 годах.',
+      en: 'Acting president of Iran in 2024; first vice president from 2021 to 2024.',
+      ru: 'Исполняющий обязанности президента Ирана в 2024 году; первый вице-президент в 2021–2024 годах.',
     },
     roles: [
       { title: { en: 'First Vice President of Iran', ru: 'Первый вице-президент Ирана' }, from: '2021-08', to: '2024-07' },
@@ -2312,8 +2313,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Мосаддык', 'Моссадык', 'Мохаммед Моссадык'],
     },
     definition: {
-      en: 'Prime minister of Iran from 1951 to 1953. Nationalised the oil industry; overthrown in a coup backed by the CIA and MI6.',
-      ru: 'Премьер-министр Ирана в 1951–1953 годах. Национализировал нефтяную промышленность; свергнут при поддержке ЦРУ и МИ-6.',
+      en: 'Prime minister of Iran from 1951 to 1953; nationalised the oil industry; overthrown in a coup backed by the CIA and MI6.',
+      ru: 'Премьер-министр Ирана в 1951–1953 годах; национализировал нефтяную промышленность; свергнут при поддержке ЦРУ и МИ-6.',
     },
     roles: [
       { title: { en: 'Prime Minister of Iran', ru: 'Премьер-министр Ирана' }, from: '1951-04-28', to: '1953-08-19' },
@@ -2330,7 +2331,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Мустафа', 'Мухаммад Мустафа'],
     },
     definition: {
-      en: 'Prime Minister of the Palestinian Authority from 2024.',
+      en: 'Prime minister of the Palestinian Authority from 2024.',
       ru: 'Премьер-министр Палестинской национальной администрации с 2024 года.',
     },
     roles: [
@@ -2348,8 +2349,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Наджибулла', 'Мухаммед Наджибулла'],
     },
     definition: {
-      en: 'President of Afghanistan from 1987 to 1992. Killed by the Taliban in Kabul in 1996.',
-      ru: 'Президент Афганистана в 1987–1992 годах. Убит талибами в Кабуле в 1996 году.',
+      en: 'President of Afghanistan from 1987 to 1992; killed by the Taliban in Kabul in 1996.',
+      ru: 'Президент Афганистана в 1987–1992 годах; убит талибами в Кабуле в 1996 году.',
     },
     roles: [
       { title: { en: 'President of Afghanistan', ru: 'Президент Афганистана' }, from: '1987-09-30', to: '1992-04-16' },
@@ -2366,8 +2367,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Пехлеви'],
     },
     definition: {
-      en: 'Shah of Iran from 1941 to 1979. Overthrown by the revolution of 1979.',
-      ru: 'Шах Ирана в 1941–1979 годах. Свергнут в ходе революции 1979 года.',
+      en: 'Shah of Iran from 1941 to 1979; overthrown by the revolution of 1979.',
+      ru: 'Шах Ирана в 1941–1979 годах; свергнут в ходе революции 1979 года.',
     },
     roles: [
       { title: { en: 'Shah of Iran', ru: 'Шах Ирана' }, from: '1941-09-16', to: '1979-02-11' },
@@ -2384,7 +2385,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Штайе', 'Мухаммад Штайех'],
     },
     definition: {
-      en: 'Prime Minister of the Palestinian Authority from 2019 to 2024.',
+      en: 'Prime minister of the Palestinian Authority from 2019 to 2024.',
       ru: 'Премьер-министр Палестинской национальной администрации в 2019–2024 годах.',
     },
     roles: [
@@ -2402,8 +2403,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Мухаммед бен Абдель Рахман Аль Тани', 'Мухаммед ибн Абдуррахман Аль Тани'],
     },
     definition: {
-      en: 'Prime minister of Qatar from 2023; foreign minister of Qatar from 2016.',
-      ru: 'Премьер-министр Катара с 2023 года; министр иностранных дел Катара с 2016 года.',
+      en: 'Prime minister of Qatar from 2023; foreign minister from 2016.',
+      ru: 'Премьер-министр Катара с 2023 года; министр иностранных дел с 2016 года.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Qatar', ru: 'Министр иностранных дел Катара' }, from: '2016-01-27' },
@@ -2421,7 +2422,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Мухаммед ибн Наиф', 'Мухаммед бен Наиф'],
     },
     definition: {
-      en: 'Crown Prince of Saudi Arabia from 2015 to 2017.',
+      en: 'Crown prince of Saudi Arabia from 2015 to 2017.',
       ru: 'Наследный принц Саудовской Аравии в 2015–2017 годах.',
     },
     roles: [
@@ -2500,8 +2501,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Дейф', 'Мухаммад Дейф'],
     },
     definition: {
-      en: 'Commander of the al-Qassam Brigades from 2002 to 2024. Killed by an Israeli strike in Gaza.',
-      ru: 'Командующий бригадами «Изз ад-Дин аль-Кассам» в 2002–2024 годах. Убит при ударе Израиля в секторе Газа.',
+      en: 'Commander of the military wing of Hamas from 2002; killed by an Israeli strike in Gaza in July 2024.',
+      ru: 'Командующий военным крылом ХАМАС с 2002 года; убит при ударе Израиля в секторе Газа в июле 2024 года.',
     },
     roles: [
       { title: { en: 'Commander of the al-Qassam Brigades', ru: 'Командующий бригадами «Изз ад-Дин аль-Кассам»' }, from: '2002', to: '2024-07-13' },
@@ -2554,8 +2555,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Хаменеи', 'Муджтаба Хаменеи'],
     },
     definition: {
-      en: 'Supreme Leader of Iran from 2026. Son of Ali Khamenei, chosen by the Assembly of Experts.',
-      ru: 'Верховный руководитель (рахбар) Ирана с 2026 года. Сын Али Хаменеи, избран Советом экспертов.',
+      en: 'Supreme leader of Iran from 2026; son of Ali Khamenei, chosen by the Assembly of Experts.',
+      ru: 'Верховный руководитель (рахбар) Ирана с 2026 года; сын Али Хаменеи, избран Советом экспертов.',
     },
     roles: [
       { title: { en: 'Supreme Leader of Iran', ru: 'Верховный руководитель (рахбар) Ирана' }, from: '2026-03' },
@@ -2572,8 +2573,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Даян'],
     },
     definition: {
-      en: 'Foreign minister of Israel from 1977 to 1979; defence minister of Israel from 1967 to 1974.',
-      ru: 'Министр иностранных дел Израиля в 1977–1979 годах; министр обороны Израиля в 1967–1974 годах.',
+      en: 'Foreign minister of Israel from 1977 to 1979; defence minister from 1967 to 1974.',
+      ru: 'Министр иностранных дел Израиля в 1977–1979 годах; министр обороны в 1967–1974 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Israel', ru: 'Министр обороны Израиля' }, from: '1967-06', to: '1974-06' },
@@ -2627,8 +2628,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Мохаммад Якуб', '?Мухаммад Якуб'],
     },
     definition: {
-      en: 'Acting Minister of Defence of Afghanistan from 2021. Son of Mullah Omar.',
-      ru: 'Исполняющий обязанности министра обороны Афганистана с 2021 года. Сын муллы Омара.',
+      en: 'Acting minister of defence of Afghanistan from 2021; son of Mullah Omar.',
+      ru: 'Исполняющий обязанности министра обороны Афганистана с 2021 года; сын муллы Омара.',
     },
     roles: [
       { title: { en: 'Acting Minister of Defence of Afghanistan', ru: 'Исполняющий обязанности министра обороны Афганистана' }, from: '2021-09-07' },
@@ -2699,8 +2700,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Берри'],
     },
     definition: {
-      en: 'Speaker of the Parliament of Lebanon from 1992. Leader of the Amal Movement.',
-      ru: 'Председатель парламента Ливана с 1992 года. Лидер движения «Амаль».',
+      en: 'Speaker of the parliament of Lebanon from 1992; leader of the Amal Movement.',
+      ru: 'Председатель парламента Ливана с 1992 года; лидер движения «Амаль».',
     },
     roles: [
       { title: { en: 'Speaker of the Parliament of Lebanon', ru: 'Председатель парламента Ливана' }, from: '1992-10' },
@@ -2717,8 +2718,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Беннет', 'Нафтали Беннетт'],
     },
     definition: {
-      en: 'Prime minister of Israel from 2021 to 2022; defence minister of Israel from 2019 to 2020.',
-      ru: 'Премьер-министр Израиля в 2021–2022 годах; министр обороны Израиля в 2019–2020 годах.',
+      en: 'Prime minister of Israel from 2021 to 2022; defence minister from 2019 to 2020.',
+      ru: 'Премьер-министр Израиля в 2021–2022 годах; министр обороны в 2019–2020 годах.',
     },
     roles: [
       { title: { en: 'Minister of Defence of Israel', ru: 'Министр обороны Израиля' }, from: '2019-11', to: '2020-05' },
@@ -2736,7 +2737,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Касем', 'Наим Кассем'],
     },
     definition: {
-      en: 'Secretary-General of Hezbollah from 2024.',
+      en: 'Secretary-general of Hezbollah from 2024.',
       ru: 'Генеральный секретарь «Хезболлы» с 2024 года.',
     },
     roles: [
@@ -2811,8 +2812,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Эрбакан'],
     },
     definition: {
-      en: 'Prime minister of Turkey from 1996 to 1997. Led the Welfare Party; left office under pressure from the army.',
-      ru: 'Премьер-министр Турции в 1996–1997 годах. Лидер Партии благоденствия; ушёл в отставку под давлением военных.',
+      en: 'Prime minister of Turkey from 1996 to 1997; led the Welfare Party; left office under pressure from the army.',
+      ru: 'Премьер-министр Турции в 1996–1997 годах; лидер Партии благоденствия; ушёл в отставку под давлением военных.',
     },
     roles: [
       { title: { en: 'Prime Minister of Turkey', ru: 'Премьер-министр Турции' }, from: '1996-06-28', to: '1997-06-30' },
@@ -2865,8 +2866,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Озель', 'Озгюр Озел'],
     },
     definition: {
-      en: "Leader of the Republican People's Party from 2023.",
-      ru: 'Лидер Народно-республиканской партии с 2023 года.',
+      en: "Turkish politician, leader of the opposition Republican People's Party from November 2023.",
+      ru: 'Турецкий политик, с ноября 2023 года лидер оппозиционной Народно-республиканской партии.',
     },
     roles: [
       { title: { en: "Leader of the Republican People's Party", ru: 'Лидер Народно-республиканской партии' }, from: '2023-11' },
@@ -2919,8 +2920,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Харири'],
     },
     definition: {
-      en: 'Prime minister of Lebanon from 1992 to 1998 and from 2000 to 2004. Assassinated in February 2005.',
-      ru: 'Премьер-министр Ливана в 1992–1998 и 2000–2004 годах. Убит в феврале 2005 года.',
+      en: 'Prime minister of Lebanon from 1992 to 1998 and from 2000 to 2004; assassinated in February 2005.',
+      ru: 'Премьер-министр Ливана в 1992–1998 и 2000–2004 годах; убит в феврале 2005 года.',
     },
     roles: [
       { title: { en: 'Prime Minister of Lebanon', ru: 'Премьер-министр Ливана' }, from: '1992-10', to: '1998-12' },
@@ -3012,7 +3013,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Дермер'],
     },
     definition: {
-      en: 'Minister of Strategic Affairs of Israel from 2022 to 2025; ambassador of Israel to the United States from 2013 to 2021.',
+      en: 'Minister of strategic affairs of Israel from 2022 to 2025; ambassador of Israel to the United States from 2013 to 2021.',
       ru: 'Министр стратегического планирования Израиля в 2022–2025 годах; посол Израиля в США в 2013–2021 годах.',
     },
     roles: [
@@ -3049,8 +3050,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Харири'],
     },
     definition: {
-      en: 'Prime minister of Lebanon from 2009 to 2011 and from 2016 to 2020. Son of Rafik Hariri.',
-      ru: 'Премьер-министр Ливана в 2009–2011 и 2016–2020 годах. Сын Рафика Харири.',
+      en: 'Prime minister of Lebanon from 2009 to 2011 and from 2016 to 2020; son of Rafik Hariri.',
+      ru: 'Премьер-министр Ливана в 2009–2011 и 2016–2020 годах; сын Рафика Харири.',
     },
     roles: [
       { title: { en: 'Prime Minister of Lebanon', ru: 'Премьер-министр Ливана' }, from: '2009-11-09', to: '2011-06-13' },
@@ -3104,8 +3105,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Джалили'],
     },
     definition: {
-      en: 'Secretary of the Supreme National Security Council of Iran from 2007 to 2013. Runner-up in the presidential election of 2024.',
-      ru: 'Секретарь Высшего совета национальной безопасности Ирана в 2007–2013 годах. Занял второе место на президентских выборах 2024 года.',
+      en: 'Secretary of the Supreme National Security Council of Iran from 2007 to 2013; runner-up in the presidential election of 2024.',
+      ru: 'Секретарь Высшего совета национальной безопасности Ирана в 2007–2013 годах; занял второе место на президентских выборах 2024 года.',
     },
     roles: [
       { title: { en: 'Secretary of the Supreme National Security Council of Iran', ru: 'Секретарь Высшего совета национальной безопасности Ирана' }, from: '2007-10-20', to: '2013-09-10' },
@@ -3122,7 +3123,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Файяд'],
     },
     definition: {
-      en: 'Prime Minister of the Palestinian Authority from 2007 to 2013.',
+      en: 'Prime minister of the Palestinian Authority from 2007 to 2013.',
       ru: 'Премьер-министр Палестинской национальной администрации в 2007–2013 годах.',
     },
     roles: [
@@ -3176,8 +3177,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Демирташ'],
     },
     definition: {
-      en: "Co-chair of the Peoples' Democratic Party from 2014 to 2018. Imprisoned from 2016.",
-      ru: 'Сопредседатель Демократической партии народов в 2014–2018 годах. С 2016 года в заключении.',
+      en: "Kurdish politician of Turkey, co-chair of the Peoples' Democratic Party 2014–2018; imprisoned from 2016.",
+      ru: 'Курдский политик в Турции, сопредседатель Демократической партии народов в 2014–2018 годах; с 2016 года в заключении.',
     },
     roles: [
       { title: { en: "Co-chair of the Peoples' Democratic Party", ru: 'Сопредседатель Демократической партии народов' }, from: '2014-06', to: '2018-02' },
@@ -3214,8 +3215,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Хаккани'],
     },
     definition: {
-      en: 'Acting Minister of the Interior of Afghanistan from 2021. Leader of the Haqqani network.',
-      ru: 'Исполняющий обязанности министра внутренних дел Афганистана с 2021 года. Лидер «сети Хаккани».',
+      en: 'Acting minister of the interior of Afghanistan from 2021; leader of the Haqqani network.',
+      ru: 'Исполняющий обязанности министра внутренних дел Афганистана с 2021 года; лидер «сети Хаккани».',
     },
     roles: [
       { title: { en: 'Acting Minister of the Interior of Afghanistan', ru: 'Исполняющий обязанности министра внутренних дел Афганистана' }, from: '2021-09-07' },
@@ -3252,7 +3253,7 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Тахнун бен Зайед', 'Тахнун ибн Зайед'],
     },
     definition: {
-      en: 'National Security Adviser of the United Arab Emirates from 2016.',
+      en: 'National security adviser of the United Arab Emirates from 2016.',
       ru: 'Советник по национальной безопасности ОАЭ с 2016 года.',
     },
     roles: [
@@ -3306,8 +3307,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Азиз'],
     },
     definition: {
-      en: 'Foreign minister of Iraq from 1983 to 1991. Later deputy prime minister, until 2003.',
-      ru: 'Министр иностранных дел Ирака в 1983–1991 годах. Затем, до 2003 года, заместитель премьер-министра.',
+      en: 'Foreign minister of Iraq from 1983 to 1991; later deputy prime minister, until 2003.',
+      ru: 'Министр иностранных дел Ирака в 1983–1991 годах; затем, до 2003 года, заместитель премьер-министра.',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Iraq', ru: 'Министр иностранных дел Ирака' }, from: '1983', to: '1991' },
@@ -3324,8 +3325,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Озал'],
     },
     definition: {
-      en: 'President of Turkey from 1989 to 1993; prime minister of Turkey from 1983 to 1989.',
-      ru: 'Президент Турции в 1989–1993 годах; премьер-министр Турции в 1983–1989 годах.',
+      en: 'President of Turkey from 1989 to 1993; prime minister from 1983 to 1989.',
+      ru: 'Президент Турции в 1989–1993 годах; премьер-министр в 1983–1989 годах.',
     },
     roles: [
       { title: { en: 'Prime Minister of Turkey', ru: 'Премьер-министр Турции' }, from: '1983-12-13', to: '1989-11' },
@@ -3361,8 +3362,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Джумблат'],
     },
     definition: {
-      en: 'Leader of the Progressive Socialist Party from 1977 to 2023. Leading politician of the Lebanese Druze.',
-      ru: 'Лидер Прогрессивно-социалистической партии Ливана в 1977–2023 годах. Ведущий политик ливанских друзов.',
+      en: 'Lebanese politician, leader of the Druze community, headed the Progressive Socialist Party 1977–2023.',
+      ru: 'Ливанский политик, лидер друзской общины, в 1977–2023 годах возглавлял Прогрессивно-социалистическую партию.',
     },
     roles: [
       { title: { en: 'Leader of the Progressive Socialist Party', ru: 'Лидер Прогрессивно-социалистической партии Ливана' }, from: '1977', to: '2023' },
@@ -3416,8 +3417,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['Лапид'],
     },
     definition: {
-      en: 'Prime minister of Israel in 2022; foreign minister of Israel from 2021 to 2022. Leader of Yesh Atid.',
-      ru: 'Премьер-министр Израиля в 2022 году; министр иностранных дел Израиля в 2021–2022 годах. Лидер партии «Еш Атид».',
+      en: 'Prime minister of Israel in 2022; foreign minister from 2021 to 2022; leader of Yesh Atid.',
+      ru: 'Премьер-министр Израиля в 2022 году; министр иностранных дел в 2021–2022 годах; лидер партии «Еш Атид».',
     },
     roles: [
       { title: { en: 'Minister of Foreign Affairs of Israel', ru: 'Министр иностранных дел Израиля' }, from: '2021-06-13', to: '2022-12-29' },
@@ -3435,8 +3436,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['?Гюлер'],
     },
     definition: {
-      en: 'Defence minister of Turkey from 2023; chief of the General Staff of Turkey from 2018 to 2023.',
-      ru: 'Министр обороны Турции с 2023 года; начальник Генерального штаба Турции в 2018–2023 годах.',
+      en: 'Defence minister of Turkey from 2023; chief of the General Staff from 2018 to 2023.',
+      ru: 'Министр обороны Турции с 2023 года; начальник Генерального штаба в 2018–2023 годах.',
     },
     roles: [
       { title: { en: 'Chief of the General Staff of Turkey', ru: 'Начальник Генерального штаба Турции' }, from: '2018-07', to: '2023-06' },
@@ -3530,8 +3531,8 @@ export const peopleMiddleEast: readonly Entry[] = [
       ru: ['шейх Зайед'],
     },
     definition: {
-      en: 'President of the United Arab Emirates from 1971 to 2004. Founder of the federation, ruler of Abu Dhabi.',
-      ru: 'Президент ОАЭ в 1971–2004 годах. Основатель федерации, правитель Абу-Даби.',
+      en: 'President of the United Arab Emirates from 1971 to 2004; founder of the federation, ruler of Abu Dhabi.',
+      ru: 'Президент ОАЭ в 1971–2004 годах; основатель федерации, правитель Абу-Даби.',
     },
     roles: [
       { title: { en: 'President of the United Arab Emirates', ru: 'Президент ОАЭ' }, from: '1971-12-02', to: '2004-11-02' },
