@@ -131,8 +131,8 @@ export const peopleAsia: readonly Entry[] = [
     of: 'australia',
     name: { en: 'Anthony Albanese', ru: 'Энтони Албаниз' },
     aliases: {
-      en: ['Albanese'],
-      ru: ['Албаниз', 'Энтони Албанезе', 'Албанезе'],
+      en: ['?Albanese'],
+      ru: ['Албаниз', 'Энтони Албанезе', '?Албанезе'],
     },
     definition: {
       en: 'Prime minister of Australia from 2022; leader of the Labor Party from 2019.',
