@@ -12,7 +12,10 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set(
-  ['EAEU', 'KNB', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'НАТО'],
+  [
+    'APT28', 'APT29', 'APT38', 'DNR', 'EAEU', 'KNB', 'LNR', 'WWII', 'YPG', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'НАТО', 'ФАРК',
+    'ФАТХ', 'ХАМАС',
+  ],
 );
 
 const keysAllowed: ReadonlySet<string> = new Set(
