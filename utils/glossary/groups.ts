@@ -470,7 +470,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Kosovo Liberation Army', ru: 'Армия освобождения Косова' },
     aliases: {
       en: ['KLA', 'UÇK', 'Kosova Liberation Army'],
-      ru: ['Освободительная армия Косова', 'ОАК', 'АОК', 'Армия освобождения Косово'],
+      ru: ['Освободительная армия Косова', 'АОК', 'Армия освобождения Косово'],
     },
     definition: {
       en: 'Kosovo Albanian armed group that fought Yugoslav forces in 1998–1999 for independence; disbanded in 1999.',
@@ -533,7 +533,7 @@ export const groups: readonly Entry[] = [
       en: 'Armed force led by Khalifa Haftar that has controlled eastern Libya and much of the south; attacked Tripoli in 2019–2020.',
       ru: 'Вооружённые силы во главе с Халифой Хафтаром, под контролем которых восток и большая часть юга Ливии; в 2019–2020 годах наступали на Триполи.',
     },
-    wikipedia: 'Libyan National Army (Haftar)',
+    wikipedia: 'Libyan National Army',
   },
   {
     id: 'luhansk-people-s-republic',
@@ -830,7 +830,7 @@ export const groups: readonly Entry[] = [
       en: 'Armed groups of the Tuareg, a Berber people of the Sahara, that seek autonomy or independence of northern Mali (Azawad).',
       ru: 'Вооружённые группы туарегов, берберского народа Сахары, добивающиеся автономии или независимости севера Мали (Азавада).',
     },
-    wikipedia: 'Tuareg rebellions',
+    wikipedia: 'Tuareg people',
   },
   {
     id: 'uyghurs',
