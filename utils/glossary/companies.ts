@@ -3,6 +3,80 @@ import type { Entry } from '../model.ts';
 
 export const companies: readonly Entry[] = [
   {
+    id: 'abu-dhabi-investment-authority',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'Abu Dhabi Investment Authority', ru: 'Инвестиционное управление Абу-Даби' },
+    aliases: {
+      en: ['ADIA'],
+      ru: ['Abu Dhabi Investment Authority', 'ADIA'],
+    },
+    definition: {
+      en: 'State investment fund of Abu Dhabi, founded in 1976; one of the largest in the world.',
+      ru: 'Государственный инвестиционный фонд Абу-Даби, основан в 1976 году; один из крупнейших в мире.',
+    },
+    wikipedia: 'Abu Dhabi Investment Authority',
+  },
+  {
+    id: 'acwa-power',
+    kind: 'company',
+    of: 'saudi-arabia',
+    name: { en: 'ACWA Power', ru: 'ACWA Power' },
+    aliases: {
+      en: ['Acwa Power'],
+    },
+    definition: {
+      en: 'Saudi developer of power stations and desalination plants, part-owned by the Public Investment Fund; active in Uzbekistan among others.',
+      ru: 'Саудовская компания, строящая электростанции и опреснители, с участием Государственного инвестиционного фонда; работает в том числе в Узбекистане.',
+    },
+    wikipedia: 'ACWA Power',
+  },
+  {
+    id: 'ad-ports',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'AD Ports Group', ru: 'AD Ports Group' },
+    aliases: {
+      en: ['Abu Dhabi Ports', 'AD Ports'],
+      ru: ['Abu Dhabi Ports', 'AD Ports'],
+    },
+    definition: {
+      en: 'Port and shipping company of Abu Dhabi, founded in 2006; active also in Central Asia and Egypt.',
+      ru: 'Портовая и судоходная компания Абу-Даби, основана в 2006 году; работает также в Центральной Азии и Египте.',
+    },
+    wikipedia: 'AD Ports Group',
+  },
+  {
+    id: 'adani-group',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Adani Group', ru: 'Adani Group' },
+    aliases: {
+      en: ['Adani Ports', 'Adani Enterprises', '?Adani'],
+      ru: ['Группа Адани', '?Адани', '?Adani'],
+    },
+    definition: {
+      en: 'Indian group of ports, power and infrastructure companies led by Gautam Adani, founded in 1988.',
+      ru: 'Индийская группа портовых, энергетических и инфраструктурных компаний во главе с Гаутамом Адани, основана в 1988 году.',
+    },
+    wikipedia: 'Adani Group',
+  },
+  {
+    id: 'adnoc',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'ADNOC', ru: 'ADNOC' },
+    full: { en: 'Abu Dhabi National Oil Company', ru: 'Национальная нефтяная компания Абу-Даби' },
+    aliases: {
+      ru: ['Abu Dhabi National Oil Company'],
+    },
+    definition: {
+      en: 'State oil company of Abu Dhabi in the United Arab Emirates, founded in 1971.',
+      ru: 'Государственная нефтяная компания эмирата Абу-Даби (ОАЭ), основана в 1971 году.',
+    },
+    wikipedia: 'ADNOC',
+  },
+  {
     id: 'aeroflot',
     kind: 'company',
     of: 'russia',
@@ -12,6 +86,21 @@ export const companies: readonly Entry[] = [
       ru: 'Крупнейшая авиакомпания России, контрольный пакет у государства, основана в 1923 году.',
     },
     wikipedia: 'Aeroflot',
+  },
+  {
+    id: 'agence-france-presse',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Agence France-Presse', ru: 'Агентство Франс Пресс' },
+    aliases: {
+      en: ['AFP'],
+      ru: ['Франс Пресс', 'Agence France-Presse', 'AFP'],
+    },
+    definition: {
+      en: 'French news agency in Paris; in its present form since 1944.',
+      ru: 'Французское информационное агентство, Париж; в нынешнем виде с 1944 года.',
+    },
+    wikipedia: 'Agence France-Presse',
   },
   {
     id: 'air-astana',
@@ -43,6 +132,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Airbus',
   },
   {
+    id: 'al-arabiya',
+    kind: 'company',
+    of: 'saudi-arabia',
+    name: { en: 'Al Arabiya', ru: 'Аль-Арабия' },
+    aliases: {
+      en: ['al-Arabiya', 'Al-Arabiya English'],
+      ru: ['аль-Арабия'],
+    },
+    definition: {
+      en: 'Saudi-owned Arabic television news channel, founded in 2003 in Dubai.',
+      ru: 'Арабский новостной телеканал с саудовскими владельцами, основан в 2003 году в Дубае.',
+    },
+    wikipedia: 'Al Arabiya',
+  },
+  {
     id: 'al-jazeera',
     kind: 'company',
     of: 'qatar',
@@ -56,6 +160,19 @@ export const companies: readonly Entry[] = [
       ru: 'Телевизионная сеть в Дохе, основана в 1996 году, финансируется государством Катар; вещает на арабском и английском.',
     },
     wikipedia: 'Al Jazeera Media Network',
+  },
+  {
+    id: 'al-monitor',
+    kind: 'company',
+    name: { en: 'Al-Monitor', ru: 'Al-Monitor' },
+    aliases: {
+      ru: ['Аль-Монитор'],
+    },
+    definition: {
+      en: 'News site on the Middle East, founded in 2012, based in Washington.',
+      ru: 'Издание о Ближнем Востоке, основано в 2012 году, Вашингтон.',
+    },
+    wikipedia: 'Al-Monitor',
   },
   {
     id: 'alfa-bank',
@@ -118,6 +235,52 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Amazon (company)',
   },
   {
+    id: 'amd',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'AMD', ru: 'AMD' },
+    full: { en: 'Advanced Micro Devices', ru: 'Advanced Micro Devices' },
+    aliases: {
+      en: ['AMD Inc.'],
+      ru: ['AMD Inc.'],
+    },
+    definition: {
+      en: 'US designer of processors and artificial intelligence chips, founded in 1969, in Santa Clara, California.',
+      ru: 'Американский разработчик процессоров и чипов для искусственного интеллекта, основан в 1969 году, Санта-Клара (Калифорния).',
+    },
+    wikipedia: 'AMD',
+  },
+  {
+    id: 'anadolu-agency',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'Anadolu Agency', ru: 'Агентство Анадолу' },
+    aliases: {
+      en: ['Anadolu Ajansı', 'Anadolu news agency'],
+      ru: ['Анадолу'],
+    },
+    definition: {
+      en: 'Turkish state news agency, founded in 1920, in Ankara.',
+      ru: 'Турецкое государственное информационное агентство, основано в 1920 году, Анкара.',
+    },
+    wikipedia: 'Anadolu Agency',
+  },
+  {
+    id: 'anduril',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Anduril', ru: 'Anduril' },
+    full: { en: 'Anduril Industries', ru: 'Anduril Industries' },
+    aliases: {
+      ru: ['Андурил'],
+    },
+    definition: {
+      en: 'US arms maker founded in 2017 by Palmer Luckey and others; builds drones and military software.',
+      ru: 'Американский производитель вооружений, основан в 2017 году Палмером Лаки с партнёрами; выпускает беспилотники и военное ПО.',
+    },
+    wikipedia: 'Anduril Industries',
+  },
+  {
     id: 'anthropic',
     kind: 'company',
     of: 'united-states',
@@ -162,6 +325,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Apple Daily',
   },
   {
+    id: 'applied-materials',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Applied Materials', ru: 'Applied Materials' },
+    aliases: {
+      en: ['Lam Research'],
+      ru: ['Lam Research'],
+    },
+    definition: {
+      en: 'US maker of machines for chip production, founded in 1967; a rival of its kind is Lam Research.',
+      ru: 'Американский производитель оборудования для выпуска микросхем, основан в 1967 году; конкурент того же рода — Lam Research.',
+    },
+    wikipedia: 'Applied Materials',
+  },
+  {
     id: 'arcelormittal',
     kind: 'company',
     name: { en: 'ArcelorMittal', ru: 'ArcelorMittal' },
@@ -174,6 +352,35 @@ export const companies: readonly Entry[] = [
       ru: 'Металлургическая компания в Люксембурге, образована в 2006 году; в декабре 2023 года продала казахстанский комбинат в Темиртау (ныне Qarmet).',
     },
     wikipedia: 'ArcelorMittal',
+  },
+  {
+    id: 'arm',
+    kind: 'company',
+    name: { en: 'Arm Holdings', ru: 'Arm Holdings' },
+    aliases: {
+      en: ['ARM Holdings', 'Arm Ltd'],
+      ru: ['ARM Holdings'],
+    },
+    definition: {
+      en: 'British designer of processors whose plans are used in most phones, founded in 1990, in Cambridge; majority owned by SoftBank.',
+      ru: 'Британский разработчик процессорных архитектур, применяемых в большинстве телефонов, основан в 1990 году, Кембридж; контрольный пакет у SoftBank.',
+    },
+    wikipedia: 'Arm Holdings',
+  },
+  {
+    id: 'aselsan',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'Aselsan', ru: 'Aselsan' },
+    aliases: {
+      en: ['ASELSAN A.Ş.'],
+      ru: ['Аселсан'],
+    },
+    definition: {
+      en: 'Turkish maker of military electronics, founded in 1975, in Ankara.',
+      ru: 'Турецкий производитель военной электроники, основан в 1975 году, Анкара.',
+    },
+    wikipedia: 'Aselsan',
   },
   {
     id: 'asml',
@@ -191,6 +398,47 @@ export const companies: readonly Entry[] = [
     wikipedia: 'ASML Holding',
   },
   {
+    id: 'associated-press',
+    kind: 'company',
+    name: { en: 'Associated Press', ru: 'Ассошиэйтед Пресс' },
+    aliases: {
+      en: ['?AP', 'The Associated Press'],
+      ru: ['Associated Press', '?AP', 'Ассошиэйтед-Пресс'],
+    },
+    definition: {
+      en: 'US news agency owned by newspapers and broadcasters, founded in 1846, in New York.',
+      ru: 'Американское информационное агентство, принадлежащее газетам и телерадиокомпаниям, основано в 1846 году, Нью-Йорк.',
+    },
+    wikipedia: 'Associated Press',
+  },
+  {
+    id: 'astana-times',
+    kind: 'company',
+    of: 'kazakhstan',
+    name: { en: 'Astana Times', ru: 'The Astana Times' },
+    aliases: {
+      ru: ['Astana Times'],
+    },
+    definition: {
+      en: 'English-language newspaper in Kazakhstan, founded in 2010.',
+      ru: 'Газета на английском языке в Казахстане, основана в 2010 году.',
+    },
+    wikipedia: 'The Astana Times',
+  },
+  {
+    id: 'astrazeneca',
+    kind: 'company',
+    name: { en: 'AstraZeneca', ru: 'AstraZeneca' },
+    aliases: {
+      ru: ['АстраЗенека'],
+    },
+    definition: {
+      en: 'British-Swedish drug company in Cambridge; made with the University of Oxford a vaccine against COVID-19.',
+      ru: 'Британско-шведская фармацевтическая компания, Кембридж; вместе с Оксфордским университетом создала вакцину от COVID-19.',
+    },
+    wikipedia: 'AstraZeneca',
+  },
+  {
     id: 'avic',
     kind: 'company',
     of: 'china',
@@ -204,6 +452,36 @@ export const companies: readonly Entry[] = [
       ru: 'Китайский государственный производитель военной и гражданской авиатехники, Пекин, образован слиянием в 2008 году.',
     },
     wikipedia: 'Aviation Industry Corporation of China',
+  },
+  {
+    id: 'axel-springer',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Axel Springer SE', ru: 'Axel Springer SE' },
+    aliases: {
+      en: ['Axel Springer'],
+      ru: ['Axel Springer', 'Аксель Шпрингер'],
+    },
+    definition: {
+      en: 'German media company, founded in 1946, in Berlin; owner of Bild, Die Welt and Politico.',
+      ru: 'Немецкая медиакомпания, основана в 1946 году, Берлин; владеет Bild, Die Welt и Politico.',
+    },
+    wikipedia: 'Axel Springer SE',
+  },
+  {
+    id: 'axios',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Axios', ru: 'Axios' },
+    aliases: {
+      en: ['Axios news site'],
+      ru: ['Аксиос'],
+    },
+    definition: {
+      en: 'US news site on politics and business, founded in 2016, near Washington.',
+      ru: 'Американское издание о политике и бизнесе, основано в 2016 году, близ Вашингтона.',
+    },
+    wikipedia: 'Axios (website)',
   },
   {
     id: 'bae-systems',
@@ -250,6 +528,21 @@ export const companies: readonly Entry[] = [
     source: { title: 'Baiterek National Managing Holding', url: 'https://baiterek.gov.kz/' },
   },
   {
+    id: 'bank-of-america',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Bank of America', ru: 'Bank of America' },
+    aliases: {
+      en: ['BofA'],
+      ru: ['Банк оф Америка'],
+    },
+    definition: {
+      en: 'US bank in Charlotte, North Carolina; one of the largest in the country.',
+      ru: 'Американский банк, Шарлотт (Северная Каролина); один из крупнейших в стране.',
+    },
+    wikipedia: 'Bank of America',
+  },
+  {
     id: 'bank-of-china',
     kind: 'company',
     of: 'china',
@@ -262,6 +555,37 @@ export const companies: readonly Entry[] = [
       ru: 'Китайский коммерческий банк с государственным контролем, основан в 1912 году, Пекин; не центральный банк.',
     },
     wikipedia: 'Bank of China',
+  },
+  {
+    id: 'barclays',
+    kind: 'company',
+    of: 'united-kingdom',
+    name: { en: 'Barclays', ru: 'Barclays' },
+    aliases: {
+      en: ['Barclays Bank'],
+      ru: ['Барклайс'],
+    },
+    definition: {
+      en: 'British bank in London, founded in 1690.',
+      ru: 'Британский банк в Лондоне, основан в 1690 году.',
+    },
+    wikipedia: 'Barclays',
+  },
+  {
+    id: 'basf',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'BASF', ru: 'BASF' },
+    full: { en: 'Badische Anilin- und Sodafabrik', ru: 'Badische Anilin- und Sodafabrik' },
+    aliases: {
+      en: ['BASF SE'],
+      ru: ['BASF SE'],
+    },
+    definition: {
+      en: 'German chemical company, founded in 1865, in Ludwigshafen.',
+      ru: 'Немецкая химическая компания, основана в 1865 году, Людвигсхафен.',
+    },
+    wikipedia: 'BASF',
   },
   {
     id: 'baykar',
@@ -277,6 +601,135 @@ export const companies: readonly Entry[] = [
       ru: 'Турецкий производитель беспилотников «Байрактар», основан в 1984 году, Стамбул; технический руководитель Сельчук Байрактар — зять президента Эрдогана.',
     },
     wikipedia: 'Baykar',
+  },
+  {
+    id: 'bbc',
+    kind: 'company',
+    of: 'united-kingdom',
+    name: { en: 'BBC', ru: 'Би-би-си' },
+    full: { en: 'British Broadcasting Corporation', ru: 'Британская вещательная корпорация' },
+    aliases: {
+      en: ['BBC News', 'BBC World Service'],
+      ru: ['BBC', 'British Broadcasting Corporation', 'Русская служба Би-би-си'],
+    },
+    definition: {
+      en: 'British public broadcaster, founded in 1922, in London; paid for mostly by a licence fee.',
+      ru: 'Британская общественная телерадиокомпания, основана в 1922 году, Лондон; финансируется главным образом за счёт абонентской платы.',
+    },
+    wikipedia: 'BBC',
+  },
+  {
+    id: 'bellingcat',
+    kind: 'company',
+    name: { en: 'Bellingcat', ru: 'Bellingcat' },
+    aliases: {
+      ru: ['Беллингкэт'],
+    },
+    definition: {
+      en: 'Group of researchers who investigate with open sources, founded in 2014 by Eliot Higgins; based in the Netherlands.',
+      ru: 'Группа исследователей, ведущих расследования по открытым источникам, основана в 2014 году Элиотом Хиггинсом; базируется в Нидерландах.',
+    },
+    wikipedia: 'Bellingcat',
+  },
+  {
+    id: 'bild',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Bild', ru: 'Bild' },
+    aliases: {
+      en: ['Bild newspaper'],
+      ru: ['газета Bild', 'Бильд'],
+    },
+    definition: {
+      en: 'German daily tabloid newspaper, founded in 1952, owned by Axel Springer.',
+      ru: 'Немецкая ежедневная таблоидная газета, основана в 1952 году, принадлежит Axel Springer.',
+    },
+    wikipedia: 'Bild',
+  },
+  {
+    id: 'binance',
+    kind: 'company',
+    name: { en: 'Binance', ru: 'Binance' },
+    aliases: {
+      ru: ['Бинанс', 'Байнэнс'],
+    },
+    definition: {
+      en: 'Largest cryptocurrency exchange in the world (as of 2025), founded in 2017 by Changpeng Zhao.',
+      ru: 'Крупнейшая в мире биржа криптовалют (на 2025 год), основана в 2017 году Чанпэном Чжао.',
+    },
+    wikipedia: 'Binance',
+  },
+  {
+    id: 'blackrock',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'BlackRock', ru: 'BlackRock' },
+    aliases: {
+      en: ['Blackrock'],
+      ru: ['БлэкРок'],
+    },
+    definition: {
+      en: 'US asset manager founded in 1988, in New York; the largest in the world (as of 2025).',
+      ru: 'Американская компания по управлению активами, основана в 1988 году, Нью-Йорк; крупнейшая в мире (на 2025 год).',
+    },
+    wikipedia: 'BlackRock',
+  },
+  {
+    id: 'blackstone',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Blackstone Inc.', ru: 'Blackstone Inc.' },
+    aliases: {
+      en: ['Blackstone Group', '?Blackstone'],
+      ru: ['Blackstone Group', '?Blackstone'],
+    },
+    definition: {
+      en: 'US investment company, founded in 1985, in New York.',
+      ru: 'Американская инвестиционная компания, основана в 1985 году, Нью-Йорк.',
+    },
+    wikipedia: 'Blackstone Inc.',
+  },
+  {
+    id: 'bloomberg',
+    kind: 'company',
+    name: { en: 'Bloomberg News', ru: 'агентство Bloomberg' },
+    aliases: {
+      en: ['Bloomberg L.P.', 'Bloomberg LP', 'Bloomberg Businessweek', '?Bloomberg'],
+      ru: ['Bloomberg News', 'Bloomberg L.P.', 'Bloomberg', 'агентство Блумберг', '?Блумберг'],
+    },
+    definition: {
+      en: "News agency for business and politics, founded in 1990 in New York; part of Michael Bloomberg's company Bloomberg L.P.",
+      ru: 'Информационное агентство деловых и политических новостей, основано в 1990 году в Нью-Йорке; входит в компанию Майкла Блумберга Bloomberg L.P.',
+    },
+    wikipedia: 'Bloomberg News',
+  },
+  {
+    id: 'blue-origin',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Blue Origin', ru: 'Blue Origin' },
+    aliases: {
+      ru: ['Блю Ориджин'],
+    },
+    definition: {
+      en: 'US space company founded in 2000 by Jeff Bezos; builds the New Glenn rocket.',
+      ru: 'Американская космическая компания, основана в 2000 году Джеффом Безосом; строит ракету New Glenn.',
+    },
+    wikipedia: 'Blue Origin',
+  },
+  {
+    id: 'bnp-paribas',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'BNP Paribas', ru: 'BNP Paribas' },
+    aliases: {
+      ru: ['БНП Париба'],
+    },
+    definition: {
+      en: 'French bank in Paris, formed in 2000 by merger; the largest in the eurozone by assets (as of 2025).',
+      ru: 'Французский банк, Париж, образован слиянием в 2000 году; крупнейший в еврозоне по активам (на 2025 год).',
+    },
+    wikipedia: 'BNP Paribas',
   },
   {
     id: 'boeing',
@@ -343,6 +796,32 @@ export const companies: readonly Entry[] = [
     wikipedia: 'BP',
   },
   {
+    id: 'brahmos-aerospace',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'BrahMos Aerospace', ru: 'BrahMos Aerospace' },
+    aliases: {
+      en: ['BrahMos', 'BrahMos missile'],
+      ru: ['БраМос', 'BrahMos'],
+    },
+    definition: {
+      en: 'Joint venture of India and Russia, founded in 1998, that makes the BrahMos supersonic cruise missile.',
+      ru: 'Совместное предприятие Индии и России, основано в 1998 году; выпускает сверхзвуковые крылатые ракеты «БраМос».',
+    },
+    wikipedia: 'BrahMos Aerospace',
+  },
+  {
+    id: 'broadcom',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Broadcom', ru: 'Broadcom' },
+    definition: {
+      en: 'US maker of chips and software, in Palo Alto, California.',
+      ru: 'Американский производитель микросхем и программ, Пало-Алто (Калифорния).',
+    },
+    wikipedia: 'Broadcom',
+  },
+  {
     id: 'byd',
     kind: 'company',
     of: 'china',
@@ -357,6 +836,35 @@ export const companies: readonly Entry[] = [
       ru: 'Китайский производитель электромобилей и батарей, основан в 1995 году, Шэньчжэнь.',
     },
     wikipedia: 'BYD Company',
+  },
+  {
+    id: 'caixin',
+    kind: 'company',
+    of: 'china',
+    name: { en: 'Caixin', ru: 'Caixin' },
+    aliases: {
+      en: ['Caixin Global'],
+      ru: ['Цайсинь'],
+    },
+    definition: {
+      en: 'Chinese media group for business news, founded in 2009, in Beijing.',
+      ru: 'Китайская медиагруппа деловых новостей, основана в 2009 году, Пекин.',
+    },
+    wikipedia: 'Caixin',
+  },
+  {
+    id: 'cameco',
+    kind: 'company',
+    of: 'canada',
+    name: { en: 'Cameco', ru: 'Cameco' },
+    aliases: {
+      ru: ['Камеко'],
+    },
+    definition: {
+      en: 'Canadian uranium company, founded in 1988, in Saskatoon; partner of Kazatomprom in the Inkai mine.',
+      ru: 'Канадская урановая компания, основана в 1988 году, Саскатун; партнёр «Казатомпрома» на руднике Инкай.',
+    },
+    wikipedia: 'Cameco',
   },
   {
     id: 'caspian-pipeline-consortium',
@@ -448,6 +956,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'China Daily',
   },
   {
+    id: 'china-investment-corporation',
+    kind: 'company',
+    of: 'china',
+    name: { en: 'China Investment Corporation', ru: 'Китайская инвестиционная корпорация' },
+    aliases: {
+      en: ['?CIC'],
+      ru: ['China Investment Corporation', '?CIC'],
+    },
+    definition: {
+      en: 'Sovereign wealth fund of China, founded in 2007, in Beijing.',
+      ru: 'Суверенный фонд Китая, основан в 2007 году, Пекин.',
+    },
+    wikipedia: 'China Investment Corporation',
+  },
+  {
     id: 'china-mobile',
     kind: 'company',
     of: 'china',
@@ -522,6 +1045,64 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Cisco',
   },
   {
+    id: 'citigroup',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Citigroup', ru: 'Citigroup' },
+    aliases: {
+      en: ['Citibank'],
+      ru: ['Ситигруп', 'Citibank', 'Ситибанк'],
+    },
+    definition: {
+      en: 'US bank in New York, formed in 1998 by merger.',
+      ru: 'Американский банк в Нью-Йорке, образован слиянием в 1998 году.',
+    },
+    wikipedia: 'Citigroup',
+  },
+  {
+    id: 'cloudflare',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Cloudflare', ru: 'Cloudflare' },
+    definition: {
+      en: 'US company for the protection and delivery of websites, founded in 2009, in San Francisco.',
+      ru: 'Американская компания в области защиты и доставки веб-сайтов, основана в 2009 году, Сан-Франциско.',
+    },
+    wikipedia: 'Cloudflare',
+  },
+  {
+    id: 'cnbc',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'CNBC', ru: 'CNBC' },
+    full: { en: 'Consumer News and Business Channel', ru: 'Consumer News and Business Channel' },
+    aliases: {
+      en: ['CNBC News'],
+      ru: ['CNBC News'],
+    },
+    definition: {
+      en: 'US television channel for business news, founded in 1989.',
+      ru: 'Американский телеканал деловых новостей, основан в 1989 году.',
+    },
+    wikipedia: 'CNBC',
+  },
+  {
+    id: 'cnn',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'CNN', ru: 'CNN' },
+    full: { en: 'Cable News Network', ru: 'Cable News Network' },
+    aliases: {
+      en: ['CNN International'],
+      ru: ['Си-эн-эн'],
+    },
+    definition: {
+      en: 'US television news channel, founded in 1980, in Atlanta.',
+      ru: 'Американский новостной телеканал, основан в 1980 году, Атланта.',
+    },
+    wikipedia: 'CNN',
+  },
+  {
     id: 'cnooc',
     kind: 'company',
     of: 'china',
@@ -569,6 +1150,20 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Comac',
   },
   {
+    id: 'commerzbank',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Commerzbank', ru: 'Commerzbank' },
+    aliases: {
+      ru: ['Коммерцбанк'],
+    },
+    definition: {
+      en: 'German bank, founded in 1870, in Frankfurt am Main; part-owned by the state since 2008–2009.',
+      ru: 'Немецкий банк, основан в 1870 году, Франкфурт-на-Майне; с 2008–2009 годов с участием государства.',
+    },
+    wikipedia: 'Commerzbank',
+  },
+  {
     id: 'cosco',
     kind: 'company',
     of: 'china',
@@ -583,6 +1178,35 @@ export const companies: readonly Entry[] = [
       ru: 'Китайская государственная судоходная компания, Шанхай; владеет терминалами за рубежом, в том числе в Пирее (Греция).',
     },
     wikipedia: 'COSCO Shipping',
+  },
+  {
+    id: 'credit-suisse',
+    kind: 'company',
+    of: 'switzerland',
+    name: { en: 'Credit Suisse', ru: 'Credit Suisse' },
+    aliases: {
+      en: ['Crédit Suisse'],
+      ru: ['Кредит Свисс', 'Креди Сюис'],
+    },
+    definition: {
+      en: 'Swiss bank founded in 1856; after a loss of confidence it was taken over by UBS in 2023.',
+      ru: 'Швейцарский банк, основан в 1856 году; после утраты доверия вкладчиков поглощён UBS в 2023 году.',
+    },
+    wikipedia: 'Credit Suisse',
+  },
+  {
+    id: 'crowdstrike',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'CrowdStrike', ru: 'CrowdStrike' },
+    aliases: {
+      en: ['Crowdstrike'],
+    },
+    definition: {
+      en: 'US cybersecurity company founded in 2011, in Austin, Texas.',
+      ru: 'Американская компания в области кибербезопасности, основана в 2011 году, Остин (Техас).',
+    },
+    wikipedia: 'CrowdStrike',
   },
   {
     id: 'crrc',
@@ -616,6 +1240,77 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Dahua Technology',
   },
   {
+    id: 'daily-sabah',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'Daily Sabah', ru: 'Daily Sabah' },
+    aliases: {
+      ru: ['Дейли Сабах'],
+    },
+    definition: {
+      en: 'Turkish English-language newspaper close to the government, founded in 2014, in Istanbul.',
+      ru: 'Турецкая газета на английском языке, близкая к правительству, основана в 2014 году, Стамбул.',
+    },
+    wikipedia: 'Daily Sabah',
+  },
+  {
+    id: 'daily-telegraph',
+    kind: 'company',
+    name: { en: 'Daily Telegraph', ru: 'The Daily Telegraph' },
+    aliases: {
+      en: ['Sunday Telegraph', '?The Telegraph'],
+      ru: ['Daily Telegraph', 'The Telegraph', 'Дейли телеграф'],
+    },
+    definition: {
+      en: 'British daily newspaper, founded in 1855, published in London.',
+      ru: 'Британская ежедневная газета, основана в 1855 году, выходит в Лондоне.',
+    },
+    wikipedia: 'The Daily Telegraph',
+  },
+  {
+    id: 'danske-bank',
+    kind: 'company',
+    of: 'denmark',
+    name: { en: 'Danske Bank', ru: 'Danske Bank' },
+    aliases: {
+      ru: ['Данске банк'],
+    },
+    definition: {
+      en: "Denmark's largest bank; its Estonian branch was at the centre of a money-laundering case that became known in 2017–2018.",
+      ru: 'Крупнейший банк Дании; его эстонский филиал оказался в центре дела об отмывании денег, ставшего известным в 2017–2018 годах.',
+    },
+    wikipedia: 'Danske Bank',
+  },
+  {
+    id: 'dassault',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Dassault Aviation', ru: 'Dassault Aviation' },
+    aliases: {
+      en: ['Dassault'],
+      ru: ['Дассо', 'Дассо авиасьон'],
+    },
+    definition: {
+      en: 'French aircraft maker; builds the Rafale fighter.',
+      ru: 'Французский авиастроитель; выпускает истребители «Рафаль».',
+    },
+    wikipedia: 'Dassault Aviation',
+  },
+  {
+    id: 'dawn-newspaper',
+    kind: 'company',
+    name: { en: 'Dawn newspaper', ru: 'газета Dawn' },
+    aliases: {
+      en: ['Dawn.com'],
+      ru: ['Dawn.com'],
+    },
+    definition: {
+      en: 'Pakistani English-language daily newspaper, founded in 1941, published in Karachi.',
+      ru: 'Пакистанская ежедневная газета на английском языке, основана в 1941 году, выходит в Карачи.',
+    },
+    wikipedia: 'Dawn (newspaper)',
+  },
+  {
     id: 'deepseek',
     kind: 'company',
     of: 'china',
@@ -629,6 +1324,87 @@ export const companies: readonly Entry[] = [
       ru: 'Китайская компания в области искусственного интеллекта, основана в 2023 году, Ханчжоу; её открытая модель R1 в январе 2025 года привлекла внимание дешевизной.',
     },
     wikipedia: 'DeepSeek',
+  },
+  {
+    id: 'defense-news',
+    kind: 'company',
+    name: { en: 'Defense News', ru: 'Defense News' },
+    definition: {
+      en: 'US publication on the armed forces and the arms industry.',
+      ru: 'Американское издание о вооружённых силах и оборонной промышленности.',
+    },
+    wikipedia: 'Defense News',
+  },
+  {
+    id: 'der-spiegel',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Der Spiegel', ru: 'Der Spiegel' },
+    aliases: {
+      en: ['?Spiegel'],
+      ru: ['?Шпигель', '?Spiegel'],
+    },
+    definition: {
+      en: 'German weekly news magazine, founded in 1947, published in Hamburg.',
+      ru: 'Немецкий еженедельный новостной журнал, основан в 1947 году, издаётся в Гамбурге.',
+    },
+    wikipedia: 'Der Spiegel',
+  },
+  {
+    id: 'deutsche-bank',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Deutsche Bank', ru: 'Deutsche Bank' },
+    aliases: {
+      ru: ['Дойче банк'],
+    },
+    definition: {
+      en: "Germany's largest bank, founded in 1870, in Frankfurt am Main.",
+      ru: 'Крупнейший банк Германии, основан в 1870 году, Франкфурт-на-Майне.',
+    },
+    wikipedia: 'Deutsche Bank',
+  },
+  {
+    id: 'deutsche-welle',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Deutsche Welle', ru: 'Deutsche Welle' },
+    aliases: {
+      ru: ['Немецкая волна', 'Дойче велле'],
+    },
+    definition: {
+      en: 'German state broadcaster for foreign audiences, founded in 1953, in Bonn and Berlin.',
+      ru: 'Немецкая государственная телерадиокомпания для зарубежной аудитории, основана в 1953 году, Бонн и Берлин.',
+    },
+    wikipedia: 'Deutsche Welle',
+  },
+  {
+    id: 'die-zeit',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Die Zeit', ru: 'Die Zeit' },
+    aliases: {
+      ru: ['Ди цайт'],
+    },
+    definition: {
+      en: 'German weekly newspaper, founded in 1946, published in Hamburg.',
+      ru: 'Немецкий еженедельник, основан в 1946 году, издаётся в Гамбурге.',
+    },
+    wikipedia: 'Die Zeit',
+  },
+  {
+    id: 'diehl-defence',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Diehl Defence', ru: 'Diehl Defence' },
+    aliases: {
+      ru: ['Диль Дефенс'],
+    },
+    definition: {
+      en: 'German maker of missiles and ammunition; builds the IRIS-T air defence system.',
+      ru: 'Немецкий производитель ракет и боеприпасов; выпускает систему ПВО IRIS-T.',
+    },
+    wikipedia: 'Diehl Defence',
   },
   {
     id: 'dji',
@@ -645,6 +1421,94 @@ export const companies: readonly Entry[] = [
       ru: 'Китайский производитель беспилотников, основан в 2006 году, Шэньчжэнь; крупнейший в мире продавец гражданских дронов (на 2025 год).',
     },
     wikipedia: 'DJI',
+  },
+  {
+    id: 'dp-world',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'DP World', ru: 'DP World' },
+    aliases: {
+      en: ['Dubai Ports World'],
+      ru: ['Дубай Портс Уорлд'],
+    },
+    definition: {
+      en: 'Port operator owned by Dubai in the United Arab Emirates; runs terminals in many countries.',
+      ru: 'Портовый оператор, принадлежащий эмирату Дубай (ОАЭ); управляет терминалами во многих странах.',
+    },
+    wikipedia: 'DP World',
+  },
+  {
+    id: 'economist',
+    kind: 'company',
+    name: { en: 'Economist magazine', ru: 'журнал The Economist' },
+    aliases: {
+      en: ['Economist Intelligence Unit', '?The Economist'],
+      ru: ['Economist Intelligence Unit', 'The Economist'],
+    },
+    definition: {
+      en: 'British weekly on politics and business, founded in 1843, published in London; a sister company is the Economist Intelligence Unit.',
+      ru: 'Британский еженедельник о политике и экономике, основан в 1843 году, выходит в Лондоне; родственная компания — Economist Intelligence Unit.',
+    },
+    wikipedia: 'The Economist',
+  },
+  {
+    id: 'edf',
+    kind: 'company',
+    name: { en: 'Électricité de France', ru: 'Électricité de France' },
+    aliases: {
+      en: ['?EDF', 'Electricite de France', 'Framatome'],
+      ru: ['?EDF', 'Электрисите де Франс', 'Electricite de France', 'Framatome'],
+    },
+    definition: {
+      en: "French state power company that runs the country's nuclear power stations; owner of the reactor builder Framatome.",
+      ru: 'Французская государственная энергетическая компания, управляющая АЭС страны; владеет изготовителем реакторов Framatome.',
+    },
+    wikipedia: 'Électricité de France',
+  },
+  {
+    id: 'el-pais',
+    kind: 'company',
+    of: 'spain',
+    name: { en: 'El País', ru: 'El País' },
+    aliases: {
+      en: ['El Pais'],
+      ru: ['Эль Паис'],
+    },
+    definition: {
+      en: 'Spanish daily newspaper, founded in 1976, published in Madrid.',
+      ru: 'Испанская ежедневная газета, основана в 1976 году, выходит в Мадриде.',
+    },
+    wikipedia: 'El País',
+  },
+  {
+    id: 'elbit-systems',
+    kind: 'company',
+    of: 'israel',
+    name: { en: 'Elbit Systems', ru: 'Elbit Systems' },
+    aliases: {
+      en: ['Elbit'],
+      ru: ['Эльбит', 'Elbit', 'Эльбит Системс'],
+    },
+    definition: {
+      en: 'Israeli maker of drones and military electronics, in Haifa.',
+      ru: 'Израильский производитель беспилотников и военной электроники, Хайфа.',
+    },
+    wikipedia: 'Elbit Systems',
+  },
+  {
+    id: 'emirates-airline',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'Emirates airline', ru: 'авиакомпания Emirates' },
+    aliases: {
+      en: ['Emirates Airlines'],
+      ru: ['Эмирейтс', 'Emirates Airlines'],
+    },
+    definition: {
+      en: 'Airline owned by Dubai in the United Arab Emirates, founded in 1985.',
+      ru: 'Авиакомпания, принадлежащая эмирату Дубай (ОАЭ), основана в 1985 году.',
+    },
+    wikipedia: 'Emirates (airline)',
   },
   {
     id: 'energoatom',
@@ -677,6 +1541,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Eni',
   },
   {
+    id: 'equinor',
+    kind: 'company',
+    of: 'norway',
+    name: { en: 'Equinor', ru: 'Equinor' },
+    aliases: {
+      en: ['Statoil'],
+      ru: ['Statoil', 'Эквинор', 'Статойл'],
+    },
+    definition: {
+      en: 'Norwegian oil and gas company, majority owned by the state; named Statoil until 2018.',
+      ru: 'Норвежская нефтегазовая компания, контрольный пакет у государства; до 2018 года называлась Statoil.',
+    },
+    wikipedia: 'Equinor',
+  },
+  {
     id: 'ericsson',
     kind: 'company',
     of: 'sweden',
@@ -689,6 +1568,30 @@ export const companies: readonly Entry[] = [
       ru: 'Шведский производитель телекоммуникационного оборудования, основан в 1876 году, Стокгольм.',
     },
     wikipedia: 'Ericsson',
+  },
+  {
+    id: 'euobserver',
+    kind: 'company',
+    name: { en: 'EUobserver', ru: 'EUobserver' },
+    definition: {
+      en: 'News site on the European Union, founded in 2000, in Brussels.',
+      ru: 'Издание о Европейском союзе, основано в 2000 году, Брюссель.',
+    },
+    wikipedia: 'EUobserver',
+  },
+  {
+    id: 'euractiv',
+    kind: 'company',
+    name: { en: 'Euractiv', ru: 'Euractiv' },
+    aliases: {
+      en: ['EurActiv'],
+      ru: ['Еврактив'],
+    },
+    definition: {
+      en: 'News site on the policy of the European Union, founded in 1999, in Brussels.',
+      ru: 'Издание о политике Европейского союза, основано в 1999 году, Брюссель.',
+    },
+    wikipedia: 'Euractiv',
   },
   {
     id: 'eurasian-resources-group',
@@ -704,6 +1607,62 @@ export const companies: readonly Entry[] = [
       ru: 'Горно-металлургическая группа с офисом в Люксембурге и основными предприятиями в Казахстане, правительству которого принадлежит 40 процентов; с 2013 года преемница ENRC.',
     },
     wikipedia: 'Eurasian Resources Group',
+  },
+  {
+    id: 'eurasianet',
+    kind: 'company',
+    name: { en: 'Eurasianet', ru: 'Eurasianet' },
+    aliases: {
+      en: ['EurasiaNet'],
+      ru: ['Евразианет'],
+    },
+    definition: {
+      en: 'News site on Central Asia and the South Caucasus, founded in 2000, based in New York.',
+      ru: 'Издание о Центральной Азии и Южном Кавказе, основано в 2000 году, Нью-Йорк.',
+    },
+    wikipedia: 'Eurasianet',
+  },
+  {
+    id: 'euroclear',
+    kind: 'company',
+    of: 'belgium',
+    name: { en: 'Euroclear', ru: 'Euroclear' },
+    aliases: {
+      ru: ['Евроклир'],
+    },
+    definition: {
+      en: 'Securities depository in Brussels, founded in 1968; holds most of the Russian central bank reserves blocked in the EU since 2022.',
+      ru: 'Депозитарий ценных бумаг в Брюсселе, основан в 1968 году; держит основную часть резервов Банка России, заблокированных в ЕС с 2022 года.',
+    },
+    wikipedia: 'Euroclear',
+  },
+  {
+    id: 'euronews',
+    kind: 'company',
+    name: { en: 'Euronews', ru: 'Euronews' },
+    aliases: {
+      ru: ['Евроньюс'],
+    },
+    definition: {
+      en: 'European television news channel in several languages, founded in 1993, in Lyon and Brussels.',
+      ru: 'Европейский новостной телеканал на нескольких языках, основан в 1993 году, Лион и Брюссель.',
+    },
+    wikipedia: 'Euronews',
+  },
+  {
+    id: 'eutelsat',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Eutelsat', ru: 'Eutelsat' },
+    aliases: {
+      en: ['OneWeb', 'Eutelsat OneWeb'],
+      ru: ['OneWeb', 'Евтелсат'],
+    },
+    definition: {
+      en: 'Satellite operator in Paris; joined with the British OneWeb, a network for internet access, in 2023.',
+      ru: 'Спутниковый оператор в Париже; в 2023 году объединился с британской OneWeb, сетью спутников для доступа в интернет.',
+    },
+    wikipedia: 'Eutelsat',
   },
   {
     id: 'evergrande',
@@ -752,6 +1711,125 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Financial Times',
   },
   {
+    id: 'fitch-ratings',
+    kind: 'company',
+    name: { en: 'Fitch Ratings', ru: 'Fitch Ratings' },
+    aliases: {
+      en: ['?Fitch'],
+      ru: ['агентство Fitch', 'Fitch'],
+    },
+    definition: {
+      en: 'Credit rating agency with main offices in New York and London.',
+      ru: 'Кредитное рейтинговое агентство с главными офисами в Нью-Йорке и Лондоне.',
+    },
+    wikipedia: 'Fitch Ratings',
+  },
+  {
+    id: 'foreign-affairs-magazine',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Foreign Affairs magazine', ru: 'журнал Foreign Affairs' },
+    aliases: {
+      en: ['?Foreign Affairs'],
+      ru: ['Foreign Affairs', 'Форин афферс'],
+    },
+    definition: {
+      en: 'US magazine on international relations, published by the Council on Foreign Relations since 1922.',
+      ru: 'Американский журнал о международных отношениях, издаётся Советом по международным отношениям с 1922 года.',
+    },
+    wikipedia: 'Foreign Affairs',
+  },
+  {
+    id: 'foreign-policy-magazine',
+    kind: 'company',
+    name: { en: 'Foreign Policy magazine', ru: 'журнал Foreign Policy' },
+    aliases: {
+      en: ['ForeignPolicy.com', '?Foreign Policy'],
+      ru: ['Foreign Policy', 'Форин полиси'],
+    },
+    definition: {
+      en: 'US magazine on international affairs, founded in 1970, published in Washington.',
+      ru: 'Американский журнал о международных делах, основан в 1970 году, издаётся в Вашингтоне.',
+    },
+    wikipedia: 'Foreign Policy',
+  },
+  {
+    id: 'fox-news',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Fox News', ru: 'Fox News' },
+    aliases: {
+      en: ['Fox News Channel'],
+      ru: ['Фокс ньюс'],
+    },
+    definition: {
+      en: "US television news channel, founded in 1996, owned by the Murdoch family's Fox Corporation.",
+      ru: 'Американский новостной телеканал, основан в 1996 году, принадлежит Fox Corporation семьи Мёрдок.',
+    },
+    wikipedia: 'Fox News',
+  },
+  {
+    id: 'foxconn',
+    kind: 'company',
+    of: 'taiwan',
+    name: { en: 'Foxconn', ru: 'Foxconn' },
+    full: { en: 'Hon Hai Precision Industry', ru: 'Hon Hai Precision Industry' },
+    aliases: {
+      en: ['Hon Hai'],
+      ru: ['Фокскон'],
+    },
+    definition: {
+      en: "Taiwanese company that assembles electronics to order, founded in 1974; the largest assembler of Apple's phones.",
+      ru: 'Тайваньская компания, собирающая электронику на заказ, основана в 1974 году; крупнейший сборщик телефонов Apple.',
+    },
+    wikipedia: 'Foxconn',
+  },
+  {
+    id: 'france-24',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'France 24', ru: 'France 24' },
+    aliases: {
+      en: ['France24'],
+      ru: ['Франс 24'],
+    },
+    definition: {
+      en: 'French state television news channel for foreign audiences, founded in 2006.',
+      ru: 'Французский государственный новостной телеканал для зарубежной аудитории, основан в 2006 году.',
+    },
+    wikipedia: 'France 24',
+  },
+  {
+    id: 'frankfurter-allgemeine-zeitung',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Frankfurter Allgemeine Zeitung', ru: 'Frankfurter Allgemeine Zeitung' },
+    aliases: {
+      en: ['FAZ', 'Frankfurter Allgemeine'],
+      ru: ['FAZ', 'Франкфуртер альгемайне цайтунг', 'Frankfurter Allgemeine'],
+    },
+    definition: {
+      en: 'German daily newspaper, founded in 1949, published in Frankfurt am Main.',
+      ru: 'Немецкая ежедневная газета, основана в 1949 году, выходит во Франкфурте-на-Майне.',
+    },
+    wikipedia: 'Frankfurter Allgemeine Zeitung',
+  },
+  {
+    id: 'g42',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'Group 42', ru: 'Group 42' },
+    aliases: {
+      en: ['G42', 'MGX'],
+      ru: ['G42', 'MGX'],
+    },
+    definition: {
+      en: 'Artificial intelligence company of Abu Dhabi, founded in 2018; the fund MGX was set up with its part in 2024.',
+      ru: 'Компания Абу-Даби в области искусственного интеллекта, основана в 2018 году; при её участии в 2024 году создан фонд MGX.',
+    },
+    wikipedia: 'G42 (company)',
+  },
+  {
     id: 'gazprom',
     kind: 'company',
     of: 'russia',
@@ -777,6 +1855,77 @@ export const companies: readonly Entry[] = [
       ru: 'Российский банк, связанный с «Газпромом», основан в 1990 году; с ноября 2024 года под санкциями США.',
     },
     wikipedia: 'Gazprombank',
+  },
+  {
+    id: 'general-atomics',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'General Atomics', ru: 'General Atomics' },
+    aliases: {
+      ru: ['Дженерал Атомикс'],
+    },
+    definition: {
+      en: 'US arms maker in San Diego; builds the Predator and Reaper drones.',
+      ru: 'Американский производитель вооружений, Сан-Диего; выпускает беспилотники «Предатор» и «Рипер».',
+    },
+    wikipedia: 'General Atomics',
+  },
+  {
+    id: 'general-dynamics',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'General Dynamics', ru: 'General Dynamics' },
+    aliases: {
+      en: ['General Dynamics Electric Boat'],
+      ru: ['Дженерал Дайнэмикс'],
+    },
+    definition: {
+      en: 'US arms maker, formed in 1952; builds submarines, the Abrams tank and ammunition.',
+      ru: 'Американский производитель вооружений, образован в 1952 году; строит подводные лодки, танки «Абрамс», выпускает боеприпасы.',
+    },
+    wikipedia: 'General Dynamics',
+  },
+  {
+    id: 'general-electric',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'General Electric', ru: 'General Electric' },
+    aliases: {
+      en: ['GE Vernova', 'GE Aerospace'],
+      ru: ['Дженерал Электрик', 'GE Vernova', 'GE Aerospace'],
+    },
+    definition: {
+      en: 'US industrial company founded in 1892; split by 2024 into three companies, among them GE Aerospace and GE Vernova.',
+      ru: 'Американская промышленная компания, основана в 1892 году; к 2024 году разделена на три, в том числе GE Aerospace и GE Vernova.',
+    },
+    wikipedia: 'General Electric',
+  },
+  {
+    id: 'general-motors',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'General Motors', ru: 'General Motors' },
+    aliases: {
+      ru: ['Дженерал Моторс'],
+    },
+    definition: {
+      en: 'US car maker founded in 1908, in Detroit.',
+      ru: 'Американский автопроизводитель, основан в 1908 году, Детройт.',
+    },
+    wikipedia: 'General Motors',
+  },
+  {
+    id: 'glencore',
+    kind: 'company',
+    name: { en: 'Glencore', ru: 'Glencore' },
+    aliases: {
+      ru: ['Гленкор'],
+    },
+    definition: {
+      en: 'Trading and mining company in Baar, Switzerland, founded in 1974; one of the largest dealers in metals and coal.',
+      ru: 'Торговая и горнодобывающая компания в Баре (Швейцария), основана в 1974 году; один из крупнейших торговцев металлами и углём.',
+    },
+    wikipedia: 'Glencore',
   },
   {
     id: 'global-times',
@@ -824,6 +1973,50 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Google',
   },
   {
+    id: 'guardian-newspaper',
+    kind: 'company',
+    name: { en: 'Guardian newspaper', ru: 'газета The Guardian' },
+    aliases: {
+      en: ['Manchester Guardian', '?The Guardian', '?Guardian'],
+      ru: ['The Guardian', '?Гардиан'],
+    },
+    definition: {
+      en: 'British daily newspaper, founded in 1821 in Manchester, published in London.',
+      ru: 'Британская ежедневная газета, основана в 1821 году в Манчестере, выходит в Лондоне.',
+    },
+    wikipedia: 'The Guardian',
+  },
+  {
+    id: 'haaretz',
+    kind: 'company',
+    of: 'israel',
+    name: { en: 'Haaretz', ru: 'Haaretz' },
+    aliases: {
+      en: ["Ha'aretz"],
+      ru: ['Гаарец', 'Хаарец', 'Га-Арец'],
+    },
+    definition: {
+      en: 'Israeli daily newspaper, founded in 1919, published in Hebrew and English.',
+      ru: 'Израильская ежедневная газета, основана в 1919 году, выходит на иврите и английском.',
+    },
+    wikipedia: 'Haaretz',
+  },
+  {
+    id: 'halkbank',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'Halkbank', ru: 'Halkbank' },
+    aliases: {
+      en: ['Türkiye Halk Bankası'],
+      ru: ['Халкбанк'],
+    },
+    definition: {
+      en: 'Turkish state bank; charged in the US in 2019 with evading sanctions on Iran, which it denied.',
+      ru: 'Турецкий государственный банк; в 2019 году обвинён в США в обходе санкций против Ирана, обвинения отверг.',
+    },
+    wikipedia: 'Halkbank',
+  },
+  {
     id: 'halyk-bank',
     kind: 'company',
     of: 'kazakhstan',
@@ -837,6 +2030,50 @@ export const companies: readonly Entry[] = [
       ru: 'Крупнейший банк Казахстана, Алматы.',
     },
     wikipedia: 'Halyk Bank',
+  },
+  {
+    id: 'handelsblatt',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Handelsblatt', ru: 'Handelsblatt' },
+    aliases: {
+      ru: ['Хандельсблатт'],
+    },
+    definition: {
+      en: 'German business daily, founded in 1946, published in Dusseldorf.',
+      ru: 'Немецкая ежедневная деловая газета, основана в 1946 году, выходит в Дюссельдорфе.',
+    },
+    wikipedia: 'Handelsblatt',
+  },
+  {
+    id: 'hanwha',
+    kind: 'company',
+    of: 'south-korea',
+    name: { en: 'Hanwha', ru: 'Hanwha' },
+    aliases: {
+      en: ['Hanwha Aerospace', 'Hanwha Ocean', 'Hanwha Group'],
+      ru: ['Ханва', 'Hanwha Aerospace', 'Hanwha Ocean'],
+    },
+    definition: {
+      en: 'South Korean group of companies, founded in 1952; its Hanwha Aerospace makes the K9 howitzer.',
+      ru: 'Южнокорейская группа компаний, основана в 1952 году; её Hanwha Aerospace выпускает гаубицы K9.',
+    },
+    wikipedia: 'Hanwha Group',
+  },
+  {
+    id: 'helsing',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Helsing', ru: 'Helsing' },
+    aliases: {
+      en: ['Helsing AI'],
+      ru: ['Хельсинг'],
+    },
+    definition: {
+      en: 'German company for military software and drones, founded in 2021, in Munich.',
+      ru: 'Немецкая компания в области военного ПО и беспилотников, основана в 2021 году, Мюнхен.',
+    },
+    wikipedia: 'Helsing (company)',
   },
   {
     id: 'hikvision',
@@ -854,6 +2091,51 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Hikvision',
   },
   {
+    id: 'hindustan-aeronautics',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Hindustan Aeronautics Limited', ru: 'Hindustan Aeronautics Limited' },
+    aliases: {
+      en: ['?HAL', 'Hindustan Aeronautics'],
+      ru: ['?HAL', 'Хиндустан Аэронаутикс', 'Hindustan Aeronautics'],
+    },
+    definition: {
+      en: 'Indian state aircraft maker, in Bengaluru; builds the Tejas fighter.',
+      ru: 'Индийский государственный авиастроитель, Бангалор; выпускает истребители «Теджас».',
+    },
+    wikipedia: 'Hindustan Aeronautics Limited',
+  },
+  {
+    id: 'hindustan-times',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Hindustan Times', ru: 'Hindustan Times' },
+    aliases: {
+      ru: ['Хиндустан таймс'],
+    },
+    definition: {
+      en: 'Indian English-language daily newspaper, founded in 1924, published in New Delhi.',
+      ru: 'Индийская ежедневная газета на английском языке, основана в 1924 году, выходит в Нью-Дели.',
+    },
+    wikipedia: 'Hindustan Times',
+  },
+  {
+    id: 'hsbc',
+    kind: 'company',
+    of: 'united-kingdom',
+    name: { en: 'HSBC', ru: 'HSBC' },
+    full: { en: 'Hongkong and Shanghai Banking Corporation', ru: 'Hongkong and Shanghai Banking Corporation' },
+    aliases: {
+      en: ['HSBC Holdings'],
+      ru: ['HSBC Holdings'],
+    },
+    definition: {
+      en: 'British bank in London, founded in 1865 in Hong Kong; earns most of its profit in Asia.',
+      ru: 'Британский банк в Лондоне, основан в 1865 году в Гонконге; большую часть прибыли получает в Азии.',
+    },
+    wikipedia: 'HSBC',
+  },
+  {
     id: 'huawei',
     kind: 'company',
     of: 'china',
@@ -869,6 +2151,37 @@ export const companies: readonly Entry[] = [
     },
     wikidata: 'Q160120',
     wikipedia: 'Huawei',
+  },
+  {
+    id: 'hurriyet',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'Hürriyet', ru: 'Hürriyet' },
+    aliases: {
+      en: ['Hurriyet', 'Hürriyet Daily News', 'Hurriyet Daily News'],
+      ru: ['Хюрриет', 'Hurriyet Daily News'],
+    },
+    definition: {
+      en: 'Turkish daily newspaper, founded in 1948, in Istanbul.',
+      ru: 'Турецкая ежедневная газета, основана в 1948 году, Стамбул.',
+    },
+    wikipedia: 'Hürriyet',
+  },
+  {
+    id: 'hyundai',
+    kind: 'company',
+    of: 'south-korea',
+    name: { en: 'Hyundai', ru: 'Hyundai' },
+    full: { en: 'Hyundai Motor Company', ru: 'Hyundai Motor Company' },
+    aliases: {
+      en: ['Hyundai Motor', 'Hyundai Heavy Industries', 'HD Hyundai', 'Hyundai Rotem'],
+      ru: ['Хёндэ', 'Хендай', 'Hyundai Motor', 'Hyundai Rotem'],
+    },
+    definition: {
+      en: 'South Korean car maker, founded in 1967; the name is also borne by sister companies for ships (HD Hyundai) and tanks (Hyundai Rotem).',
+      ru: 'Южнокорейский автопроизводитель, основан в 1967 году; имя носят и родственные компании: судостроительная HD Hyundai и Hyundai Rotem, выпускающая танки.',
+    },
+    wikipedia: 'Hyundai Motor Company',
   },
   {
     id: 'ibm',
@@ -902,6 +2215,34 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Industrial and Commercial Bank of China',
   },
   {
+    id: 'indian-express',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Indian Express', ru: 'The Indian Express' },
+    aliases: {
+      ru: ['Indian Express'],
+    },
+    definition: {
+      en: 'Indian English-language daily newspaper, founded in 1932.',
+      ru: 'Индийская ежедневная газета на английском языке, основана в 1932 году.',
+    },
+    wikipedia: 'The Indian Express',
+  },
+  {
+    id: 'inpex',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Inpex', ru: 'Inpex' },
+    aliases: {
+      ru: ['Инпекс'],
+    },
+    definition: {
+      en: 'Japanese oil and gas company with the state as its largest shareholder; partner in the Kashagan field and in Australia.',
+      ru: 'Японская нефтегазовая компания, крупнейший акционер — государство; участвует в Кашагане и в проектах в Австралии.',
+    },
+    wikipedia: 'Inpex',
+  },
+  {
     id: 'intel',
     kind: 'company',
     of: 'united-states',
@@ -933,6 +2274,50 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Interfax',
   },
   {
+    id: 'iran-international',
+    kind: 'company',
+    name: { en: 'Iran International', ru: 'Iran International' },
+    aliases: {
+      ru: ['Иран Интернэшнл'],
+    },
+    definition: {
+      en: "Persian-language television channel in London, founded in 2017, critical of Iran's government.",
+      ru: 'Телеканал на персидском языке в Лондоне, основан в 2017 году, критически настроен к властям Ирана.',
+    },
+    wikipedia: 'Iran International',
+  },
+  {
+    id: 'irna',
+    kind: 'company',
+    of: 'iran',
+    name: { en: 'IRNA', ru: 'ИРНА' },
+    full: { en: 'Islamic Republic News Agency', ru: 'Агентство новостей Исламской Республики' },
+    aliases: {
+      en: ["Islamic Republic's News Agency"],
+      ru: ['IRNA', 'Islamic Republic News Agency'],
+    },
+    definition: {
+      en: 'Iranian state news agency, in Tehran.',
+      ru: 'Иранское государственное информационное агентство, Тегеран.',
+    },
+    wikipedia: 'Islamic Republic News Agency',
+  },
+  {
+    id: 'israel-aerospace-industries',
+    kind: 'company',
+    of: 'israel',
+    name: { en: 'Israel Aerospace Industries', ru: 'Israel Aerospace Industries' },
+    aliases: {
+      en: ['?IAI', 'Israel Aircraft Industries'],
+      ru: ['?IAI', 'Израильская аэрокосмическая промышленность'],
+    },
+    definition: {
+      en: 'Israeli state maker of drones, missiles and satellites; developer of the Arrow missile defence system.',
+      ru: 'Израильский государственный производитель беспилотников, ракет и спутников; разработчик системы ПРО «Хец» (Arrow).',
+    },
+    wikipedia: 'Israel Aerospace Industries',
+  },
+  {
     id: 'izvestia',
     kind: 'company',
     of: 'russia',
@@ -946,6 +2331,63 @@ export const companies: readonly Entry[] = [
       ru: 'Российская ежедневная газета, основана в 1917 году; в советское время — орган высших органов государственной власти.',
     },
     wikipedia: 'Izvestia',
+  },
+  {
+    id: 'jane-s',
+    kind: 'company',
+    name: { en: "Jane's Defence Weekly", ru: "Jane's Defence Weekly" },
+    aliases: {
+      en: ["Jane's Information Group"],
+      ru: ["Jane's Information Group", 'Джейнс дефенс уикли'],
+    },
+    definition: {
+      en: 'British weekly on defence, published since 1984 by the company Janes.',
+      ru: 'Британский еженедельник об обороне, издаётся с 1984 года компанией Janes.',
+    },
+    wikipedia: "Jane's Defence Weekly",
+  },
+  {
+    id: 'japan-times',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Japan Times', ru: 'The Japan Times' },
+    aliases: {
+      ru: ['Japan Times'],
+    },
+    definition: {
+      en: 'Japanese English-language daily newspaper, founded in 1897.',
+      ru: 'Японская ежедневная газета на английском языке, основана в 1897 году.',
+    },
+    wikipedia: 'The Japan Times',
+  },
+  {
+    id: 'jerusalem-post',
+    kind: 'company',
+    of: 'israel',
+    name: { en: 'Jerusalem Post', ru: 'The Jerusalem Post' },
+    aliases: {
+      ru: ['Jerusalem Post', 'Джерусалем пост'],
+    },
+    definition: {
+      en: 'Israeli English-language daily newspaper, founded in 1932 as the Palestine Post.',
+      ru: 'Израильская ежедневная газета на английском языке, основана в 1932 году как Palestine Post.',
+    },
+    wikipedia: 'The Jerusalem Post',
+  },
+  {
+    id: 'jpmorgan-chase',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'JPMorgan Chase', ru: 'JPMorgan Chase' },
+    aliases: {
+      en: ['JPMorgan', 'JP Morgan', 'J.P. Morgan', 'J.P. Morgan Chase'],
+      ru: ['JPMorgan', 'JP Morgan', 'Джей-Пи Морган'],
+    },
+    definition: {
+      en: 'US bank in New York, formed in 2000 by merger; the largest in the country by assets.',
+      ru: 'Американский банк в Нью-Йорке, образован слиянием в 2000 году; крупнейший в стране по активам.',
+    },
+    wikipedia: 'JPMorgan Chase',
   },
   {
     id: 'kalashnikov-concern',
@@ -1048,6 +2490,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Kazatomprom',
   },
   {
+    id: 'kazinform',
+    kind: 'company',
+    of: 'kazakhstan',
+    name: { en: 'Kazinform', ru: 'Казинформ' },
+    aliases: {
+      en: ['KazInform'],
+      ru: ['Kazinform'],
+    },
+    definition: {
+      en: "Kazakhstan's state news agency.",
+      ru: 'Государственное информационное агентство Казахстана.',
+    },
+    wikipedia: 'Kazinform',
+  },
+  {
     id: 'kazmunaygas',
     kind: 'company',
     of: 'kazakhstan',
@@ -1061,6 +2518,52 @@ export const companies: readonly Entry[] = [
       ru: 'Национальная нефтегазовая компания Казахстана, основана в 2002 году.',
     },
     wikipedia: 'KazMunayGas',
+  },
+  {
+    id: 'kcna',
+    kind: 'company',
+    of: 'north-korea',
+    name: { en: 'KCNA', ru: 'ЦТАК' },
+    full: { en: 'Korean Central News Agency', ru: 'Центральное телеграфное агентство Кореи' },
+    aliases: {
+      ru: ['KCNA', 'Korean Central News Agency'],
+    },
+    definition: {
+      en: 'North Korean state news agency, founded in 1946, in Pyongyang.',
+      ru: 'Государственное информационное агентство КНДР, основано в 1946 году, Пхеньян.',
+    },
+    wikipedia: 'Korean Central News Agency',
+  },
+  {
+    id: 'kfw',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'KfW', ru: 'KfW' },
+    full: { en: 'Kreditanstalt für Wiederaufbau', ru: 'Kreditanstalt für Wiederaufbau' },
+    aliases: {
+      en: ['KfW Development Bank'],
+      ru: ['Банк развития KfW', 'Кредитное учреждение для восстановления'],
+    },
+    definition: {
+      en: 'German state development bank, founded in 1948, in Frankfurt am Main.',
+      ru: 'Немецкий государственный банк развития, основан в 1948 году, Франкфурт-на-Майне.',
+    },
+    wikipedia: 'KfW',
+  },
+  {
+    id: 'knds',
+    kind: 'company',
+    name: { en: 'KNDS', ru: 'KNDS' },
+    full: { en: 'KMW+Nexter Defense Systems', ru: 'KMW+Nexter Defense Systems' },
+    aliases: {
+      en: ['Krauss-Maffei Wegmann', 'Nexter'],
+      ru: ['Краусс-Маффей Вегманн', 'Krauss-Maffei Wegmann', 'Nexter'],
+    },
+    definition: {
+      en: 'Franco-German arms maker, formed in 2015 by Krauss-Maffei Wegmann and Nexter; builds Leopard and Leclerc tanks and the Caesar howitzer.',
+      ru: 'Франко-германский производитель вооружений, создан в 2015 году Krauss-Maffei Wegmann и Nexter; выпускает танки «Леопард» и «Леклерк» и гаубицы «Цезарь».',
+    },
+    wikipedia: 'KNDS',
   },
   {
     id: 'kommersant',
@@ -1077,6 +2580,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Kommersant',
   },
   {
+    id: 'kongsberg-gruppen',
+    kind: 'company',
+    of: 'norway',
+    name: { en: 'Kongsberg Gruppen', ru: 'Kongsberg Gruppen' },
+    aliases: {
+      en: ['Kongsberg Defence & Aerospace', '?Kongsberg'],
+      ru: ['?Kongsberg', '?Конгсберг', 'Kongsberg Defence & Aerospace'],
+    },
+    definition: {
+      en: 'Norwegian arms maker, majority owned by the state; builds the NASAMS air defence system together with Raytheon.',
+      ru: 'Норвежский производитель вооружений, контрольный пакет у государства; выпускает систему ПВО NASAMS вместе с Raytheon.',
+    },
+    wikipedia: 'Kongsberg Gruppen',
+  },
+  {
     id: 'kumtor-gold-company',
     kind: 'company',
     of: 'kyrgyzstan',
@@ -1087,7 +2605,7 @@ export const companies: readonly Entry[] = [
     },
     definition: {
       en: "Company that works Kyrgyzstan's Kumtor gold mine; under state control since 2021, run before by Centerra Gold of Canada.",
-      ru: 'Компания, разрабатывающая золоторудное месторождение Кумтор в Киргизии; с 2021 года под контролем государства, прежде принадлежала канадской Centerra Gold.',
+      ru: 'Компания, разрабатывающая золоторудное месторождение Кумтор в Кыргызстане; с 2021 года под контролем государства, прежде принадлежала канадской Centerra Gold.',
     },
     wikipedia: 'Kumtor Gold Mine',
   },
@@ -1118,6 +2636,65 @@ export const companies: readonly Entry[] = [
       ru: 'Англоязычная газета в Киеве, основана в 1995 году.',
     },
     wikipedia: 'Kyiv Post',
+  },
+  {
+    id: 'kyodo-news',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Kyodo News', ru: 'агентство Киодо' },
+    aliases: {
+      en: ['Kyodo'],
+      ru: ['Киодо', 'Kyodo'],
+    },
+    definition: {
+      en: 'Japanese news agency, founded in 1945, in Tokyo.',
+      ru: 'Японское информационное агентство, основано в 1945 году, Токио.',
+    },
+    wikipedia: 'Kyodo News',
+  },
+  {
+    id: 'l3harris',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'L3Harris', ru: 'L3Harris' },
+    full: { en: 'L3Harris Technologies', ru: 'L3Harris Technologies' },
+    aliases: {
+      en: ['L3 Harris', 'Aerojet Rocketdyne'],
+      ru: ['L3 Harris'],
+    },
+    definition: {
+      en: 'US maker of military electronics and rocket engines, formed in 2019 by merger.',
+      ru: 'Американский производитель военной электроники и ракетных двигателей, образован слиянием в 2019 году.',
+    },
+    wikipedia: 'L3Harris',
+  },
+  {
+    id: 'le-figaro',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Le Figaro', ru: 'Le Figaro' },
+    aliases: {
+      ru: ['Фигаро', 'Ле Фигаро'],
+    },
+    definition: {
+      en: 'French daily newspaper, founded in 1826, published in Paris.',
+      ru: 'Французская ежедневная газета, основана в 1826 году, выходит в Париже.',
+    },
+    wikipedia: 'Le Figaro',
+  },
+  {
+    id: 'le-monde',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Le Monde', ru: 'Le Monde' },
+    aliases: {
+      ru: ['?Монд', 'Ле Монд'],
+    },
+    definition: {
+      en: 'French daily newspaper, founded in 1944, published in Paris.',
+      ru: 'Французская ежедневная газета, основана в 1944 году, выходит в Париже.',
+    },
+    wikipedia: 'Le Monde',
   },
   {
     id: 'lehman-brothers',
@@ -1178,6 +2755,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Lockheed Martin',
   },
   {
+    id: 'los-angeles-times',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Los Angeles Times', ru: 'Los Angeles Times' },
+    aliases: {
+      en: ['LA Times', 'L.A. Times'],
+      ru: ['Лос-Анджелес таймс'],
+    },
+    definition: {
+      en: 'US daily newspaper, founded in 1881, published in the Los Angeles area.',
+      ru: 'Американская ежедневная газета, основана в 1881 году, выходит в районе Лос-Анджелеса.',
+    },
+    wikipedia: 'Los Angeles Times',
+  },
+  {
     id: 'lukoil',
     kind: 'company',
     of: 'russia',
@@ -1187,6 +2779,152 @@ export const companies: readonly Entry[] = [
       ru: 'Частная российская нефтяная компания, основана в 1991 году; имеет доли в месторождениях Казахстана. С октября 2025 года под санкциями США.',
     },
     wikipedia: 'Lukoil',
+  },
+  {
+    id: 'lynas',
+    kind: 'company',
+    of: 'australia',
+    name: { en: 'Lynas Rare Earths', ru: 'Lynas Rare Earths' },
+    aliases: {
+      en: ['Lynas'],
+      ru: ['Lynas', 'Лайнас'],
+    },
+    definition: {
+      en: 'Australian rare earths company, with a mine at Mount Weld and a plant in Malaysia.',
+      ru: 'Австралийская компания по добыче редкоземельных металлов, рудник Маунт-Уэлд, завод в Малайзии.',
+    },
+    wikipedia: 'Lynas',
+  },
+  {
+    id: 'maersk',
+    kind: 'company',
+    of: 'denmark',
+    name: { en: 'Maersk', ru: 'Maersk' },
+    full: { en: 'A.P. Moller – Maersk', ru: 'A.P. Moller – Maersk' },
+    aliases: {
+      en: ['Mærsk', 'Moller-Maersk'],
+      ru: ['Маэрск', 'Мерск'],
+    },
+    definition: {
+      en: 'Danish shipping company, founded in 1904, in Copenhagen; one of the largest container lines in the world.',
+      ru: 'Датская судоходная компания, основана в 1904 году, Копенгаген; одна из крупнейших в мире контейнерных линий.',
+    },
+    wikipedia: 'Maersk',
+  },
+  {
+    id: 'mahan-air',
+    kind: 'company',
+    of: 'iran',
+    name: { en: 'Mahan Air', ru: 'Mahan Air' },
+    aliases: {
+      ru: ['Махан Эйр'],
+    },
+    definition: {
+      en: 'Iranian airline in private ownership, founded in 1991; under US sanctions since 2011.',
+      ru: 'Частная иранская авиакомпания, основана в 1991 году; с 2011 года под санкциями США.',
+    },
+    wikipedia: 'Mahan Air',
+  },
+  {
+    id: 'mandiant',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Mandiant', ru: 'Mandiant' },
+    aliases: {
+      en: ['FireEye'],
+      ru: ['FireEye'],
+    },
+    definition: {
+      en: 'US cybersecurity company founded in 2004; part of Google since 2022.',
+      ru: 'Американская компания в области кибербезопасности, основана в 2004 году; с 2022 года принадлежит Google.',
+    },
+    wikipedia: 'Mandiant',
+  },
+  {
+    id: 'masdar',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'Masdar', ru: 'Masdar' },
+    aliases: {
+      en: ['Abu Dhabi Future Energy Company'],
+      ru: ['Масдар'],
+    },
+    definition: {
+      en: 'State company of Abu Dhabi for renewable energy, founded in 2006; builds wind and solar power stations in many countries.',
+      ru: 'Государственная компания Абу-Даби в области возобновляемой энергетики, основана в 2006 году; строит ветровые и солнечные станции во многих странах.',
+    },
+    wikipedia: 'Masdar',
+  },
+  {
+    id: 'mastercard',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Mastercard', ru: 'Mastercard' },
+    aliases: {
+      en: ['MasterCard'],
+      ru: ['MasterCard', 'Мастеркард'],
+    },
+    definition: {
+      en: 'US payment card network, near New York; left Russia in March 2022.',
+      ru: 'Американская платёжная система, пригород Нью-Йорка; в марте 2022 года ушла из России.',
+    },
+    wikipedia: 'Mastercard',
+  },
+  {
+    id: 'maxar',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Maxar', ru: 'Maxar' },
+    full: { en: 'Maxar Technologies', ru: 'Maxar Technologies' },
+    aliases: {
+      ru: ['Максар'],
+    },
+    definition: {
+      en: 'US operator of imaging satellites whose pictures are widely used; its imagery business is named Vantor since 2025.',
+      ru: 'Американский оператор спутников съёмки Земли, снимки которого широко используются; с 2025 года этот бизнес называется Vantor.',
+    },
+    wikipedia: 'Maxar Technologies',
+  },
+  {
+    id: 'mbda',
+    kind: 'company',
+    name: { en: 'MBDA', ru: 'MBDA' },
+    full: { en: 'MBDA Missile Systems', ru: 'MBDA Missile Systems' },
+    aliases: {
+      en: ['Matra BAe Dynamics'],
+      ru: ['Matra BAe Dynamics'],
+    },
+    definition: {
+      en: 'European missile maker, formed in 2001; owned by Airbus, BAE Systems and Leonardo.',
+      ru: 'Европейский производитель ракет, образован в 2001 году; владельцы — Airbus, BAE Systems и Leonardo.',
+    },
+    wikipedia: 'MBDA',
+  },
+  {
+    id: 'mckinsey',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'McKinsey', ru: 'McKinsey' },
+    full: { en: 'McKinsey & Company', ru: 'McKinsey & Company' },
+    aliases: {
+      ru: ['Маккинзи'],
+    },
+    definition: {
+      en: 'US management consultancy, founded in 1926.',
+      ru: 'Американская компания управленческого консалтинга, основана в 1926 году.',
+    },
+    wikipedia: 'McKinsey & Company',
+  },
+  {
+    id: 'mediatek',
+    kind: 'company',
+    of: 'taiwan',
+    name: { en: 'MediaTek', ru: 'MediaTek' },
+    definition: {
+      en: 'Taiwanese designer of chips for phones, founded in 1997, in Hsinchu.',
+      ru: 'Тайваньский разработчик микросхем для телефонов, основан в 1997 году, Синьчжу.',
+    },
+    wikipedia: 'MediaTek',
   },
   {
     id: 'meduza',
@@ -1218,6 +2956,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Meta Platforms',
   },
   {
+    id: 'micron',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Micron Technology', ru: 'Micron Technology' },
+    aliases: {
+      en: ['?Micron'],
+      ru: ['?Micron', 'Микрон Текнолоджи'],
+    },
+    definition: {
+      en: 'US maker of memory chips, founded in 1978, in Boise, Idaho.',
+      ru: 'Американский производитель микросхем памяти, основан в 1978 году, Бойсе (Айдахо).',
+    },
+    wikipedia: 'Micron Technology',
+  },
+  {
     id: 'microsoft',
     kind: 'company',
     of: 'united-states',
@@ -1232,6 +2985,119 @@ export const companies: readonly Entry[] = [
     },
     wikidata: 'Q2283',
     wikipedia: 'Microsoft',
+  },
+  {
+    id: 'middle-east-eye',
+    kind: 'company',
+    name: { en: 'Middle East Eye', ru: 'Middle East Eye' },
+    definition: {
+      en: 'News site on the Middle East, founded in 2014, based in London.',
+      ru: 'Издание о Ближнем Востоке, основано в 2014 году, Лондон.',
+    },
+    wikipedia: 'Middle East Eye',
+  },
+  {
+    id: 'mistral-ai',
+    kind: 'company',
+    name: { en: 'Mistral AI', ru: 'Mistral AI' },
+    aliases: {
+      en: ['?Mistral'],
+      ru: ['?Mistral'],
+    },
+    definition: {
+      en: 'French artificial intelligence company founded in 2023, in Paris.',
+      ru: 'Французская компания в области искусственного интеллекта, основана в 2023 году, Париж.',
+    },
+    wikipedia: 'Mistral AI',
+  },
+  {
+    id: 'mitsubishi-heavy-industries',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Mitsubishi Heavy Industries', ru: 'Mitsubishi Heavy Industries' },
+    aliases: {
+      en: ['MHI', 'Mitsubishi Heavy'],
+      ru: ['Мицубиси Хэви Индастриз', 'MHI'],
+    },
+    definition: {
+      en: 'Japanese maker of ships, aircraft, missiles and power plants; part of the fighter programme with Britain and Italy.',
+      ru: 'Японский производитель судов, самолётов, ракет и энергетического оборудования; участвует в создании истребителя вместе с Великобританией и Италией.',
+    },
+    wikipedia: 'Mitsubishi Heavy Industries',
+  },
+  {
+    id: 'mol',
+    kind: 'company',
+    of: 'hungary',
+    name: { en: 'MOL Group', ru: 'MOL Group' },
+    aliases: {
+      en: ['MOL Plc', 'Magyar Olaj'],
+      ru: ['MOL Plc', 'венгерская MOL'],
+    },
+    definition: {
+      en: 'Hungarian oil and gas company in Budapest, formed in 1991.',
+      ru: 'Венгерская нефтегазовая компания, Будапешт, образована в 1991 году.',
+    },
+    wikipedia: 'MOL (company)',
+  },
+  {
+    id: 'moody-s',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: "Moody's", ru: "Moody's" },
+    full: { en: "Moody's Investors Service", ru: "Moody's Investors Service" },
+    aliases: {
+      en: ["Moody's Ratings"],
+      ru: ['Мудис', "агентство Moody's"],
+    },
+    definition: {
+      en: 'US credit rating agency, founded in 1909, in New York.',
+      ru: 'Американское кредитное рейтинговое агентство, основано в 1909 году, Нью-Йорк.',
+    },
+    wikipedia: "Moody's Ratings",
+  },
+  {
+    id: 'morgan-stanley',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Morgan Stanley', ru: 'Morgan Stanley' },
+    aliases: {
+      ru: ['Морган Стэнли'],
+    },
+    definition: {
+      en: 'US investment bank, founded in 1935, in New York.',
+      ru: 'Американский инвестиционный банк, основан в 1935 году, Нью-Йорк.',
+    },
+    wikipedia: 'Morgan Stanley',
+  },
+  {
+    id: 'mp-materials',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'MP Materials', ru: 'MP Materials' },
+    aliases: {
+      en: ['Mountain Pass mine'],
+    },
+    definition: {
+      en: 'US company that works the Mountain Pass rare earths mine in California; the Pentagon took a stake in it in July 2025.',
+      ru: 'Американская компания, добывающая редкоземельные металлы на руднике Маунтин-Пасс (Калифорния); в июле 2025 года долю в ней получил Пентагон.',
+    },
+    wikipedia: 'MP Materials',
+  },
+  {
+    id: 'mubadala',
+    kind: 'company',
+    of: 'united-arab-emirates',
+    name: { en: 'Mubadala', ru: 'Mubadala' },
+    full: { en: 'Mubadala Investment Company', ru: 'Mubadala Investment Company' },
+    aliases: {
+      ru: ['Мубадала'],
+    },
+    definition: {
+      en: 'State investment fund of Abu Dhabi in the United Arab Emirates.',
+      ru: 'Государственный инвестиционный фонд эмирата Абу-Даби (ОАЭ).',
+    },
+    wikipedia: 'Mubadala Investment Company',
   },
   {
     id: 'naftogaz',
@@ -1250,6 +3116,50 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Naftogaz',
   },
   {
+    id: 'national-interest-magazine',
+    kind: 'company',
+    name: { en: 'The National Interest magazine', ru: 'журнал The National Interest' },
+    aliases: {
+      en: ['National Interest magazine', '?The National Interest'],
+      ru: ['The National Interest', 'Нэшнл интерест'],
+    },
+    definition: {
+      en: 'US magazine on foreign policy, founded in 1985, published by the Center for the National Interest in Washington.',
+      ru: 'Американский журнал о внешней политике, основан в 1985 году, издавался Центром национальных интересов в Вашингтоне.',
+    },
+    wikipedia: 'The National Interest',
+  },
+  {
+    id: 'national-iranian-oil-company',
+    kind: 'company',
+    of: 'iran',
+    name: { en: 'National Iranian Oil Company', ru: 'Иранская национальная нефтяная компания' },
+    aliases: {
+      en: ['NIOC', 'National Iranian Oil Co.'],
+      ru: ['ИННК', 'Национальная иранская нефтяная компания'],
+    },
+    definition: {
+      en: "Iran's state oil and gas company, in Tehran, founded in 1951 when the industry was nationalised.",
+      ru: 'Государственная нефтегазовая компания Ирана, Тегеран, создана в 1951 году при национализации отрасли.',
+    },
+    wikipedia: 'National Iranian Oil Company',
+  },
+  {
+    id: 'naval-group',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Naval Group', ru: 'Naval Group' },
+    aliases: {
+      en: ['DCNS'],
+      ru: ['DCNS'],
+    },
+    definition: {
+      en: 'French shipbuilder for the navy, majority owned by the state; named DCNS until 2017.',
+      ru: 'Французский военный кораблестроитель, контрольный пакет у государства; до 2017 года назывался DCNS.',
+    },
+    wikipedia: 'Naval Group',
+  },
+  {
     id: 'navoi-mining-and-metallurgical-company',
     kind: 'company',
     of: 'uzbekistan',
@@ -1263,6 +3173,21 @@ export const companies: readonly Entry[] = [
       ru: 'Государственная золотодобывающая компания Узбекистана, Навои; один из крупнейших производителей золота в мире.',
     },
     wikipedia: 'Navoi Mining and Metallurgical Company',
+  },
+  {
+    id: 'nayara-energy',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Nayara Energy', ru: 'Nayara Energy' },
+    aliases: {
+      en: ['Nayara'],
+      ru: ['Наяра Энерджи'],
+    },
+    definition: {
+      en: 'Indian oil refiner part-owned by Rosneft; under EU sanctions since July 2025.',
+      ru: 'Индийская нефтеперерабатывающая компания с долей «Роснефти»; с июля 2025 года под санкциями ЕС.',
+    },
+    wikipedia: 'Nayara Energy',
   },
   {
     id: 'nec',
@@ -1296,6 +3221,19 @@ export const companies: readonly Entry[] = [
     wikipedia: 'The New York Times',
   },
   {
+    id: 'newsweek',
+    kind: 'company',
+    name: { en: 'Newsweek', ru: 'Newsweek' },
+    aliases: {
+      ru: ['Ньюсуик'],
+    },
+    definition: {
+      en: 'US weekly news magazine, founded in 1933.',
+      ru: 'Американский еженедельный новостной журнал, основан в 1933 году.',
+    },
+    wikipedia: 'Newsweek',
+  },
+  {
     id: 'nezavisimaya-gazeta',
     kind: 'company',
     of: 'russia',
@@ -1308,6 +3246,52 @@ export const companies: readonly Entry[] = [
       ru: 'Российская ежедневная газета, основана в 1990 году, выходит в Москве.',
     },
     wikipedia: 'Nezavisimaya Gazeta',
+  },
+  {
+    id: 'nhk',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'NHK', ru: 'NHK' },
+    full: { en: 'Nippon Hoso Kyokai', ru: 'Nippon Hoso Kyokai' },
+    aliases: {
+      en: ['Japan Broadcasting Corporation', 'NHK World'],
+      ru: ['Японская телерадиокорпорация', 'NHK World'],
+    },
+    definition: {
+      en: 'Japanese public broadcaster, founded in 1926, in Tokyo.',
+      ru: 'Японская общественная телерадиокомпания, основана в 1926 году, Токио.',
+    },
+    wikipedia: 'NHK',
+  },
+  {
+    id: 'nikkei',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Nikkei', ru: 'Nikkei' },
+    full: { en: 'Nihon Keizai Shimbun', ru: 'Nihon Keizai Shimbun' },
+    aliases: {
+      en: ['Nikkei Asia', 'Nikkei Asian Review'],
+      ru: ['Никкей', 'Nikkei Asia', 'Нихон кэйдзай симбун'],
+    },
+    definition: {
+      en: 'Japanese business daily with the English-language Nikkei Asia, founded in 1876, in Tokyo; owner of the Financial Times since 2015.',
+      ru: 'Японская деловая газета с англоязычным изданием Nikkei Asia, основана в 1876 году, Токио; с 2015 года владеет Financial Times.',
+    },
+    wikipedia: 'The Nikkei',
+  },
+  {
+    id: 'nk-news',
+    kind: 'company',
+    name: { en: 'NK News', ru: 'NK News' },
+    aliases: {
+      en: ['NK Pro'],
+      ru: ['NK Pro'],
+    },
+    definition: {
+      en: 'News site on North Korea, founded in 2010, based in Seoul.',
+      ru: 'Издание о КНДР, основано в 2010 году, Сеул.',
+    },
+    wikipedia: 'NK News',
   },
   {
     id: 'nokia',
@@ -1355,6 +3339,39 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Nornickel',
   },
   {
+    id: 'northrop-grumman',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Northrop Grumman', ru: 'Northrop Grumman' },
+    aliases: {
+      en: ['Northrop'],
+      ru: ['Нортроп Грумман'],
+    },
+    definition: {
+      en: 'US arms maker, formed in 1994 by merger; builds the B-21 bomber and the Sentinel missile.',
+      ru: 'Американский производитель вооружений, образован слиянием в 1994 году; создаёт бомбардировщик B-21 и ракету Sentinel.',
+    },
+    wikipedia: 'Northrop Grumman',
+  },
+  {
+    id: 'norwegian-sovereign-wealth-fund',
+    kind: 'company',
+    of: 'norway',
+    name: { en: 'Government Pension Fund of Norway', ru: 'Государственный пенсионный фонд Норвегии' },
+    aliases: {
+      en: [
+        'Norwegian sovereign wealth fund', "Norway's sovereign wealth fund", 'Norwegian oil fund', 'Government Pension Fund Global',
+        'Norges Bank Investment Management',
+      ],
+      ru: ['Нефтяной фонд Норвегии', 'Пенсионный фонд Норвегии'],
+    },
+    definition: {
+      en: "Norway's savings from oil and gas, managed by its central bank; the largest sovereign wealth fund in the world (as of 2025).",
+      ru: 'Накопления Норвегии от нефти и газа под управлением её центрального банка; крупнейший суверенный фонд в мире (на 2025 год).',
+    },
+    wikipedia: 'Government Pension Fund of Norway',
+  },
+  {
     id: 'novatek',
     kind: 'company',
     of: 'russia',
@@ -1385,6 +3402,36 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Novaya Gazeta',
   },
   {
+    id: 'npr',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'National Public Radio', ru: 'Национальное общественное радио' },
+    aliases: {
+      en: ['NPR'],
+      ru: ['NPR', 'National Public Radio'],
+    },
+    definition: {
+      en: 'US non-profit radio network, founded in 1970, in Washington.',
+      ru: 'Американская некоммерческая радиосеть, основана в 1970 году, Вашингтон.',
+    },
+    wikipedia: 'NPR',
+  },
+  {
+    id: 'nso-group',
+    kind: 'company',
+    of: 'israel',
+    name: { en: 'NSO Group', ru: 'NSO Group' },
+    aliases: {
+      en: ['Pegasus spyware'],
+      ru: ['Pegasus spyware', 'программа Pegasus'],
+    },
+    definition: {
+      en: 'Israeli maker of the Pegasus spyware for phones, founded in 2010; under US export restrictions since November 2021.',
+      ru: 'Израильский разработчик шпионской программы Pegasus для телефонов, основан в 2010 году; с ноября 2021 года под экспортными ограничениями США.',
+    },
+    wikipedia: 'NSO Group',
+  },
+  {
     id: 'nvidia',
     kind: 'company',
     of: 'united-states',
@@ -1398,6 +3445,38 @@ export const companies: readonly Entry[] = [
     },
     wikidata: 'Q182477',
     wikipedia: 'Nvidia',
+  },
+  {
+    id: 'omv',
+    kind: 'company',
+    of: 'austria',
+    name: { en: 'OMV', ru: 'OMV' },
+    full: { en: 'Österreichische Mineralölverwaltung', ru: 'Österreichische Mineralölverwaltung' },
+    aliases: {
+      en: ['OMV AG'],
+      ru: ['OMV AG'],
+    },
+    definition: {
+      en: 'Austrian oil and gas company, founded in 1956, in Vienna; part-owned by the state. Ended its gas contract with Gazprom in December 2024.',
+      ru: 'Австрийская нефтегазовая компания с участием государства, основана в 1956 году, Вена. В декабре 2024 года расторгла контракт на газ с «Газпромом».',
+    },
+    wikipedia: 'OMV',
+  },
+  {
+    id: 'ongc',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'ONGC', ru: 'ONGC' },
+    full: { en: 'Oil and Natural Gas Corporation', ru: 'Oil and Natural Gas Corporation' },
+    aliases: {
+      en: ['ONGC Videsh'],
+      ru: ['ONGC Videsh'],
+    },
+    definition: {
+      en: 'Indian state oil and gas company, founded in 1956; its ONGC Videsh holds fields abroad, among them Sakhalin-1.',
+      ru: 'Индийская государственная нефтегазовая компания, основана в 1956 году; её ONGC Videsh участвует в зарубежных проектах, в том числе «Сахалин-1».',
+    },
+    wikipedia: 'Oil and Natural Gas Corporation',
   },
   {
     id: 'openai',
@@ -1416,6 +3495,51 @@ export const companies: readonly Entry[] = [
     wikipedia: 'OpenAI',
   },
   {
+    id: 'oracle',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Oracle Corporation', ru: 'Oracle Corporation' },
+    aliases: {
+      en: ['?Oracle'],
+      ru: ['?Oracle'],
+    },
+    definition: {
+      en: 'US company of software, databases and cloud computing, founded in 1977; partner in the Stargate project for data centres.',
+      ru: 'Американская компания в области программ, баз данных и облачных услуг, основана в 1977 году; участник проекта дата-центров Stargate.',
+    },
+    wikipedia: 'Oracle Corporation',
+  },
+  {
+    id: 'orano',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Orano', ru: 'Orano' },
+    aliases: {
+      en: ['Areva'],
+      ru: ['Орано', 'Areva', 'Арева'],
+    },
+    definition: {
+      en: 'French state company for uranium and nuclear fuel, formed in 2018 out of Areva; has mines in Kazakhstan and Canada, had one in Niger.',
+      ru: 'Французская государственная компания в области урана и ядерного топлива, образована в 2018 году из Areva; добывает уран в Казахстане и Канаде, прежде и в Нигере.',
+    },
+    wikipedia: 'Orano',
+  },
+  {
+    id: 'orlen',
+    kind: 'company',
+    of: 'poland',
+    name: { en: 'Orlen', ru: 'Orlen' },
+    aliases: {
+      en: ['PKN Orlen', 'PGNiG'],
+      ru: ['Орлен', 'PKN Orlen', 'PGNiG'],
+    },
+    definition: {
+      en: 'Polish oil and gas company, part-owned by the state; took over the gas company PGNiG in 2022.',
+      ru: 'Польская нефтегазовая компания с участием государства; в 2022 году поглотила газовую компанию PGNiG.',
+    },
+    wikipedia: 'Orlen',
+  },
+  {
     id: 'palantir',
     kind: 'company',
     of: 'united-states',
@@ -1429,6 +3553,37 @@ export const companies: readonly Entry[] = [
       ru: 'Американский разработчик программ для анализа данных, основан в 2003 году; работает для вооружённых сил, спецслужб и компаний.',
     },
     wikipedia: 'Palantir Technologies',
+  },
+  {
+    id: 'pdvsa',
+    kind: 'company',
+    of: 'venezuela',
+    name: { en: 'PDVSA', ru: 'PDVSA' },
+    full: { en: 'Petróleos de Venezuela, S.A.', ru: 'Petróleos de Venezuela, S.A.' },
+    aliases: {
+      en: ['Petroleos de Venezuela', 'Citgo'],
+      ru: ['Петролеос де Венесуэла', 'Citgo'],
+    },
+    definition: {
+      en: "Venezuela's state oil company, founded in 1976, in Caracas; under US sanctions since January 2019.",
+      ru: 'Государственная нефтяная компания Венесуэлы, основана в 1976 году, Каракас; с января 2019 года под санкциями США.',
+    },
+    wikipedia: 'PDVSA',
+  },
+  {
+    id: 'pemex',
+    kind: 'company',
+    of: 'mexico',
+    name: { en: 'Pemex', ru: 'Pemex' },
+    aliases: {
+      en: ['Petróleos Mexicanos'],
+      ru: ['Пемекс'],
+    },
+    definition: {
+      en: "Mexico's state oil company, founded in 1938 when the industry was nationalised.",
+      ru: 'Государственная нефтяная компания Мексики, создана в 1938 году при национализации отрасли.',
+    },
+    wikipedia: 'Pemex',
   },
   {
     id: 'people-s-daily',
@@ -1446,6 +3601,223 @@ export const companies: readonly Entry[] = [
     wikipedia: "People's Daily",
   },
   {
+    id: 'petrobras',
+    kind: 'company',
+    of: 'brazil',
+    name: { en: 'Petrobras', ru: 'Petrobras' },
+    aliases: {
+      en: ['Petróleo Brasileiro'],
+      ru: ['Петробраз'],
+    },
+    definition: {
+      en: 'Brazilian oil company under state control, founded in 1953, in Rio de Janeiro.',
+      ru: 'Бразильская нефтяная компания под контролем государства, основана в 1953 году, Рио-де-Жанейро.',
+    },
+    wikipedia: 'Petrobras',
+  },
+  {
+    id: 'petronas',
+    kind: 'company',
+    of: 'malaysia',
+    name: { en: 'Petronas', ru: 'Petronas' },
+    aliases: {
+      en: ['Petroliam Nasional'],
+      ru: ['Петронас'],
+    },
+    definition: {
+      en: "Malaysia's state oil and gas company, founded in 1974.",
+      ru: 'Государственная нефтегазовая компания Малайзии, основана в 1974 году.',
+    },
+    wikipedia: 'Petronas',
+  },
+  {
+    id: 'pfizer',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Pfizer', ru: 'Pfizer' },
+    aliases: {
+      en: ['Pfizer-BioNTech'],
+      ru: ['Пфайзер'],
+    },
+    definition: {
+      en: 'US drug company in New York; made with BioNTech of Germany a vaccine against COVID-19.',
+      ru: 'Американская фармацевтическая компания, Нью-Йорк; вместе с немецкой BioNTech создала вакцину от COVID-19.',
+    },
+    wikipedia: 'Pfizer',
+  },
+  {
+    id: 'planet-labs',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Planet Labs', ru: 'Planet Labs' },
+    definition: {
+      en: 'US operator of a large fleet of small imaging satellites, founded in 2010, in San Francisco.',
+      ru: 'Американский оператор большой группировки малых спутников съёмки Земли, основан в 2010 году, Сан-Франциско.',
+    },
+    wikipedia: 'Planet Labs',
+  },
+  {
+    id: 'politico',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Politico', ru: 'Politico' },
+    aliases: {
+      en: ['Politico Europe', 'POLITICO Europe'],
+      ru: ['Политико', 'Politico Europe'],
+    },
+    definition: {
+      en: 'News site on politics, founded in 2007 near Washington; has a European edition in Brussels, owned by Axel Springer since 2021.',
+      ru: 'Издание о политике, основано в 2007 году близ Вашингтона; имеет европейскую редакцию в Брюсселе, с 2021 года принадлежит Axel Springer.',
+    },
+    wikipedia: 'Politico',
+  },
+  {
+    id: 'press-tv',
+    kind: 'company',
+    of: 'iran',
+    name: { en: 'Press TV', ru: 'Press TV' },
+    aliases: {
+      en: ['PressTV'],
+      ru: ['Пресс ТВ'],
+    },
+    definition: {
+      en: 'Iranian state television channel in English, founded in 2007.',
+      ru: 'Иранский государственный телеканал на английском языке, основан в 2007 году.',
+    },
+    wikipedia: 'Press TV',
+  },
+  {
+    id: 'public-investment-fund',
+    kind: 'company',
+    of: 'saudi-arabia',
+    name: { en: 'Public Investment Fund', ru: 'Государственный инвестиционный фонд Саудовской Аравии' },
+    aliases: {
+      en: ['?PIF', 'Saudi sovereign wealth fund'],
+      ru: ['Фонд государственных инвестиций Саудовской Аравии', 'Public Investment Fund', '?PIF'],
+    },
+    definition: {
+      en: 'Sovereign wealth fund of Saudi Arabia, founded in 1971, chaired since 2015 by Mohammed bin Salman.',
+      ru: 'Суверенный фонд Саудовской Аравии, основан в 1971 году; с 2015 года его возглавил Мухаммед ибн Салман.',
+    },
+    wikipedia: 'Public Investment Fund',
+  },
+  {
+    id: 'qatar-investment-authority',
+    kind: 'company',
+    of: 'qatar',
+    name: { en: 'Qatar Investment Authority', ru: 'Инвестиционное управление Катара' },
+    aliases: {
+      en: ['QIA'],
+      ru: ['Qatar Investment Authority', 'QIA', 'Катарское инвестиционное управление'],
+    },
+    definition: {
+      en: 'Sovereign wealth fund of Qatar, founded in 2005.',
+      ru: 'Суверенный фонд Катара, основан в 2005 году.',
+    },
+    wikipedia: 'Qatar Investment Authority',
+  },
+  {
+    id: 'qatarenergy',
+    kind: 'company',
+    of: 'qatar',
+    name: { en: 'QatarEnergy', ru: 'QatarEnergy' },
+    aliases: {
+      en: ['Qatar Petroleum', 'Qatar Energy', 'Qatargas'],
+      ru: ['Qatar Petroleum', 'Катар Энерджи', 'Катар Петролеум', 'Qatar Energy'],
+    },
+    definition: {
+      en: "Qatar's state oil and gas company, founded in 1974, named Qatar Petroleum until 2021; among the largest sellers of liquefied gas.",
+      ru: 'Государственная нефтегазовая компания Катара, основана в 1974 году, до 2021 года Qatar Petroleum; один из крупнейших продавцов сжиженного газа.',
+    },
+    wikipedia: 'QatarEnergy',
+  },
+  {
+    id: 'qualcomm',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Qualcomm', ru: 'Qualcomm' },
+    aliases: {
+      ru: ['Квалкомм'],
+    },
+    definition: {
+      en: 'US designer of chips for phones and wireless links, founded in 1985, in San Diego.',
+      ru: 'Американский разработчик микросхем для телефонов и беспроводной связи, основан в 1985 году, Сан-Диего.',
+    },
+    wikipedia: 'Qualcomm',
+  },
+  {
+    id: 'radio-free-asia',
+    kind: 'company',
+    name: { en: 'Radio Free Asia', ru: 'Радио Свободная Азия' },
+    aliases: {
+      en: ['?RFA'],
+      ru: ['?RFA', 'Radio Free Asia'],
+    },
+    definition: {
+      en: 'Broadcaster for China and South-East Asia funded by the US Congress, on air since 1996; cut back sharply in 2025.',
+      ru: 'Радиостанция для Китая и Юго-Восточной Азии, финансируемая Конгрессом США, в эфире с 1996 года; в 2025 году резко сокращена.',
+    },
+    wikipedia: 'Radio Free Asia',
+  },
+  {
+    id: 'radio-free-europe',
+    kind: 'company',
+    name: { en: 'Radio Free Europe/Radio Liberty', ru: 'Радио Свободная Европа/Радио Свобода' },
+    aliases: {
+      en: ['RFE/RL', 'Radio Free Europe', 'Radio Liberty', 'Radio Azattyq', 'Azattyk'],
+      ru: ['Радио Свобода', 'Радио Свободная Европа', 'Радио Азаттык', 'Азаттык', 'РСЕ/РС'],
+    },
+    definition: {
+      en: 'Broadcaster in Prague, funded by the US Congress, for eastern Europe, the former Soviet Union and Iran; on air since 1950.',
+      ru: 'Радиостанция и издание в Праге, финансируемые Конгрессом США; работают для Восточной Европы, бывшего СССР и Ирана с 1950 года.',
+    },
+    wikipedia: 'Radio Free Europe/Radio Liberty',
+  },
+  {
+    id: 'rafael-advanced-defense-systems',
+    kind: 'company',
+    name: { en: 'Rafael Advanced Defense Systems', ru: 'Rafael Advanced Defense Systems' },
+    aliases: {
+      en: ['?Rafael'],
+      ru: ['Рафаэль Эдванс Дифенс Системс', '?Rafael'],
+    },
+    definition: {
+      en: 'Israeli state arms maker, in Haifa; developer of the Iron Dome air defence system.',
+      ru: 'Израильский государственный производитель вооружений, Хайфа; разработчик системы ПВО «Железный купол».',
+    },
+    wikipedia: 'Rafael Advanced Defense Systems',
+  },
+  {
+    id: 'raiffeisen',
+    kind: 'company',
+    of: 'austria',
+    name: { en: 'Raiffeisen Bank International', ru: 'Raiffeisen Bank International' },
+    aliases: {
+      en: ['Raiffeisen', 'Raiffeisenbank', '?RBI'],
+      ru: ['Райффайзен', 'Райффайзенбанк', 'Raiffeisen'],
+    },
+    definition: {
+      en: 'Austrian bank in Vienna, with subsidiaries in eastern Europe; the largest western bank still in Russia in 2025.',
+      ru: 'Австрийский банк, Вена, с дочерними банками в Восточной Европе; в 2025 году крупнейший западный банк, оставшийся в России.',
+    },
+    wikipedia: 'Raiffeisen Bank International',
+  },
+  {
+    id: 'rapidus',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Rapidus', ru: 'Rapidus' },
+    aliases: {
+      en: ['Rapidus Corporation'],
+      ru: ['Рапидус'],
+    },
+    definition: {
+      en: 'Japanese chip maker founded in 2022 with state support, with a plant in Hokkaido.',
+      ru: 'Японский производитель микросхем, основан в 2022 году при поддержке государства, завод на Хоккайдо.',
+    },
+    wikipedia: 'Rapidus',
+  },
+  {
     id: 'raytheon',
     kind: 'company',
     of: 'united-states',
@@ -1460,6 +3832,36 @@ export const companies: readonly Entry[] = [
       ru: 'Американская оборонная и авиакосмическая компания, создана в 2020 году слиянием Raytheon и United Technologies, с 2023 года RTX; выпускает ЗРК Patriot.',
     },
     wikipedia: 'RTX Corporation',
+  },
+  {
+    id: 'reliance-industries',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Reliance Industries', ru: 'Reliance Industries' },
+    aliases: {
+      en: ['Reliance Jio'],
+      ru: ['Рилайенс Индастриз'],
+    },
+    definition: {
+      en: 'Indian company of oil refining, telecommunications and retail, led by Mukesh Ambani, in Mumbai.',
+      ru: 'Индийская компания нефтепереработки, связи и розничной торговли во главе с Мукешем Амбани, Мумбаи.',
+    },
+    wikipedia: 'Reliance Industries',
+  },
+  {
+    id: 'renault',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Renault', ru: 'Renault' },
+    aliases: {
+      en: ['Renault Group'],
+      ru: ['Рено'],
+    },
+    definition: {
+      en: 'French car maker founded in 1899; sold its Russian business, with the maker of Lada, in 2022.',
+      ru: 'Французский автопроизводитель, основан в 1899 году; в 2022 году продал российский бизнес вместе с долей в АвтоВАЗе.',
+    },
+    wikipedia: 'Renault',
   },
   {
     id: 'reuters',
@@ -1504,6 +3906,63 @@ export const companies: readonly Entry[] = [
       ru: 'Российское государственное информационное агентство; входит в государственную медиагруппу «Россия сегодня», созданную в 2013 году.',
     },
     wikipedia: 'RIA Novosti',
+  },
+  {
+    id: 'rio-tinto',
+    kind: 'company',
+    name: { en: 'Rio Tinto', ru: 'Rio Tinto' },
+    aliases: {
+      en: ['Oyu Tolgoi', 'Rio Tinto Group'],
+      ru: ['Рио Тинто', 'Оюу-Толгой'],
+    },
+    definition: {
+      en: 'British-Australian mining company, founded in 1873; works the Oyu Tolgoi copper mine in Mongolia among others.',
+      ru: 'Британско-австралийская горнодобывающая компания, основана в 1873 году; разрабатывает, в частности, медное месторождение Оюу-Толгой в Монголии.',
+    },
+    wikipedia: 'Rio Tinto (corporation)',
+  },
+  {
+    id: 'rodong-sinmun',
+    kind: 'company',
+    of: 'north-korea',
+    name: { en: 'Rodong Sinmun', ru: 'Нодон синмун' },
+    aliases: {
+      ru: ['Rodong Sinmun'],
+    },
+    definition: {
+      en: "Daily newspaper of the Workers' Party of Korea, which rules North Korea.",
+      ru: 'Ежедневная газета правящей в КНДР Трудовой партии Кореи.',
+    },
+    wikipedia: 'Rodong Sinmun',
+  },
+  {
+    id: 'roketsan',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'Roketsan', ru: 'Roketsan' },
+    aliases: {
+      ru: ['Рокетсан'],
+    },
+    definition: {
+      en: 'Turkish maker of rockets and missiles, founded in 1988, in Ankara.',
+      ru: 'Турецкий производитель ракет, основан в 1988 году, Анкара.',
+    },
+    wikipedia: 'Roketsan',
+  },
+  {
+    id: 'rolls-royce',
+    kind: 'company',
+    of: 'united-kingdom',
+    name: { en: 'Rolls-Royce', ru: 'Rolls-Royce' },
+    full: { en: 'Rolls-Royce Holdings', ru: 'Rolls-Royce Holdings' },
+    aliases: {
+      ru: ['Роллс-Ройс'],
+    },
+    definition: {
+      en: 'British maker of engines for aircraft and ships and of submarine reactors; also develops small reactors for power stations.',
+      ru: 'Британский производитель авиационных и судовых двигателей и реакторов для подводных лодок; разрабатывает и малые реакторы для АЭС.',
+    },
+    wikipedia: 'Rolls-Royce Holdings',
   },
   {
     id: 'rosneft',
@@ -1606,6 +4065,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Russian Railways',
   },
   {
+    id: 's-p-global',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'S&P Global', ru: 'S&P Global' },
+    aliases: {
+      en: ["Standard & Poor's", "Standard and Poor's", 'S&P Global Ratings'],
+      ru: ["Standard & Poor's", 'S&P Global Ratings'],
+    },
+    definition: {
+      en: 'US company of credit ratings, market data and the S&P 500 share index, in New York.',
+      ru: 'Американская компания кредитных рейтингов, рыночных данных и фондового индекса S&P 500, Нью-Йорк.',
+    },
+    wikipedia: 'S&P Global',
+  },
+  {
     id: 'saab',
     kind: 'company',
     of: 'sweden',
@@ -1682,6 +4156,17 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Sberbank',
   },
   {
+    id: 'scale-ai',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Scale AI', ru: 'Scale AI' },
+    definition: {
+      en: 'US company that prepares data for artificial intelligence, founded in 2016; Meta took a large stake in it in June 2025.',
+      ru: 'Американская компания, готовящая данные для искусственного интеллекта, основана в 2016 году; в июне 2025 года крупную долю в ней получила Meta.',
+    },
+    wikipedia: 'Scale AI',
+  },
+  {
     id: 'shell',
     kind: 'company',
     name: { en: 'Shell plc', ru: 'Shell plc' },
@@ -1713,6 +4198,20 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Siemens',
   },
   {
+    id: 'silk-road-fund',
+    kind: 'company',
+    of: 'china',
+    name: { en: 'Silk Road Fund', ru: 'Фонд Шёлкового пути' },
+    aliases: {
+      ru: ['Silk Road Fund'],
+    },
+    definition: {
+      en: 'Chinese state investment fund founded in 2014 for the Belt and Road Initiative.',
+      ru: 'Китайский государственный инвестиционный фонд, созданный в 2014 году для инициативы «Пояс и путь».',
+    },
+    wikipedia: 'Silk Road Fund',
+  },
+  {
     id: 'sinopec',
     kind: 'company',
     of: 'china',
@@ -1727,6 +4226,35 @@ export const companies: readonly Entry[] = [
       ru: 'Китайская государственная нефтехимическая компания, Пекин; крупнейший переработчик нефти в стране.',
     },
     wikipedia: 'Sinopec',
+  },
+  {
+    id: 'sk-hynix',
+    kind: 'company',
+    of: 'south-korea',
+    name: { en: 'SK Hynix', ru: 'SK Hynix' },
+    aliases: {
+      en: ['Hynix', 'SK hynix'],
+      ru: ['SK hynix'],
+    },
+    definition: {
+      en: 'South Korean maker of memory chips, founded in 1983.',
+      ru: 'Южнокорейский производитель микросхем памяти, основан в 1983 году.',
+    },
+    wikipedia: 'SK Hynix',
+  },
+  {
+    id: 'sky-news',
+    kind: 'company',
+    of: 'united-kingdom',
+    name: { en: 'Sky News', ru: 'Sky News' },
+    aliases: {
+      ru: ['Скай ньюс'],
+    },
+    definition: {
+      en: 'British television news channel, founded in 1989.',
+      ru: 'Британский новостной телеканал, основан в 1989 году.',
+    },
+    wikipedia: 'Sky News',
   },
   {
     id: 'smic',
@@ -1755,6 +4283,50 @@ export const companies: readonly Entry[] = [
       ru: 'Государственная нефтегазовая компания Азербайджана, основана в 1992 году, Баку.',
     },
     wikipedia: 'SOCAR',
+  },
+  {
+    id: 'societe-generale',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Société Générale', ru: 'Société Générale' },
+    aliases: {
+      en: ['Societe Generale', 'Rosbank'],
+      ru: ['Сосьете Женераль', 'Societe Generale', 'Росбанк'],
+    },
+    definition: {
+      en: 'French bank in Paris, founded in 1864; sold its Russian subsidiary Rosbank in 2022.',
+      ru: 'Французский банк, Париж, основан в 1864 году; в 2022 году продал российский Росбанк.',
+    },
+    wikipedia: 'Société Générale',
+  },
+  {
+    id: 'softbank',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'SoftBank', ru: 'SoftBank' },
+    full: { en: 'SoftBank Group', ru: 'SoftBank Group' },
+    aliases: {
+      ru: ['СофтБанк'],
+    },
+    definition: {
+      en: 'Japanese technology investment company led by Masayoshi Son, founded in 1981; partner in the Stargate project for data centres.',
+      ru: 'Японская инвестиционная компания в сфере технологий во главе с Масаёси Соном, основана в 1981 году; участник проекта дата-центров Stargate.',
+    },
+    wikipedia: 'SoftBank Group',
+  },
+  {
+    id: 'sonatrach',
+    kind: 'company',
+    of: 'algeria',
+    name: { en: 'Sonatrach', ru: 'Sonatrach' },
+    aliases: {
+      ru: ['Сонатрак'],
+    },
+    definition: {
+      en: "Algeria's state oil and gas company, founded in 1963; a large supplier of gas to Italy and Spain.",
+      ru: 'Государственная нефтегазовая компания Алжира, основана в 1963 году; крупный поставщик газа в Италию и Испанию.',
+    },
+    wikipedia: 'Sonatrach',
   },
   {
     id: 'south-china-morning-post',
@@ -1801,6 +4373,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Sputnik (news agency)',
   },
   {
+    id: 'standard-chartered',
+    kind: 'company',
+    of: 'united-kingdom',
+    name: { en: 'Standard Chartered', ru: 'Standard Chartered' },
+    aliases: {
+      en: ['Standard Chartered Bank'],
+      ru: ['Стандард Чартеред'],
+    },
+    definition: {
+      en: 'British bank in London that works chiefly in Asia, Africa and the Middle East.',
+      ru: 'Британский банк в Лондоне, работающий главным образом в Азии, Африке и на Ближнем Востоке.',
+    },
+    wikipedia: 'Standard Chartered',
+  },
+  {
     id: 'state-grid-corporation-of-china',
     kind: 'company',
     of: 'china',
@@ -1814,6 +4401,35 @@ export const companies: readonly Entry[] = [
       ru: 'Китайская государственная компания, управляющая большей частью электросетей страны, создана в 2002 году.',
     },
     wikipedia: 'State Grid Corporation of China',
+  },
+  {
+    id: 'straits-times',
+    kind: 'company',
+    of: 'singapore',
+    name: { en: 'Straits Times', ru: 'The Straits Times' },
+    aliases: {
+      ru: ['Straits Times', 'Стрейтс таймс'],
+    },
+    definition: {
+      en: "Singapore's English-language daily newspaper, founded in 1845.",
+      ru: 'Ежедневная газета на английском языке в Сингапуре, основана в 1845 году.',
+    },
+    wikipedia: 'The Straits Times',
+  },
+  {
+    id: 'suddeutsche-zeitung',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Süddeutsche Zeitung', ru: 'Süddeutsche Zeitung' },
+    aliases: {
+      en: ['Sueddeutsche Zeitung'],
+      ru: ['Зюддойче цайтунг'],
+    },
+    definition: {
+      en: 'German daily newspaper, founded in 1945, published in Munich.',
+      ru: 'Немецкая ежедневная газета, основана в 1945 году, выходит в Мюнхене.',
+    },
+    wikipedia: 'Süddeutsche Zeitung',
   },
   {
     id: 'surgutneftegas',
@@ -1845,6 +4461,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'TALCO',
   },
   {
+    id: 'tasnim',
+    kind: 'company',
+    of: 'iran',
+    name: { en: 'Tasnim News Agency', ru: 'агентство Тасним' },
+    aliases: {
+      en: ['Tasnim'],
+      ru: ['Тасним', 'Tasnim'],
+    },
+    definition: {
+      en: 'Iranian news agency linked to the Revolutionary Guards, founded in 2012.',
+      ru: 'Иранское информационное агентство, связанное с Корпусом стражей исламской революции, основано в 2012 году.',
+    },
+    wikipedia: 'Tasnim News Agency',
+  },
+  {
     id: 'tass',
     kind: 'company',
     of: 'russia',
@@ -1861,6 +4492,21 @@ export const companies: readonly Entry[] = [
     wikipedia: 'TASS',
   },
   {
+    id: 'tata-group',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Tata Group', ru: 'Tata Group' },
+    aliases: {
+      en: ['Tata Steel', 'Tata Motors', 'Tata Sons', 'Tata Electronics', '?Tata'],
+      ru: ['Тата групп', '?Тата', 'Tata Steel', 'Tata Motors'],
+    },
+    definition: {
+      en: 'Indian group of companies, founded in 1868, in Mumbai: steel, cars, software, electronics.',
+      ru: 'Индийская группа компаний, основана в 1868 году, Мумбаи: сталь, автомобили, программы, электроника.',
+    },
+    wikipedia: 'Tata Group',
+  },
+  {
     id: 'telegram-messenger',
     kind: 'company',
     name: { en: 'Telegram messenger', ru: 'мессенджер Telegram' },
@@ -1873,6 +4519,21 @@ export const companies: readonly Entry[] = [
       ru: 'Мессенджер, запущенный в 2013 году Павлом Дуровым и его братом Николаем; компания работает из Дубая.',
     },
     wikipedia: 'Telegram (software)',
+  },
+  {
+    id: 'temasek',
+    kind: 'company',
+    of: 'singapore',
+    name: { en: 'Temasek', ru: 'Temasek' },
+    full: { en: 'Temasek Holdings', ru: 'Temasek Holdings' },
+    aliases: {
+      ru: ['Темасек'],
+    },
+    definition: {
+      en: 'Investment company owned by the government of Singapore, founded in 1974.',
+      ru: 'Инвестиционная компания, принадлежащая правительству Сингапура, основана в 1974 году.',
+    },
+    wikipedia: 'Temasek (company)',
   },
   {
     id: 'tencent',
@@ -1921,6 +4582,106 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Tesla, Inc.',
   },
   {
+    id: 'tether',
+    kind: 'company',
+    name: { en: 'Tether Limited', ru: 'Tether Limited' },
+    aliases: {
+      en: ['USDT', 'USD Tether', '?Tether'],
+      ru: ['USDT', 'USD Tether', '?Tether'],
+    },
+    definition: {
+      en: 'Issuer of the stablecoin USDT, tied to the US dollar; based in El Salvador since 2025.',
+      ru: 'Эмитент стейблкоина USDT, привязанного к доллару США; с 2025 года базируется в Сальвадоре.',
+    },
+    wikipedia: 'Tether Limited',
+  },
+  {
+    id: 'thales',
+    kind: 'company',
+    of: 'france',
+    name: { en: 'Thales Group', ru: 'Thales Group' },
+    aliases: {
+      en: ['Thales Alenia Space', '?Thales'],
+      ru: ['Thales Alenia Space', '?Thales', '?Талес'],
+    },
+    definition: {
+      en: 'French maker of military and aerospace electronics, part-owned by the state, near Paris.',
+      ru: 'Французский производитель военной и аэрокосмической электроники с участием государства, пригород Парижа.',
+    },
+    wikipedia: 'Thales Group',
+  },
+  {
+    id: 'the-atlantic',
+    kind: 'company',
+    name: { en: 'Atlantic magazine', ru: 'журнал The Atlantic' },
+    aliases: {
+      en: ['The Atlantic magazine', 'Atlantic Monthly', '?The Atlantic'],
+      ru: ['The Atlantic'],
+    },
+    definition: {
+      en: 'US magazine on politics and culture, founded in 1857, published in Washington.',
+      ru: 'Американский журнал о политике и культуре, основан в 1857 году, издаётся в Вашингтоне.',
+    },
+    wikipedia: 'The Atlantic',
+  },
+  {
+    id: 'the-diplomat',
+    kind: 'company',
+    name: { en: 'Diplomat magazine', ru: 'журнал The Diplomat' },
+    aliases: {
+      en: ['The Diplomat magazine', 'TheDiplomat.com', '?The Diplomat'],
+      ru: ['The Diplomat'],
+    },
+    definition: {
+      en: 'Online magazine on politics in Asia and the Pacific, based in Washington.',
+      ru: 'Интернет-журнал о политике в Азии и Тихоокеанском регионе, Вашингтон.',
+    },
+    wikipedia: 'The Diplomat',
+  },
+  {
+    id: 'the-hindu',
+    kind: 'company',
+    name: { en: 'The Hindu newspaper', ru: 'газета The Hindu' },
+    aliases: {
+      en: ['Hindu newspaper', 'TheHindu.com', '?The Hindu'],
+      ru: ['The Hindu'],
+    },
+    definition: {
+      en: 'Indian English-language daily newspaper, founded in 1878, published in Chennai.',
+      ru: 'Индийская ежедневная газета на английском языке, основана в 1878 году, выходит в Ченнаи.',
+    },
+    wikipedia: 'The Hindu',
+  },
+  {
+    id: 'the-times',
+    kind: 'company',
+    name: { en: 'Times of London', ru: 'газета The Times' },
+    aliases: {
+      en: ['Sunday Times', '?The Times'],
+      ru: ['Sunday Times', 'The Times'],
+    },
+    definition: {
+      en: 'British daily newspaper, founded in 1785, published in London.',
+      ru: 'Британская ежедневная газета, основана в 1785 году, выходит в Лондоне.',
+    },
+    wikipedia: 'The Times',
+  },
+  {
+    id: 'thyssenkrupp',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Thyssenkrupp', ru: 'Thyssenkrupp' },
+    aliases: {
+      en: ['ThyssenKrupp Marine Systems', 'TKMS'],
+      ru: ['ThyssenKrupp Marine Systems', 'TKMS', 'Тиссенкрупп'],
+    },
+    definition: {
+      en: 'German steel and industrial company, in Essen; its shipbuilder TKMS makes submarines.',
+      ru: 'Немецкая металлургическая и промышленная компания, Эссен; её судостроитель TKMS строит подводные лодки.',
+    },
+    wikipedia: 'Thyssenkrupp',
+  },
+  {
     id: 'tiktok',
     kind: 'company',
     of: 'china',
@@ -1935,6 +4696,75 @@ export const companies: readonly Entry[] = [
     },
     wikidata: 'Q48938223',
     wikipedia: 'TikTok',
+  },
+  {
+    id: 'time-magazine',
+    kind: 'company',
+    name: { en: 'Time magazine', ru: 'журнал Time' },
+    aliases: {
+      en: ['TIME magazine'],
+      ru: ['журнал «Тайм»'],
+    },
+    definition: {
+      en: 'US news magazine, founded in 1923, published in New York.',
+      ru: 'Американский новостной журнал, основан в 1923 году, издаётся в Нью-Йорке.',
+    },
+    wikipedia: 'Time (magazine)',
+  },
+  {
+    id: 'times-of-central-asia',
+    kind: 'company',
+    name: { en: 'Times of Central Asia', ru: 'The Times of Central Asia' },
+    aliases: {
+      ru: ['Times of Central Asia'],
+    },
+    definition: {
+      en: 'English-language news site on Central Asia, founded as a newspaper in Bishkek in 1999.',
+      ru: 'Англоязычное издание о Центральной Азии, основано как газета в Бишкеке в 1999 году.',
+    },
+    source: { title: 'The Times of Central Asia', url: 'https://timesca.com/' },
+  },
+  {
+    id: 'times-of-india',
+    kind: 'company',
+    of: 'india',
+    name: { en: 'Times of India', ru: 'The Times of India' },
+    aliases: {
+      ru: ['Times of India', 'Таймс оф Индиа'],
+    },
+    definition: {
+      en: 'Indian English-language daily newspaper, founded in 1838, published in Mumbai.',
+      ru: 'Индийская ежедневная газета на английском языке, основана в 1838 году, выходит в Мумбаи.',
+    },
+    wikipedia: 'The Times of India',
+  },
+  {
+    id: 'times-of-israel',
+    kind: 'company',
+    of: 'israel',
+    name: { en: 'Times of Israel', ru: 'The Times of Israel' },
+    aliases: {
+      ru: ['Times of Israel'],
+    },
+    definition: {
+      en: 'Israeli news site in English and other languages, founded in 2012, in Jerusalem.',
+      ru: 'Израильское издание на английском и других языках, основано в 2012 году, Иерусалим.',
+    },
+    wikipedia: 'The Times of Israel',
+  },
+  {
+    id: 'tokyo-electron',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Tokyo Electron', ru: 'Tokyo Electron' },
+    aliases: {
+      ru: ['Токио Электрон'],
+    },
+    definition: {
+      en: 'Japanese maker of machines for chip production, founded in 1963, in Tokyo.',
+      ru: 'Японский производитель оборудования для выпуска микросхем, основан в 1963 году, Токио.',
+    },
+    wikipedia: 'Tokyo Electron',
   },
   {
     id: 'totalenergies',
@@ -1953,6 +4783,34 @@ export const companies: readonly Entry[] = [
     wikipedia: 'TotalEnergies',
   },
   {
+    id: 'toyota',
+    kind: 'company',
+    of: 'japan',
+    name: { en: 'Toyota', ru: 'Toyota' },
+    full: { en: 'Toyota Motor Corporation', ru: 'Toyota Motor Corporation' },
+    aliases: {
+      ru: ['Тойота'],
+    },
+    definition: {
+      en: "Japanese car maker, founded in 1937; the world's largest by sales (as of 2025).",
+      ru: 'Японский автопроизводитель, основан в 1937 году; крупнейший в мире по продажам (на 2025 год).',
+    },
+    wikipedia: 'Toyota',
+  },
+  {
+    id: 'trafigura',
+    kind: 'company',
+    name: { en: 'Trafigura', ru: 'Trafigura' },
+    aliases: {
+      ru: ['Трафигура'],
+    },
+    definition: {
+      en: 'Company trading in oil and metals, founded in 1993, in Singapore with a large office in Geneva.',
+      ru: 'Компания, торгующая нефтью и металлами, основана в 1993 году, Сингапур, крупный офис в Женеве.',
+    },
+    wikipedia: 'Trafigura',
+  },
+  {
     id: 'transneft',
     kind: 'company',
     of: 'russia',
@@ -1962,6 +4820,22 @@ export const companies: readonly Entry[] = [
       ru: 'Российская государственная компания, управляющая нефтепроводами страны, основана в 1993 году; в их числе «Дружба», ведущая в Европу.',
     },
     wikipedia: 'Transneft',
+  },
+  {
+    id: 'trt',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'TRT', ru: 'TRT' },
+    full: { en: 'Turkish Radio and Television Corporation', ru: 'Turkish Radio and Television Corporation' },
+    aliases: {
+      en: ['TRT World'],
+      ru: ['TRT World', 'Турецкое радио и телевидение'],
+    },
+    definition: {
+      en: 'Turkish state broadcaster, founded in 1964, in Ankara; its TRT World speaks English.',
+      ru: 'Турецкая государственная телерадиокомпания, основана в 1964 году, Анкара; канал TRT World вещает на английском.',
+    },
+    wikipedia: 'Turkish Radio and Television Corporation',
   },
   {
     id: 'tsmc',
@@ -1979,6 +4853,21 @@ export const companies: readonly Entry[] = [
     },
     wikidata: 'Q713418',
     wikipedia: 'TSMC',
+  },
+  {
+    id: 'turkish-aerospace-industries',
+    kind: 'company',
+    of: 'turkey',
+    name: { en: 'Turkish Aerospace Industries', ru: 'Turkish Aerospace Industries' },
+    aliases: {
+      en: ['?TAI', 'TUSAŞ', 'Turkish Aerospace'],
+      ru: ['?TAI', 'TUSAŞ', 'Турецкая аэрокосмическая промышленность'],
+    },
+    definition: {
+      en: 'Turkish maker of aircraft and drones, in Ankara; develops the Kaan fighter.',
+      ru: 'Турецкий производитель самолётов и беспилотников, Анкара; разрабатывает истребитель «Каан».',
+    },
+    wikipedia: 'Turkish Aerospace Industries',
   },
   {
     id: 'turkish-airlines',
@@ -2005,7 +4894,7 @@ export const companies: readonly Entry[] = [
     },
     definition: {
       en: "Turkmenistan's state gas company.",
-      ru: 'Государственная газовая компания Туркмении.',
+      ru: 'Государственная газовая компания Туркменистана.',
     },
     wikipedia: 'Türkmengaz',
   },
@@ -2023,6 +4912,22 @@ export const companies: readonly Entry[] = [
       ru: 'Американская социальная сеть, основана в 2006 году, куплена Илоном Маском в октябре 2022 года; с июля 2023 года называется X.',
     },
     wikipedia: 'Twitter',
+  },
+  {
+    id: 'ubs',
+    kind: 'company',
+    of: 'switzerland',
+    name: { en: 'UBS', ru: 'UBS' },
+    full: { en: 'Union Bank of Switzerland', ru: 'Union Bank of Switzerland' },
+    aliases: {
+      en: ['UBS Group'],
+      ru: ['UBS Group'],
+    },
+    definition: {
+      en: 'Swiss bank in Zurich and Basel; took over Credit Suisse in 2023.',
+      ru: 'Швейцарский банк, Цюрих и Базель; в 2023 году поглотил Credit Suisse.',
+    },
+    wikipedia: 'UBS',
   },
   {
     id: 'ukrainska-pravda',
@@ -2066,6 +4971,50 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Ukrainian Defense Industry',
   },
   {
+    id: 'unicredit',
+    kind: 'company',
+    of: 'italy',
+    name: { en: 'UniCredit', ru: 'UniCredit' },
+    aliases: {
+      en: ['Unicredit'],
+      ru: ['ЮниКредит'],
+    },
+    definition: {
+      en: 'Italian bank in Milan, with subsidiaries in Germany, Austria, eastern Europe and Russia.',
+      ru: 'Итальянский банк, Милан; имеет дочерние банки в Германии, Австрии, Восточной Европе и России.',
+    },
+    wikipedia: 'UniCredit',
+  },
+  {
+    id: 'unionpay',
+    kind: 'company',
+    of: 'china',
+    name: { en: 'UnionPay', ru: 'UnionPay' },
+    aliases: {
+      en: ['China UnionPay'],
+      ru: ['ЮнионПэй', 'China UnionPay'],
+    },
+    definition: {
+      en: 'Chinese payment card network, founded in 2002, in Shanghai.',
+      ru: 'Китайская платёжная система, основана в 2002 году, Шанхай.',
+    },
+    wikipedia: 'UnionPay',
+  },
+  {
+    id: 'uniper',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Uniper', ru: 'Uniper' },
+    aliases: {
+      ru: ['Унипер'],
+    },
+    definition: {
+      en: 'German energy company, once the largest buyer of Russian gas in Germany; taken over by the state in December 2022.',
+      ru: 'Немецкая энергетическая компания, прежде крупнейший в Германии покупатель российского газа; в декабре 2022 года перешла к государству.',
+    },
+    wikipedia: 'Uniper',
+  },
+  {
     id: 'united-aircraft-corporation',
     kind: 'company',
     of: 'russia',
@@ -2079,6 +5028,20 @@ export const companies: readonly Entry[] = [
       ru: 'Российская государственная авиастроительная корпорация, создана в 2006 году из компаний «Сухой», «МиГ», «Ильюшин», «Туполев» и других; входит в «Ростех».',
     },
     wikipedia: 'United Aircraft Corporation',
+  },
+  {
+    id: 'urenco',
+    kind: 'company',
+    name: { en: 'Urenco', ru: 'Urenco' },
+    aliases: {
+      en: ['URENCO Group'],
+      ru: ['Юренко', 'Уренко'],
+    },
+    definition: {
+      en: 'Company that enriches uranium, founded in 1971; owned by Britain, the Netherlands and German power companies.',
+      ru: 'Компания по обогащению урана, основана в 1971 году; владельцы — Великобритания, Нидерланды и немецкие энергокомпании.',
+    },
+    wikipedia: 'Urenco Group',
   },
   {
     id: 'uzbekneftegaz',
@@ -2095,6 +5058,17 @@ export const companies: readonly Entry[] = [
     wikipedia: 'Uzbekneftegaz',
   },
   {
+    id: 'vanguard-group',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Vanguard Group', ru: 'Vanguard Group' },
+    definition: {
+      en: 'US asset manager founded in 1975 by John Bogle, near Philadelphia; known for index funds.',
+      ru: 'Американская компания по управлению активами, основана в 1975 году Джоном Боглом, близ Филадельфии; известна индексными фондами.',
+    },
+    wikipedia: 'The Vanguard Group',
+  },
+  {
     id: 'vedomosti',
     kind: 'company',
     of: 'russia',
@@ -2107,6 +5081,34 @@ export const companies: readonly Entry[] = [
       ru: 'Российская ежедневная деловая газета, основана в 1999 году, выходит в Москве; в 2015 году иностранные владельцы вышли из капитала.',
     },
     wikipedia: 'Vedomosti',
+  },
+  {
+    id: 'visa',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Visa Inc.', ru: 'Visa Inc.' },
+    aliases: {
+      en: ['Visa card', 'Visa cards', 'Visa and Mastercard'],
+      ru: ['Visa и Mastercard', 'карты Visa'],
+    },
+    definition: {
+      en: 'US payment card network, in San Francisco; left Russia in March 2022.',
+      ru: 'Американская платёжная система, Сан-Франциско; в марте 2022 года ушла из России.',
+    },
+    wikipedia: 'Visa Inc.',
+  },
+  {
+    id: 'vitol',
+    kind: 'company',
+    name: { en: 'Vitol', ru: 'Vitol' },
+    aliases: {
+      ru: ['Витол'],
+    },
+    definition: {
+      en: 'Company trading in oil and gas, founded in 1966 in Rotterdam; one of the largest of its kind.',
+      ru: 'Компания, торгующая нефтью и газом, основана в 1966 году в Роттердаме; одна из крупнейших в своём роде.',
+    },
+    wikipedia: 'Vitol',
   },
   {
     id: 'vk',
@@ -2138,6 +5140,21 @@ export const companies: readonly Entry[] = [
       ru: 'Российская государственная корпорация развития, в нынешнем виде с 2007 года; с 2018 года называется ВЭБ.РФ.',
     },
     wikipedia: 'VEB.RF',
+  },
+  {
+    id: 'voice-of-america',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Voice of America', ru: 'Голос Америки' },
+    aliases: {
+      en: ['?VOA'],
+      ru: ['VOA', 'Voice of America'],
+    },
+    definition: {
+      en: 'US state broadcaster for foreign audiences, founded in 1942; the administration moved to close most of it in March 2025.',
+      ru: 'Государственная телерадиокомпания США для зарубежной аудитории, основана в 1942 году; в марте 2025 года администрация взялась свернуть большую часть её работы.',
+    },
+    wikipedia: 'Voice of America',
   },
   {
     id: 'volkswagen',
@@ -2184,6 +5201,76 @@ export const companies: readonly Entry[] = [
       ru: 'Американская ежедневная деловая и политическая газета, основана в 1889 году, выходит в Нью-Йорке; принадлежит News Corp.',
     },
     wikipedia: 'The Wall Street Journal',
+  },
+  {
+    id: 'war-on-the-rocks',
+    kind: 'company',
+    name: { en: 'War on the Rocks', ru: 'War on the Rocks' },
+    definition: {
+      en: 'US online publication on defence and foreign policy, founded in 2013.',
+      ru: 'Американское интернет-издание об обороне и внешней политике, основано в 2013 году.',
+    },
+    wikipedia: 'War on the Rocks',
+  },
+  {
+    id: 'washington-post',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Washington Post', ru: 'The Washington Post' },
+    aliases: {
+      en: ['WaPo'],
+      ru: ['Washington Post', 'Вашингтон пост'],
+    },
+    definition: {
+      en: 'US daily newspaper, founded in 1877, published in Washington; owned by Jeff Bezos since 2013.',
+      ru: 'Американская ежедневная газета, основана в 1877 году, выходит в Вашингтоне; с 2013 года принадлежит Джеффу Безосу.',
+    },
+    wikipedia: 'The Washington Post',
+  },
+  {
+    id: 'westinghouse',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'Westinghouse', ru: 'Westinghouse' },
+    full: { en: 'Westinghouse Electric Company', ru: 'Westinghouse Electric Company' },
+    aliases: {
+      ru: ['Вестингауз'],
+    },
+    definition: {
+      en: 'US maker of nuclear reactors and fuel; owned since 2023 by Brookfield and the uranium company Cameco, both Canadian.',
+      ru: 'Американский производитель ядерных реакторов и топлива; с 2023 года принадлежит канадским Brookfield и урановой компании Cameco.',
+    },
+    wikipedia: 'Westinghouse Electric Company',
+  },
+  {
+    id: 'wintershall',
+    kind: 'company',
+    of: 'germany',
+    name: { en: 'Wintershall Dea', ru: 'Wintershall Dea' },
+    aliases: {
+      en: ['Wintershall'],
+      ru: ['Wintershall', 'Винтерсхалл'],
+    },
+    definition: {
+      en: 'German oil and gas company with projects in Russia until 2022; most of its other business was sold to Harbour Energy in 2024.',
+      ru: 'Немецкая нефтегазовая компания, до 2022 года работавшая в России; большая часть прочего бизнеса в 2024 году продана Harbour Energy.',
+    },
+    wikipedia: 'Wintershall Dea',
+  },
+  {
+    id: 'xai',
+    kind: 'company',
+    of: 'united-states',
+    name: { en: 'xAI', ru: 'xAI' },
+    aliases: {
+      en: ['Grok chatbot', 'Grok AI', '?Grok'],
+      ru: ['чат-бот Grok', '?Grok'],
+    },
+    definition: {
+      en: 'US artificial intelligence company founded in 2023 by Elon Musk; maker of the Grok models.',
+      ru: 'Американская компания в области искусственного интеллекта, основана в 2023 году Илоном Маском; создатель моделей Grok.',
+    },
+    wikipedia: 'XAI (company)',
   },
   {
     id: 'xiaomi',
@@ -2241,6 +5328,21 @@ export const companies: readonly Entry[] = [
       ru: 'Китайский производитель микросхем памяти, основан в 2016 году, Ухань; с декабря 2022 года под экспортными ограничениями США.',
     },
     wikipedia: 'Yangtze Memory Technologies',
+  },
+  {
+    id: 'yonhap',
+    kind: 'company',
+    of: 'south-korea',
+    name: { en: 'Yonhap', ru: 'Ёнхап' },
+    full: { en: 'Yonhap News Agency', ru: 'Информационное агентство Ёнхап' },
+    aliases: {
+      ru: ['Рёнхап', 'Yonhap'],
+    },
+    definition: {
+      en: 'South Korean news agency, founded in 1980, in Seoul.',
+      ru: 'Южнокорейское информационное агентство, основано в 1980 году, Сеул.',
+    },
+    wikipedia: 'Yonhap News Agency',
   },
   {
     id: 'yukos',
