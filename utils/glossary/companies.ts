@@ -3516,7 +3516,7 @@ export const companies: readonly Entry[] = [
     name: { en: 'Orano', ru: 'Orano' },
     aliases: {
       en: ['Areva'],
-      ru: ['Орано', 'Areva', 'Арева'],
+      ru: ['Areva', 'Арева'],
     },
     definition: {
       en: 'French state company for uranium and nuclear fuel, formed in 2018 out of Areva; has mines in Kazakhstan and Canada, had one in Niger.',
@@ -5035,7 +5035,7 @@ export const companies: readonly Entry[] = [
     name: { en: 'Urenco', ru: 'Urenco' },
     aliases: {
       en: ['URENCO Group'],
-      ru: ['Юренко', 'Уренко'],
+      ru: ['Уренко'],
     },
     definition: {
       en: 'Company that enriches uranium, founded in 1971; owned by Britain, the Netherlands and German power companies.',
