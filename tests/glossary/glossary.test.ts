@@ -13,10 +13,10 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set(
   [
-    'APT28', 'APT29', 'APT38', 'APT44', 'ASML', 'AVIC', 'BAE', 'BASF', 'BOTAS', 'CODECO', 'COMAC', 'COSCO', 'DCNS', 'DNR', 'EAEU',
-    'KNB', 'LNR', 'MBDA', 'MGX', 'OMV', 'PJAK', 'RTX', 'TASS', 'TKMS', 'USDT', 'VEB.RF', 'VK', 'VTB', 'VW', 'WWII', 'YPG', 'БРИКС',
-    'БРИКС+', 'ВТБ', 'ВЭБ.РФ', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ИРНА', 'КОДЕКО', 'МПЛА', 'НАТО', 'ПЖАК', 'РЕНАМО', 'ТШО', 'УНИТА', 'ФАРК',
-    'ФАТХ', 'ФРЕЛИМО', 'ХАМАС', 'ЭТА', 'ЮКОС',
+    'APT28', 'APT29', 'APT35', 'APT38', 'APT41', 'APT44', 'ASML', 'AVIC', 'BAE', 'BASF', 'BOTAS', 'CODECO', 'COMAC', 'COSCO', 'DCNS',
+    'DNR', 'EAEU', 'KNB', 'LNR', 'MBDA', 'MGX', 'OMV', 'PJAK', 'RTX', 'TASS', 'TKMS', 'USDT', 'VEB.RF', 'VK', 'VTB', 'VW', 'WWII',
+    'YPG', 'БРИКС', 'БРИКС+', 'ВТБ', 'ВЭБ.РФ', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ИРНА', 'КОДЕКО', 'МПЛА', 'НАТО', 'ПЖАК', 'РЕНАМО', 'ТШО',
+    'УНИТА', 'ФАРК', 'ФАТХ', 'ФРЕЛИМО', 'ХАМАС', 'ЭТА', 'ЮКОС',
   ],
 );
 

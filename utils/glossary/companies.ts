@@ -3377,8 +3377,7 @@ export const companies: readonly Entry[] = [
     of: 'russia',
     name: { en: 'Novatek', ru: 'Новатэк' },
     aliases: {
-      en: ['Yamal LNG', 'Arctic LNG 2', 'Arctic LNG-2'],
-      ru: ['Ямал СПГ', 'Арктик СПГ-2', 'Арктик СПГ 2'],
+      ru: ['Новатек'],
     },
     definition: {
       en: 'Russian gas company in private ownership, founded in 1994; runs the Yamal LNG and Arctic LNG 2 plants for liquefied gas.',
@@ -3855,7 +3854,7 @@ export const companies: readonly Entry[] = [
     name: { en: 'Renault', ru: 'Renault' },
     aliases: {
       en: ['Renault Group'],
-      ru: ['Рено'],
+      ru: ['Renault Group'],
     },
     definition: {
       en: 'French car maker founded in 1899; sold its Russian business, with the maker of Lada, in 2022.',
@@ -4352,8 +4351,8 @@ export const companies: readonly Entry[] = [
       ru: ['Starlink', 'Старлинк', 'Спейс-Икс'],
     },
     definition: {
-      en: 'US space company founded in 2002 by Elon Musk; launches rockets and runs Starlink, a network of satellites for internet access.',
-      ru: 'Американская космическая компания, основана в 2002 году Илоном Маском; запускает ракеты и владеет Starlink — сетью спутников для доступа в интернет.',
+      en: 'US space company founded in 2002 by Elon Musk; launches rockets and runs Starlink, a network of satellites for internet access. Bought xAI in February 2026.',
+      ru: 'Американская космическая компания, основана в 2002 году Илоном Маском; запускает ракеты, владеет сетью спутников Starlink для доступа в интернет. В феврале 2026 года купила xAI.',
     },
     wikidata: 'Q193701',
     wikipedia: 'SpaceX',
@@ -4691,8 +4690,8 @@ export const companies: readonly Entry[] = [
       ru: ['ТикТок', 'ByteDance', 'Байтдэнс', 'Douyin'],
     },
     definition: {
-      en: 'Video platform launched abroad in 2017 by the Chinese company ByteDance; a US law of 2024 demanded the sale of its US business.',
-      ru: 'Видеоплатформа, запущенная за рубежом в 2017 году китайской компанией ByteDance; закон США 2024 года потребовал продать её американский бизнес.',
+      en: 'Video platform of the Chinese company ByteDance, launched abroad in 2017; its US business passed to a joint venture led by US investors in January 2026.',
+      ru: 'Видеоплатформа китайской компании ByteDance, за рубежом с 2017 года; в январе 2026 года её бизнес в США перешёл к совместному предприятию с участием американских инвесторов.',
     },
     wikidata: 'Q48938223',
     wikipedia: 'TikTok',
@@ -5267,8 +5266,8 @@ export const companies: readonly Entry[] = [
       ru: ['чат-бот Grok', '?Grok'],
     },
     definition: {
-      en: 'US artificial intelligence company founded in 2023 by Elon Musk; maker of the Grok models.',
-      ru: 'Американская компания в области искусственного интеллекта, основана в 2023 году Илоном Маском; создатель моделей Grok.',
+      en: 'US artificial intelligence company founded in 2023 by Elon Musk; maker of the Grok models, part of SpaceX since February 2026.',
+      ru: 'Американская компания в области искусственного интеллекта, основана в 2023 году Илоном Маском; создатель моделей Grok, с февраля 2026 года принадлежит SpaceX.',
     },
     wikipedia: 'XAI (company)',
   },

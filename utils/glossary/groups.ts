@@ -221,6 +221,35 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Anonymous Sudan',
   },
   {
+    id: 'ansar-al-sharia',
+    kind: 'group',
+    name: { en: 'Ansar al-Sharia', ru: 'Ансар аш-Шариа' },
+    aliases: {
+      en: ["Ansar al-Shari'a", 'Ansar al-Sharia in Libya'],
+      ru: ['Ансар аль-Шариа'],
+    },
+    definition: {
+      en: 'Name of several Islamist armed groups after 2011; that in Libya attacked the US mission in Benghazi in 2012.',
+      ru: 'Название нескольких исламистских вооружённых групп после 2011 года; ливийская в 2012 году напала на миссию США в Бенгази.',
+    },
+    wikipedia: 'Ansar al-Sharia (Libya)',
+  },
+  {
+    id: 'ansar-dine',
+    kind: 'group',
+    of: 'mali',
+    name: { en: 'Ansar Dine', ru: 'Ансар ад-Дин' },
+    aliases: {
+      en: ['Ansar al-Din', 'Ansar Eddine'],
+      ru: ['Ансар Дин'],
+    },
+    definition: {
+      en: 'Islamist armed group of Tuareg in northern Mali, founded about 2012 by Iyad Ag Ghali; part of JNIM since 2017.',
+      ru: 'Исламистская вооружённая группа туарегов на севере Мали, основана около 2012 года Иядом Аг Гали; с 2017 года входит в ДНИМ.',
+    },
+    wikipedia: 'Ansar Dine',
+  },
+  {
     id: 'anti-balaka',
     kind: 'group',
     name: { en: 'Anti-balaka', ru: 'Антибалака' },
@@ -233,6 +262,21 @@ export const groups: readonly Entry[] = [
       ru: 'Преимущественно христианские ополчения в ЦАР, с 2013 года воевавшие с «Селекой».',
     },
     wikipedia: 'Anti-balaka',
+  },
+  {
+    id: 'apt41',
+    kind: 'group',
+    name: { en: 'APT41', ru: 'APT41' },
+    full: { en: 'Wicked Panda', ru: 'Wicked Panda' },
+    aliases: {
+      en: ['APT 41', 'Winnti', 'Double Dragon'],
+      ru: ['APT 41', 'Winnti'],
+    },
+    definition: {
+      en: 'Hacker group that the US links to China; the US charged several of its alleged members in 2020. Beijing denies it.',
+      ru: 'Хакерская группа, которую США связывают с Китаем; в 2020 году США предъявили обвинения нескольким предполагаемым участникам. Пекин это отрицает.',
+    },
+    wikipedia: 'Double Dragon (hacking group)',
   },
   {
     id: 'arakan-army',
@@ -404,6 +448,20 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Basij',
   },
   {
+    id: 'bedouin',
+    kind: 'group',
+    name: { en: 'Bedouin', ru: 'бедуины' },
+    aliases: {
+      en: ['Bedouins', '~Beduin'],
+      ru: ['~бедуинский', '~бедуин'],
+    },
+    definition: {
+      en: 'Arab tribes of the deserts of the Middle East and North Africa, by tradition nomadic herders.',
+      ru: 'Арабские племена пустынь Ближнего Востока и Северной Африки, традиционно кочевые скотоводы.',
+    },
+    wikipedia: 'Bedouin',
+  },
+  {
     id: 'berbers',
     kind: 'group',
     name: { en: 'Berbers', ru: 'берберы' },
@@ -416,6 +474,20 @@ export const groups: readonly Entry[] = [
       ru: 'Народы Северной Африки, говорящие на родственных языках; живут главным образом в Марокко и Алжире.',
     },
     wikipedia: 'Berbers',
+  },
+  {
+    id: 'black-lives-matter',
+    kind: 'group',
+    name: { en: 'Black Lives Matter', ru: 'Black Lives Matter' },
+    aliases: {
+      en: ['BLM'],
+      ru: ['BLM', 'Жизни чёрных важны', 'Жизни чернокожих важны'],
+    },
+    definition: {
+      en: 'Movement against racism and police violence, arisen in the United States in 2013.',
+      ru: 'Движение против расизма и полицейского насилия, возникшее в США в 2013 году.',
+    },
+    wikipedia: 'Black Lives Matter',
   },
   {
     id: 'boko-haram',
@@ -503,6 +575,34 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Caucasus Emirate',
   },
   {
+    id: 'charming-kitten',
+    kind: 'group',
+    name: { en: 'Charming Kitten', ru: 'Charming Kitten' },
+    aliases: {
+      en: ['APT35', 'APT 35', 'Mint Sandstorm'],
+      ru: ['APT35', 'APT 35'],
+    },
+    definition: {
+      en: "Hacker group that the US and security companies link to Iran's Revolutionary Guards.",
+      ru: 'Хакерская группа, которую США и компании по кибербезопасности связывают с Корпусом стражей исламской революции Ирана.',
+    },
+    wikipedia: 'Charming Kitten',
+  },
+  {
+    id: 'chetniks',
+    kind: 'group',
+    name: { en: 'Chetniks', ru: 'четники' },
+    aliases: {
+      en: ['~Chetnik'],
+      ru: ['~четник', '~четнический'],
+    },
+    definition: {
+      en: 'Serb royalist and nationalist fighters in Yugoslavia in the Second World War; the name was used again in the wars of the 1990s.',
+      ru: 'Сербские роялисты и националисты в Югославии времён Второй мировой войны; название вновь использовалось в войнах 1990-х годов.',
+    },
+    wikipedia: 'Chetniks',
+  },
+  {
     id: 'circassians',
     kind: 'group',
     name: { en: 'Circassians', ru: 'черкесы' },
@@ -530,20 +630,6 @@ export const groups: readonly Entry[] = [
       ru: 'Крупнейшая преступная вооружённая группировка Колумбии, выросла из полувоенных отрядов около 2006 года; называет себя гайтанистской армией.',
     },
     wikipedia: 'Clan del Golfo',
-  },
-  {
-    id: 'coalition-of-the-willing',
-    kind: 'group',
-    name: { en: 'Coalition of the Willing', ru: 'коалиция желающих' },
-    aliases: {
-      en: ['coalition of the willing'],
-      ru: ['Коалиция желающих'],
-    },
-    definition: {
-      en: 'Group of some thirty states led by Britain and France since March 2025 that prepares security guarantees for Ukraine; in 2003 the US-led allies in Iraq.',
-      ru: 'Группа около тридцати стран во главе с Великобританией и Францией, с марта 2025 года готовит гарантии безопасности Украины; в 2003 году — союзники США в Ираке.',
-    },
-    wikipedia: 'Coalition of the willing (Russo-Ukrainian War)',
   },
   {
     id: 'codeco',
@@ -925,28 +1011,14 @@ export const groups: readonly Entry[] = [
     kind: 'group',
     name: { en: 'Gagauz people', ru: 'гагаузы' },
     aliases: {
-      en: ['?Gagauz', 'Gagauzians', 'Gagauzia', '~Gagauzian'],
-      ru: ['Гагаузия', '~гагаузский', '~гагауз'],
+      en: ['?Gagauz', 'Gagauzians', '~Gagauzian'],
+      ru: ['~гагаузский', '~гагауз'],
     },
     definition: {
       en: 'Turkic-speaking Orthodox people in the south of Moldova, where the region of Gagauzia has had autonomy since 1994.',
       ru: 'Тюркоязычный православный народ на юге Молдовы, где Гагаузия с 1994 года имеет автономию.',
     },
     wikipedia: 'Gagauz people',
-  },
-  {
-    id: 'global-coalition-against-daesh',
-    kind: 'group',
-    name: { en: 'Global Coalition Against Daesh', ru: 'Глобальная коалиция по борьбе с ИГИЛ' },
-    aliases: {
-      en: ['Global Coalition to Defeat ISIS', 'anti-ISIS coalition', 'anti-ISIL coalition', 'US-led coalition against Islamic State'],
-      ru: ['Международная коалиция против ИГИЛ', 'Глобальная коалиция против ДАИШ', 'коалиция против ИГИЛ'],
-    },
-    definition: {
-      en: 'Coalition of some 90 states and organisations led by the US against Islamic State, formed in September 2014.',
-      ru: 'Коалиция около 90 государств и организаций во главе с США против «Исламского государства», создана в сентябре 2014 года.',
-    },
-    source: { title: 'Global Coalition Against Daesh', url: 'https://theglobalcoalition.org/en/' },
   },
   {
     id: 'grey-wolves',
@@ -979,6 +1051,20 @@ export const groups: readonly Entry[] = [
       ru: 'Турецкое мусульманское движение последователей проповедника Фетхуллаха Гюлена (ум. 2024); Турция винит его в попытке переворота 2016 года, он это отрицал.',
     },
     wikipedia: 'Gülen movement',
+  },
+  {
+    id: 'haganah',
+    kind: 'group',
+    name: { en: 'Haganah', ru: 'Хагана' },
+    aliases: {
+      en: ['Hagana', 'Palmach'],
+      ru: ['Пальмах'],
+    },
+    definition: {
+      en: "Main Jewish armed organisation in British-ruled Palestine from 1920; became the core of Israel's army in 1948.",
+      ru: 'Главная еврейская вооружённая организация в подмандатной Палестине с 1920 года; в 1948 году стала основой армии Израиля.',
+    },
+    wikipedia: 'Haganah',
   },
   {
     id: 'hamas',
@@ -1078,8 +1164,8 @@ export const groups: readonly Entry[] = [
       ru: ['Хизбалла', 'Хезболлах', 'Хизбулла'],
     },
     definition: {
-      en: 'Lebanese Shia party and armed movement founded in the early 1980s with support from Iran; fought wars with Israel in 2006 and 2023–2024.',
-      ru: 'Ливанская шиитская партия и вооружённое движение, созданные в начале 1980-х годов при поддержке Ирана; воевала с Израилем в 2006 и 2023–2024 годах.',
+      en: 'Lebanese Shia party and armed movement founded in the early 1980s with support from Iran; fought wars with Israel in 2006, 2023–2024 and from March 2026.',
+      ru: 'Ливанская шиитская партия и вооружённое движение, созданные в начале 1980-х годов при поддержке Ирана; воевала с Израилем в 2006, 2023–2024 годах и с марта 2026 года.',
     },
     wikidata: 'Q41053',
     wikipedia: 'Hezbollah',
@@ -1097,6 +1183,34 @@ export const groups: readonly Entry[] = [
       ru: 'Международное исламистское движение, основанное в Иерусалиме в 1953 году, добивается халифата; в Центральной Азии действует с 1990-х годов.',
     },
     wikipedia: 'Hizb ut-Tahrir',
+  },
+  {
+    id: 'hizbul-mujahideen',
+    kind: 'group',
+    name: { en: 'Hizbul Mujahideen', ru: 'Хизб-уль-Муджахидин' },
+    aliases: {
+      en: ['Hizb-ul-Mujahideen'],
+      ru: ['Хизбул муджахидин'],
+    },
+    definition: {
+      en: 'Armed group in Kashmir founded in 1989 that seeks union with Pakistan.',
+      ru: 'Вооружённая группа в Кашмире, основана в 1989 году, выступает за присоединение к Пакистану.',
+    },
+    wikipedia: 'Hizbul Mujahideen',
+  },
+  {
+    id: 'hmong',
+    kind: 'group',
+    name: { en: 'Hmong', ru: 'хмонги' },
+    aliases: {
+      en: ['Hmongs'],
+      ru: ['~хмонгский', '~хмонг'],
+    },
+    definition: {
+      en: 'People of southern China, Vietnam, Laos and Thailand; a part of them fought beside the US in Laos until 1975.',
+      ru: 'Народ юга Китая, Вьетнама, Лаоса и Таиланда; часть до 1975 года воевала в Лаосе на стороне США.',
+    },
+    wikipedia: 'Hmong people',
   },
   {
     id: 'houthis',
@@ -1146,8 +1260,7 @@ export const groups: readonly Entry[] = [
     kind: 'group',
     name: { en: 'Igbo', ru: 'игбо' },
     aliases: {
-      en: ['Igbos', 'Biafra', '~Biafran', '?IPOB', 'Indigenous People of Biafra'],
-      ru: ['Биафра', '~биафрский'],
+      en: ['Igbos', 'Indigenous People of Biafra', '?IPOB'],
     },
     definition: {
       en: 'People of south-eastern Nigeria, whose attempt to secede as Biafra led to the war of 1967–1970.',
@@ -1178,6 +1291,34 @@ export const groups: readonly Entry[] = [
       ru: 'Народ арктических побережий Гренландии, Канады, Аляски и Чукотки.',
     },
     wikipedia: 'Inuit',
+  },
+  {
+    id: 'iraqi-turkmen',
+    kind: 'group',
+    name: { en: 'Iraqi Turkmen', ru: 'иракские туркоманы' },
+    aliases: {
+      en: ['Iraqi Turkmens', 'Iraqi Turkomans', 'Turkomans'],
+      ru: ['туркоманы', 'иракские туркмены'],
+    },
+    definition: {
+      en: 'Turkic-speaking people of northern Iraq, chiefly around Kirkuk.',
+      ru: 'Тюркоязычный народ на севере Ирака, главным образом в районе Киркука.',
+    },
+    wikipedia: 'Iraqi Turkmen',
+  },
+  {
+    id: 'irgun',
+    kind: 'group',
+    name: { en: 'Irgun', ru: 'Иргун' },
+    aliases: {
+      en: ['Etzel', 'National Military Organization in the Land of Israel'],
+      ru: ['Эцель'],
+    },
+    definition: {
+      en: 'Jewish armed group in British-ruled Palestine, active from 1931 to 1948, led from 1943 by Menachem Begin.',
+      ru: 'Еврейская вооружённая организация в подмандатной Палестине, действовала в 1931–1948 годах, с 1943 года во главе с Менахемом Бегином.',
+    },
+    wikipedia: 'Irgun',
   },
   {
     id: 'irish-republican-army',
@@ -1221,6 +1362,21 @@ export const groups: readonly Entry[] = [
       ru: 'Таджикская партия, легальная по мирному соглашению 1997 года; запрещена в 2015 году, её глава Мухиддин Кабири уехал за границу.',
     },
     wikipedia: 'Islamic Renaissance Party of Tajikistan',
+  },
+  {
+    id: 'islamic-resistance-in-iraq',
+    kind: 'group',
+    of: 'iraq',
+    name: { en: 'Islamic Resistance in Iraq', ru: 'Исламское сопротивление в Ираке' },
+    aliases: {
+      en: ['Islamic Resistance of Iraq'],
+      ru: ['Исламское сопротивление Ирака'],
+    },
+    definition: {
+      en: 'Common name under which Iraqi Shia militias allied with Iran have claimed attacks on US forces and Israel since October 2023.',
+      ru: 'Общее имя, под которым союзные Ирану шиитские ополчения Ирака с октября 2023 года берут на себя нападения на войска США и Израиль.',
+    },
+    wikipedia: 'Islamic Resistance in Iraq',
   },
   {
     id: 'islamic-state',
@@ -1340,8 +1496,8 @@ export const groups: readonly Entry[] = [
       ru: ['Картель Халиско'],
     },
     definition: {
-      en: 'Mexican drug-trafficking organisation, formed about 2010 and long led by Nemesio Oseguera (El Mencho).',
-      ru: 'Мексиканская организация наркоторговцев, образована около 2010 года, её долго возглавлял Немесио Осегера (Эль Менчо).',
+      en: 'Mexican drug-trafficking organisation, formed about 2009–2010; its leader Nemesio Oseguera (El Mencho) was killed in February 2026.',
+      ru: 'Мексиканская организация наркоторговцев, образована около 2009–2010 годов; её главарь Немесио Осегера (Эль Менчо) убит в феврале 2026 года.',
     },
     wikipedia: 'Jalisco New Generation Cartel',
   },
@@ -1428,6 +1584,21 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Jundallah (Iran)',
   },
   {
+    id: 'justice-and-equality-movement',
+    kind: 'group',
+    of: 'sudan',
+    name: { en: 'Justice and Equality Movement', ru: 'Движение за справедливость и равенство' },
+    aliases: {
+      en: ['?JEM'],
+      ru: ['ДСР'],
+    },
+    definition: {
+      en: 'Armed movement of Darfur in Sudan, active since 2003, led by Gibril Ibrahim; sided with the army in November 2023.',
+      ru: 'Вооружённое движение суданского Дарфура, действует с 2003 года, глава — Джибриль Ибрагим; в ноябре 2023 года встало на сторону армии.',
+    },
+    wikipedia: 'Justice and Equality Movement',
+  },
+  {
     id: 'kach',
     kind: 'group',
     name: { en: 'Kach party', ru: 'партия Ках' },
@@ -1470,6 +1641,20 @@ export const groups: readonly Entry[] = [
       ru: 'Чеченские силовые подразделения, верные Рамзану Кадырову, в составе российских силовых структур; среди них «Ахмат», воюющий на Украине.',
     },
     wikipedia: 'Kadyrovites',
+  },
+  {
+    id: 'karabakh-armenians',
+    kind: 'group',
+    name: { en: 'Karabakh Armenians', ru: 'карабахские армяне' },
+    aliases: {
+      en: ['Armenians of Nagorno-Karabakh', '~Karabakh Armenian', 'Artsakh Armenians'],
+      ru: ['армяне Карабаха', 'армяне Нагорного Карабаха'],
+    },
+    definition: {
+      en: 'Armenians of Nagorno-Karabakh; more than 100,000, nearly all, fled to Armenia when Azerbaijan took control in September 2023.',
+      ru: 'Армяне Нагорного Карабаха; более 100 тысяч, почти все, бежали в Армению после перехода региона под контроль Азербайджана в сентябре 2023 года.',
+    },
+    wikipedia: 'Artsakhi Armenians',
   },
   {
     id: 'karen-national-union',
@@ -1531,6 +1716,30 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Khmer Rouge',
   },
   {
+    id: 'killnet',
+    kind: 'group',
+    name: { en: 'Killnet', ru: 'Killnet' },
+    aliases: {
+      en: ['KillNet'],
+      ru: ['Киллнет'],
+    },
+    definition: {
+      en: 'Hacker group that sides with Russia and flooded websites of states supporting Ukraine from 2022.',
+      ru: 'Хакерская группа, выступающая на стороне России; с 2022 года атаковала сайты стран, поддерживающих Украину.',
+    },
+    wikipedia: 'Killnet',
+  },
+  {
+    id: 'kimsuky',
+    kind: 'group',
+    name: { en: 'Kimsuky', ru: 'Kimsuky' },
+    definition: {
+      en: 'Hacker group that South Korea, the US and Japan attribute to North Korea; spies on diplomats and experts.',
+      ru: 'Хакерская группа, которую Южная Корея, США и Япония приписывают КНДР; шпионит за дипломатами и экспертами.',
+    },
+    wikipedia: 'Kimsuky',
+  },
+  {
     id: 'koryo-saram',
     kind: 'group',
     name: { en: 'Koryo-saram', ru: 'корё-сарам' },
@@ -1543,6 +1752,20 @@ export const groups: readonly Entry[] = [
       ru: 'Корейцы бывшего СССР, потомки депортированных с Дальнего Востока в Центральную Азию в 1937 году.',
     },
     wikipedia: 'Koryo-saram',
+  },
+  {
+    id: 'kosovo-albanians',
+    kind: 'group',
+    name: { en: 'Kosovo Albanians', ru: 'косовские албанцы' },
+    aliases: {
+      en: ['Kosovar Albanians', '~Kosovo Albanian', 'ethnic Albanians in Kosovo'],
+      ru: ['~косовский албанец'],
+    },
+    definition: {
+      en: 'The majority people of Kosovo, more than nine tenths of its population.',
+      ru: 'Народ, составляющий большинство — более девяти десятых — населения Косова.',
+    },
+    wikipedia: 'Kosovo Albanians',
   },
   {
     id: 'kosovo-liberation-army',
@@ -1599,6 +1822,20 @@ export const groups: readonly Entry[] = [
       ru: 'Народ численностью порядка 30 миллионов человек и более, живущий главным образом на стыке Турции, Ирака, Ирана и Сирии; своего государства не имеет.',
     },
     wikipedia: 'Kurds',
+  },
+  {
+    id: 'lashkar-e-jhangvi',
+    kind: 'group',
+    of: 'pakistan',
+    name: { en: 'Lashkar-e-Jhangvi', ru: 'Лашкар-е-Джангви' },
+    aliases: {
+      en: ['Lashkar-i-Jhangvi'],
+    },
+    definition: {
+      en: 'Sunni armed group in Pakistan, founded in 1996, known for attacks on Shia Muslims.',
+      ru: 'Суннитская вооружённая группа в Пакистане, основана в 1996 году, известна нападениями на шиитов.',
+    },
+    wikipedia: 'Lashkar-e-Jhangvi',
   },
   {
     id: 'lashkar-e-taiba',
@@ -1660,6 +1897,16 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Libyan National Army',
   },
   {
+    id: 'lockbit',
+    kind: 'group',
+    name: { en: 'LockBit', ru: 'LockBit' },
+    definition: {
+      en: 'Criminal group dealing in ransomware, active since 2019; a police operation of several states disrupted it in February 2024.',
+      ru: 'Преступная группа, промышляющая программами-вымогателями, действует с 2019 года; в феврале 2024 года её работу нарушила полицейская операция нескольких стран.',
+    },
+    wikipedia: 'LockBit',
+  },
+  {
     id: 'lord-s-resistance-army',
     kind: 'group',
     name: { en: "Lord's Resistance Army", ru: 'Господня армия сопротивления' },
@@ -1701,6 +1948,22 @@ export const groups: readonly Entry[] = [
       ru: 'Вооружённая группа на востоке ДР Конго, действует с 2012 года и вновь с 2021 года; в январе 2025 года взяла Гому. По данным экспертов ООН, её поддерживает Руанда, та это отрицает.',
     },
     wikipedia: 'March 23 Movement',
+  },
+  {
+    id: 'maga-movement',
+    kind: 'group',
+    of: 'united-states',
+    name: { en: 'MAGA movement', ru: 'движение MAGA' },
+    full: { en: 'Make America Great Again', ru: 'Make America Great Again' },
+    aliases: {
+      en: ['MAGA'],
+      ru: ['MAGA', 'Сделаем Америку снова великой'],
+    },
+    definition: {
+      en: 'Political following of Donald Trump in the US, named after his campaign slogan of 2016.',
+      ru: 'Политическое движение сторонников Дональда Трампа в США, названное по лозунгу его кампании 2016 года.',
+    },
+    wikipedia: 'Make America Great Again',
   },
   {
     id: 'mai-mai',
@@ -2028,6 +2291,20 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Palestinian Islamic Jihad',
   },
   {
+    id: 'pashtun-tahafuz-movement',
+    kind: 'group',
+    of: 'pakistan',
+    name: { en: 'Pashtun Tahafuz Movement', ru: 'Движение защиты пуштунов' },
+    aliases: {
+      en: ['?PTM'],
+    },
+    definition: {
+      en: 'Pakistani movement for the rights of Pashtuns, led by Manzoor Pashteen since 2018; banned in October 2024.',
+      ru: 'Пакистанское движение за права пуштунов, с 2018 года во главе с Манзуром Паштином; запрещено в октябре 2024 года.',
+    },
+    wikipedia: 'Pashtun Tahafuz Movement',
+  },
+  {
     id: 'pashtuns',
     kind: 'group',
     name: { en: 'Pashtuns', ru: 'пуштуны' },
@@ -2143,6 +2420,20 @@ export const groups: readonly Entry[] = [
       ru: 'Объединение преимущественно шиитских ополчений Ирака, создано в 2014 году против «Исламского государства»; по закону 2016 года входит в силовые структуры. Часть — союзники Ирана.',
     },
     wikipedia: 'Popular Mobilization Forces',
+  },
+  {
+    id: 'proud-boys',
+    kind: 'group',
+    of: 'united-states',
+    name: { en: 'Proud Boys', ru: 'Proud Boys' },
+    aliases: {
+      ru: ['Гордые парни'],
+    },
+    definition: {
+      en: 'US far-right group founded in 2016; leaders were convicted over the storming of the Capitol in January 2021 and granted clemency in January 2025.',
+      ru: 'Американская ультраправая группа, основана в 2016 году; лидеры осуждены за штурм Капитолия в январе 2021 года и в январе 2025 года помилованы или освобождены.',
+    },
+    wikipedia: 'Proud Boys',
   },
   {
     id: 'pyd',
@@ -2521,6 +2812,21 @@ export const groups: readonly Entry[] = [
     wikipedia: "Sudan People's Liberation Movement–North",
   },
   {
+    id: 'sudan-liberation-movement',
+    kind: 'group',
+    of: 'sudan',
+    name: { en: 'Sudan Liberation Movement', ru: 'Освободительное движение Судана' },
+    aliases: {
+      en: ['Sudan Liberation Army', 'Sudan Liberation Movement/Army', '?SLM', '?SLA'],
+      ru: ['Армия освобождения Судана', 'Суданское освободительное движение'],
+    },
+    definition: {
+      en: 'Armed movement of Darfur in Sudan, active since 2003; later split into wings of Minni Minnawi and Abdul Wahid al-Nur.',
+      ru: 'Вооружённое движение суданского Дарфура, действует с 2003 года; позже раскололось на крылья Минни Миннави и Абдул-Вахида ан-Нура.',
+    },
+    wikipedia: 'Sudan Liberation Movement',
+  },
+  {
     id: 'sudan-people-s-liberation-movement',
     kind: 'group',
     of: 'south-sudan',
@@ -2623,6 +2929,21 @@ export const groups: readonly Entry[] = [
       ru: 'Вооружённые силы Мьянмы, управляющие страной большую часть времени с 1962 года; вновь взяли власть 1 февраля 2021 года.',
     },
     wikipedia: 'Tatmadaw',
+  },
+  {
+    id: 'tea-party',
+    kind: 'group',
+    of: 'united-states',
+    name: { en: 'Tea Party movement', ru: 'Движение чаепития' },
+    aliases: {
+      en: ['?Tea Party'],
+      ru: ['?Чаепитие'],
+    },
+    definition: {
+      en: 'US conservative movement against taxes and public spending, strong from 2009 in the Republican Party.',
+      ru: 'Американское консервативное движение против налогов и государственных расходов, с 2009 года влиятельное в Республиканской партии.',
+    },
+    wikipedia: 'Tea Party movement',
   },
   {
     id: 'tehrik-i-taliban-pakistan',
@@ -2732,6 +3053,20 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Tuareg people',
   },
   {
+    id: 'turkic-peoples',
+    kind: 'group',
+    name: { en: 'Turkic peoples', ru: 'тюркские народы' },
+    aliases: {
+      en: ['Turkic people', 'Turkic world', 'Turkic nations', 'Turkic-speaking peoples', '~Turkic'],
+      ru: ['тюрки', 'тюркский мир', 'тюркские страны', '~тюркский', '~тюркоязычный'],
+    },
+    definition: {
+      en: 'Peoples speaking related languages from Turkey to Siberia, among them Turks, Azerbaijanis, Kazakhs, Uzbeks, Turkmen, Kyrgyz and Uyghurs.',
+      ru: 'Народы, говорящие на родственных языках, от Турции до Сибири: турки, азербайджанцы, казахи, узбеки, туркмены, киргизы, уйгуры и другие.',
+    },
+    wikipedia: 'Turkic peoples',
+  },
+  {
     id: 'tutsi',
     kind: 'group',
     name: { en: 'Tutsi', ru: 'тутси' },
@@ -2788,6 +3123,20 @@ export const groups: readonly Entry[] = [
       ru: 'Вооружённые силы самоуправляемой области Ва на границе Мьянмы с Китаем, созданы в 1989 году; крупнейшая этническая армия страны.',
     },
     wikipedia: 'United Wa State Army',
+  },
+  {
+    id: 'ustashe',
+    kind: 'group',
+    name: { en: 'Ustashe', ru: 'усташи' },
+    aliases: {
+      en: ['Ustaše', 'Ustasha', 'Ustashas'],
+      ru: ['~усташский'],
+    },
+    definition: {
+      en: 'Croatian fascist movement that ruled the Independent State of Croatia, allied with Germany, from 1941 to 1945.',
+      ru: 'Хорватское фашистское движение, правившее в 1941–1945 годах союзным Германии Независимым государством Хорватия.',
+    },
+    wikipedia: 'Ustaše',
   },
   {
     id: 'uyghurs',
@@ -2900,6 +3249,21 @@ export const groups: readonly Entry[] = [
     wikipedia: 'Yazidis',
   },
   {
+    id: 'yellow-vests',
+    kind: 'group',
+    of: 'france',
+    name: { en: 'Yellow Vests', ru: 'жёлтые жилеты' },
+    aliases: {
+      en: ['yellow vests', 'gilets jaunes', 'yellow vest protests', 'Yellow Jackets'],
+      ru: ['движение жёлтых жилетов'],
+    },
+    definition: {
+      en: 'French protest movement that arose in November 2018 against a fuel tax and went on to wider social demands.',
+      ru: 'Французское протестное движение, возникшее в ноябре 2018 года против налога на топливо и перешедшее к более широким социальным требованиям.',
+    },
+    wikipedia: 'Yellow vests protests',
+  },
+  {
     id: 'ypg',
     kind: 'group',
     name: { en: 'YPG', ru: 'YPG' },
@@ -2959,5 +3323,19 @@ export const groups: readonly Entry[] = [
       ru: 'Движение индейцев мексиканского штата Чьяпас, известно со времени восстания в январе 1994 года.',
     },
     wikipedia: 'Zapatista Army of National Liberation',
+  },
+  {
+    id: 'zaydis',
+    kind: 'group',
+    name: { en: 'Zaydis', ru: 'зейдиты' },
+    aliases: {
+      en: ['Zaidis', 'Zaydi Shia', '~Zaydi', '~Zaidi'],
+      ru: ['~зейдитский', '~зейдит'],
+    },
+    definition: {
+      en: 'Branch of Shia Islam in northern Yemen, to which the Houthis belong; their imams ruled there until 1962.',
+      ru: 'Ветвь шиитского ислама на севере Йемена, к которой принадлежат хуситы; её имамы правили там до 1962 года.',
+    },
+    wikipedia: 'Zaydism',
   },
 ];
