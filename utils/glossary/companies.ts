@@ -196,8 +196,8 @@ export const companies: readonly Entry[] = [
     name: { en: 'Alibaba', ru: 'Alibaba' },
     full: { en: 'Alibaba Group', ru: 'Alibaba Group' },
     aliases: {
-      en: ['Ant Group', 'Alibaba Cloud', 'Alipay'],
-      ru: ['Алибаба', 'Alipay'],
+      en: ['Alibaba Cloud'],
+      ru: ['Алибаба'],
     },
     definition: {
       en: 'Chinese internet trade and cloud company founded in 1999 by Jack Ma and partners, in Hangzhou.',
@@ -238,11 +238,10 @@ export const companies: readonly Entry[] = [
     id: 'amd',
     kind: 'company',
     of: 'united-states',
-    name: { en: 'AMD', ru: 'AMD' },
-    full: { en: 'Advanced Micro Devices', ru: 'Advanced Micro Devices' },
+    name: { en: 'Advanced Micro Devices', ru: 'Advanced Micro Devices' },
     aliases: {
-      en: ['AMD Inc.'],
-      ru: ['AMD Inc.'],
+      en: ['AMD Inc.', '?AMD'],
+      ru: ['AMD Inc.', '?AMD'],
     },
     definition: {
       en: 'US designer of processors and artificial intelligence chips, founded in 1969, in Santa Clara, California.',
@@ -1764,7 +1763,7 @@ export const companies: readonly Entry[] = [
     },
     definition: {
       en: "US television news channel, founded in 1996, owned by the Murdoch family's Fox Corporation.",
-      ru: 'Американский новостной телеканал, основан в 1996 году, принадлежит Fox Corporation семьи Мёрдок.',
+      ru: 'Американский новостной телеканал, основан в 1996 году, принадлежит Fox Corporation семьи Мердока.',
     },
     wikipedia: 'Fox News',
   },
@@ -1966,8 +1965,8 @@ export const companies: readonly Entry[] = [
       ru: ['Гугл', 'YouTube', 'Ютуб', 'DeepMind', 'корпорация Alphabet'],
     },
     definition: {
-      en: 'US internet company founded in 1998, in Mountain View, California; part of Alphabet since 2015. Runs a search engine, YouTube and Google Cloud.',
-      ru: 'Американская интернет-компания, основана в 1998 году, Маунтин-Вью (Калифорния); с 2015 года входит в Alphabet. Владеет поисковой системой, YouTube и Google Cloud.',
+      en: 'US internet company founded in 1998, in Mountain View, California; part of Alphabet since 2015. Runs a search engine, YouTube, Google Cloud and DeepMind.',
+      ru: 'Американская интернет-компания, основана в 1998 году, Маунтин-Вью (Калифорния); с 2015 года входит в Alphabet. Владеет поисковой системой, YouTube, Google Cloud и DeepMind.',
     },
     wikidata: 'Q95',
     wikipedia: 'Google',
@@ -2146,8 +2145,8 @@ export const companies: readonly Entry[] = [
       ru: ['Хуавэй', 'Хуавей', 'HiSilicon'],
     },
     definition: {
-      en: 'Chinese maker of telecommunications equipment and phones, in Shenzhen, founded in 1987; under US export restrictions since 2019.',
-      ru: 'Китайский производитель телекоммуникационного оборудования и телефонов, Шэньчжэнь, основан в 1987 году; с 2019 года под экспортными ограничениями США.',
+      en: 'Chinese maker of telecommunications equipment, phones and chips (HiSilicon), in Shenzhen, founded in 1987; under US export restrictions since 2019.',
+      ru: 'Китайский производитель телекоммуникационного оборудования, телефонов и чипов (HiSilicon), Шэньчжэнь, основан в 1987 году; с 2019 года под экспортными ограничениями США.',
     },
     wikidata: 'Q160120',
     wikipedia: 'Huawei',
@@ -2328,7 +2327,7 @@ export const companies: readonly Entry[] = [
     },
     definition: {
       en: "Russian daily newspaper, founded in 1917; in Soviet times the paper of the state's supreme organs.",
-      ru: 'Российская ежедневная газета, основана в 1917 году; в советское время — орган высших органов государственной власти.',
+      ru: 'Российская ежедневная газета, основана в 1917 году; в советское время — официальная газета высших органов власти.',
     },
     wikipedia: 'Izvestia',
   },
@@ -2410,7 +2409,7 @@ export const companies: readonly Entry[] = [
     name: { en: 'Karachaganak Petroleum Operating', ru: 'Карачаганак Петролиум Оперейтинг' },
     aliases: {
       en: ['KPO'],
-      ru: ['КПО', 'Карачаганак Петролеум Оперейтинг'],
+      ru: ['?КПО', 'Карачаганак Петролеум Оперейтинг'],
     },
     definition: {
       en: 'Consortium that works the Karachaganak gas and oil field in western Kazakhstan; led by Eni and Shell.',
@@ -2976,8 +2975,8 @@ export const companies: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'Microsoft', ru: 'Microsoft' },
     aliases: {
-      en: ['Microsoft Corporation', 'LinkedIn', 'Microsoft Azure'],
-      ru: ['Майкрософт', 'Microsoft Azure', 'LinkedIn'],
+      en: ['Microsoft Corporation', 'Microsoft Azure'],
+      ru: ['Майкрософт', 'Microsoft Azure'],
     },
     definition: {
       en: 'US software company founded in 1975, in Redmond, Washington; maker of Windows, also a large provider of cloud computing.',
@@ -3560,12 +3559,12 @@ export const companies: readonly Entry[] = [
     name: { en: 'PDVSA', ru: 'PDVSA' },
     full: { en: 'Petróleos de Venezuela, S.A.', ru: 'Petróleos de Venezuela, S.A.' },
     aliases: {
-      en: ['Petroleos de Venezuela', 'Citgo'],
-      ru: ['Петролеос де Венесуэла', 'Citgo'],
+      en: ['Petroleos de Venezuela'],
+      ru: ['Петролеос де Венесуэла'],
     },
     definition: {
-      en: "Venezuela's state oil company, founded in 1976, in Caracas; under US sanctions since January 2019.",
-      ru: 'Государственная нефтяная компания Венесуэлы, основана в 1976 году, Каракас; с января 2019 года под санкциями США.',
+      en: "Venezuela's state oil company, founded in 1976, in Caracas; the US placed sanctions on it in January 2019.",
+      ru: 'Государственная нефтяная компания Венесуэлы, основана в 1976 году, Каракас; в январе 2019 года США ввели против неё санкции.',
     },
     wikipedia: 'PDVSA',
   },
@@ -3662,7 +3661,7 @@ export const companies: readonly Entry[] = [
     name: { en: 'Politico', ru: 'Politico' },
     aliases: {
       en: ['Politico Europe', 'POLITICO Europe'],
-      ru: ['Политико', 'Politico Europe'],
+      ru: ['?Политико', 'Politico Europe'],
     },
     definition: {
       en: 'News site on politics, founded in 2007 near Washington; has a European edition in Brussels, owned by Axel Springer since 2021.',
@@ -3696,7 +3695,7 @@ export const companies: readonly Entry[] = [
     },
     definition: {
       en: 'Sovereign wealth fund of Saudi Arabia, founded in 1971, chaired since 2015 by Mohammed bin Salman.',
-      ru: 'Суверенный фонд Саудовской Аравии, основан в 1971 году; с 2015 года его возглавил Мухаммед ибн Салман.',
+      ru: 'Суверенный фонд Саудовской Аравии, основан в 1971 году; в 2015 году его возглавил Мухаммед ибн Салман.',
     },
     wikipedia: 'Public Investment Fund',
   },
@@ -3823,7 +3822,7 @@ export const companies: readonly Entry[] = [
     name: { en: 'Raytheon', ru: 'Raytheon' },
     full: { en: 'RTX Corporation', ru: 'RTX Corporation' },
     aliases: {
-      en: ['RTX', 'Raytheon Technologies', 'Pratt & Whitney'],
+      en: ['RTX', 'Raytheon Technologies'],
       ru: ['RTX', 'Raytheon Technologies', 'Рейтеон'],
     },
     definition: {
@@ -4149,7 +4148,7 @@ export const companies: readonly Entry[] = [
     },
     definition: {
       en: "Russia's largest bank, majority owned by the state; led by German Gref since 2007.",
-      ru: 'Крупнейший банк России, контрольный пакет у государства; с 2007 года его возглавил Герман Греф.',
+      ru: 'Крупнейший банк России, контрольный пакет у государства; в 2007 году его возглавил Герман Греф.',
     },
     wikidata: 'Q205012',
     wikipedia: 'Sberbank',
@@ -4347,7 +4346,7 @@ export const companies: readonly Entry[] = [
     of: 'united-states',
     name: { en: 'SpaceX', ru: 'SpaceX' },
     aliases: {
-      en: ['Space X', 'Starlink', 'Starlinks', 'Starshield', 'Space Exploration Technologies'],
+      en: ['Space X', 'Starlink', 'Starlinks', 'Space Exploration Technologies'],
       ru: ['Starlink', 'Старлинк', 'Спейс-Икс'],
     },
     definition: {
@@ -4575,7 +4574,7 @@ export const companies: readonly Entry[] = [
     },
     definition: {
       en: 'US maker of electric cars and batteries, founded in 2003, in Austin, Texas; led by Elon Musk since 2008.',
-      ru: 'Американский производитель электромобилей и батарей, основан в 2003 году, Остин (Техас); с 2008 года его возглавил Илон Маск.',
+      ru: 'Американский производитель электромобилей и батарей, основан в 2003 году, Остин (Техас); в 2008 году его возглавил Илон Маск.',
     },
     wikidata: 'Q478214',
     wikipedia: 'Tesla, Inc.',
@@ -4686,8 +4685,8 @@ export const companies: readonly Entry[] = [
     of: 'china',
     name: { en: 'TikTok', ru: 'TikTok' },
     aliases: {
-      en: ['Tik Tok', 'ByteDance', 'Douyin'],
-      ru: ['ТикТок', 'ByteDance', 'Байтдэнс', 'Douyin'],
+      en: ['Tik Tok', 'ByteDance'],
+      ru: ['ТикТок', 'ByteDance', 'Байтдэнс'],
     },
     definition: {
       en: 'Video platform of the Chinese company ByteDance, launched abroad in 2017; its US business passed to a joint venture led by US investors in January 2026.',
@@ -5020,7 +5019,7 @@ export const companies: readonly Entry[] = [
     name: { en: 'United Aircraft Corporation', ru: 'Объединённая авиастроительная корпорация' },
     aliases: {
       en: ['?UAC', 'Sukhoi'],
-      ru: ['ОАК', 'Сухой Суперджет'],
+      ru: ['?ОАК', 'Сухой Суперджет'],
     },
     definition: {
       en: 'Russian state aircraft maker, formed in 2006 out of Sukhoi, MiG, Ilyushin, Tupolev and others; part of Rostec.',

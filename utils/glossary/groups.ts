@@ -375,7 +375,7 @@ export const groups: readonly Entry[] = [
     },
     definition: {
       en: 'Iraqi Shia party and militia allied with Iran, founded on its soil in the early 1980s and led by Hadi al-Amiri.',
-      ru: 'Иракская шиитская партия и ополчение, союзные Ирану; созданы на его территории в начале 1980-х годов, глава — Хади аль-Амири.',
+      ru: 'Иракская шиитская партия и ополчение, союзные Ирану; созданы на территории Ирана в начале 1980-х годов, глава — Хади аль-Амири.',
     },
     wikipedia: 'Badr Organization',
   },
@@ -724,8 +724,8 @@ export const groups: readonly Entry[] = [
       en: ['Dinkas'],
     },
     definition: {
-      en: 'The largest people of South Sudan, that of President Salva Kiir.',
-      ru: 'Крупнейший народ Южного Судана, к нему принадлежит президент Салва Киир.',
+      en: 'The largest people of South Sudan, that of Salva Kiir, president since 2011.',
+      ru: 'Крупнейший народ Южного Судана, к нему принадлежит Салва Киир, президент с 2011 года.',
     },
     wikipedia: 'Dinka people',
   },
@@ -914,7 +914,7 @@ export const groups: readonly Entry[] = [
     },
     definition: {
       en: 'Palestinian party founded in the late 1950s by Yasser Arafat and others; the largest in the PLO, led since 2004 by Mahmoud Abbas.',
-      ru: 'Палестинская партия, основанная в конце 1950-х годов Ясиром Арафатом и его соратниками; крупнейшая в ООП, после 2004 года её возглавил Махмуд Аббас.',
+      ru: 'Палестинская партия, основанная в конце 1950-х годов Ясиром Арафатом и его соратниками; крупнейшая в ООП, в 2004 году её возглавил Махмуд Аббас.',
     },
     wikipedia: 'Fatah',
   },
@@ -1027,7 +1027,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Grey Wolves', ru: 'Серые волки' },
     aliases: {
       en: ['Gray Wolves', 'Bozkurtlar', 'Idealist Hearths'],
-      ru: ['Идеалистические очаги', 'Бозкурт'],
+      ru: ['Идеалистические очаги'],
     },
     definition: {
       en: 'Turkish nationalist movement founded in the late 1960s, tied to the Nationalist Movement Party.',
@@ -1088,7 +1088,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Haqqani network', ru: 'сеть Хаккани' },
     aliases: {
       en: ['Haqqanis'],
-      ru: ['Хаккани'],
+      ru: ['?Хаккани'],
     },
     definition: {
       en: 'Afghan armed group founded by Jalaluddin Haqqani, part of the Taliban; its leader Sirajuddin Haqqani became interior minister in 2021.',
@@ -1131,7 +1131,7 @@ export const groups: readonly Entry[] = [
     of: 'syria',
     name: { en: 'Hayat Tahrir al-Sham', ru: 'Хайят Тахрир аш-Шам' },
     aliases: {
-      en: ["Hay'at Tahrir al-Sham", 'HTS', 'Jabhat al-Nusra', 'al-Nusra Front', 'Nusra Front', 'al-Nusra', 'Jabhat Fatah al-Sham'],
+      en: ["Hay'at Tahrir al-Sham", '?HTS', 'Jabhat al-Nusra', 'al-Nusra Front', 'Nusra Front', 'al-Nusra', 'Jabhat Fatah al-Sham'],
       ru: ['ХТШ', 'Тахрир аш-Шам', 'Джабхат ан-Нусра', 'Фронт ан-Нусра', 'ан-Нусра'],
     },
     definition: {
@@ -1165,7 +1165,7 @@ export const groups: readonly Entry[] = [
     },
     definition: {
       en: 'Lebanese Shia party and armed movement founded in the early 1980s with support from Iran; fought wars with Israel in 2006, 2023–2024 and from March 2026.',
-      ru: 'Ливанская шиитская партия и вооружённое движение, созданные в начале 1980-х годов при поддержке Ирана; воевала с Израилем в 2006, 2023–2024 годах и с марта 2026 года.',
+      ru: 'Ливанская шиитская партия с вооружённым крылом, создана в начале 1980-х годов при поддержке Ирана; воевала с Израилем в 2006, 2023–2024 годах и с марта 2026 года.',
     },
     wikidata: 'Q41053',
     wikipedia: 'Hezbollah',
@@ -1260,7 +1260,7 @@ export const groups: readonly Entry[] = [
     kind: 'group',
     name: { en: 'Igbo', ru: 'игбо' },
     aliases: {
-      en: ['Igbos', 'Indigenous People of Biafra', '?IPOB'],
+      en: ['Igbos'],
     },
     definition: {
       en: 'People of south-eastern Nigeria, whose attempt to secede as Biafra led to the war of 1967–1970.',
@@ -1311,7 +1311,7 @@ export const groups: readonly Entry[] = [
     kind: 'group',
     name: { en: 'Irgun', ru: 'Иргун' },
     aliases: {
-      en: ['Etzel', 'National Military Organization in the Land of Israel'],
+      en: ['National Military Organization in the Land of Israel'],
       ru: ['Эцель'],
     },
     definition: {
@@ -1326,7 +1326,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Irish Republican Army', ru: 'Ирландская республиканская армия' },
     aliases: {
       en: ['Provisional IRA', 'Provisional Irish Republican Army', '?IRA'],
-      ru: ['ИРА', 'Временная ИРА'],
+      ru: ['?ИРА', 'Временная ИРА'],
     },
     definition: {
       en: 'Name of armed groups for a united Ireland; the Provisional IRA fought British rule in Northern Ireland from 1969 and ended its campaign in 2005.',
@@ -1590,7 +1590,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Justice and Equality Movement', ru: 'Движение за справедливость и равенство' },
     aliases: {
       en: ['?JEM'],
-      ru: ['ДСР'],
+      ru: ['?ДСР'],
     },
     definition: {
       en: 'Armed movement of Darfur in Sudan, active since 2003, led by Gibril Ibrahim; sided with the army in November 2023.',
@@ -1654,7 +1654,7 @@ export const groups: readonly Entry[] = [
       en: 'Armenians of Nagorno-Karabakh; more than 100,000, nearly all, fled to Armenia when Azerbaijan took control in September 2023.',
       ru: 'Армяне Нагорного Карабаха; более 100 тысяч, почти все, бежали в Армению после перехода региона под контроль Азербайджана в сентябре 2023 года.',
     },
-    wikipedia: 'Artsakhi Armenians',
+    wikipedia: 'Flight of Nagorno-Karabakh Armenians',
   },
   {
     id: 'karen-national-union',
@@ -1710,8 +1710,8 @@ export const groups: readonly Entry[] = [
       ru: ['красные кхмеры', 'режим Пол Пота'],
     },
     definition: {
-      en: 'Communist movement led by Pol Pot that ruled Cambodia from 1975 to 1979; well over a million people died under its rule.',
-      ru: 'Коммунистическое движение во главе с Пол Потом, правившее Камбоджей в 1975–1979 годах; при нём погибло намного больше миллиона человек.',
+      en: 'Communist movement led by Pol Pot that ruled Cambodia from 1975 to 1979; an estimated 1.5 to 2 million people died under its rule.',
+      ru: 'Коммунистическое движение во главе с Пол Потом, правившее Камбоджей в 1975–1979 годах; при нём, по оценкам, погибло от 1,5 до 2 миллионов человек.',
     },
     wikipedia: 'Khmer Rouge',
   },
@@ -1801,7 +1801,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Kurdistan Democratic Party', ru: 'Демократическая партия Курдистана' },
     aliases: {
       en: ['?KDP', 'Kurdish Democratic Party'],
-      ru: ['ДПК'],
+      ru: ['?ДПК'],
     },
     definition: {
       en: 'Party of Iraqi Kurdistan founded in 1946 and led by the Barzani family; strongest in Erbil and Dohuk.',
@@ -1818,8 +1818,8 @@ export const groups: readonly Entry[] = [
       ru: ['~курдский', '~курд'],
     },
     definition: {
-      en: 'People of some 30 million or more, living chiefly in the area where Turkey, Iraq, Iran and Syria meet; they have no state of their own.',
-      ru: 'Народ численностью порядка 30 миллионов человек и более, живущий главным образом на стыке Турции, Ирака, Ирана и Сирии; своего государства не имеет.',
+      en: 'People of more than 30 million by most estimates, living chiefly in the area where Turkey, Iraq, Iran and Syria meet; they have no state of their own.',
+      ru: 'Народ численностью, по большинству оценок, более 30 миллионов человек, живущий главным образом на стыке Турции, Ирака, Ирана и Сирии; своего государства не имеет.',
     },
     wikipedia: 'Kurds',
   },
@@ -2059,8 +2059,8 @@ export const groups: readonly Entry[] = [
     of: 'philippines',
     name: { en: 'Moro Islamic Liberation Front', ru: 'Исламский фронт освобождения моро' },
     aliases: {
-      en: ['?MILF', 'Moro National Liberation Front'],
-      ru: ['ИФОМ', 'Национальный фронт освобождения моро'],
+      en: ['?MILF'],
+      ru: ['ИФОМ'],
     },
     definition: {
       en: 'Movement of the Muslims of the southern Philippines; made peace in 2014 and has led the Bangsamoro autonomy since 2019.',
@@ -2140,7 +2140,7 @@ export const groups: readonly Entry[] = [
       en: 'Afghan force led by Ahmad Massoud that has fought the Taliban since August 2021, chiefly in Panjshir.',
       ru: 'Афганское движение во главе с Ахмадом Масудом, с августа 2021 года воюет с талибами, главным образом в Панджшере.',
     },
-    wikipedia: 'National Resistance Front',
+    wikipedia: 'National Resistance Front of Afghanistan',
   },
   {
     id: 'national-unity-government-of-myanmar',
@@ -2166,7 +2166,7 @@ export const groups: readonly Entry[] = [
     of: 'india',
     name: { en: 'Naxalites', ru: 'наксалиты' },
     aliases: {
-      en: ['Maoist insurgents', 'Naxals', '~Naxalite', '~Naxal', 'Communist Party of India (Maoist)'],
+      en: ['?Maoist insurgents', 'Naxals', '~Naxalite', '~Naxal', 'Communist Party of India (Maoist)'],
       ru: ['~наксалит', 'Коммунистическая партия Индии (маоистская)'],
     },
     definition: {
@@ -2182,7 +2182,7 @@ export const groups: readonly Entry[] = [
     name: { en: "New People's Army", ru: 'Новая народная армия' },
     aliases: {
       en: ['?NPA', 'Communist Party of the Philippines'],
-      ru: ['ННА', 'Коммунистическая партия Филиппин'],
+      ru: ['?ННА', 'Коммунистическая партия Филиппин'],
     },
     definition: {
       en: 'Armed wing of the Communist Party of the Philippines, founded in 1969.',
@@ -2266,8 +2266,7 @@ export const groups: readonly Entry[] = [
     of: 'ethiopia',
     name: { en: 'Oromo Liberation Army', ru: 'Армия освобождения оромо' },
     aliases: {
-      en: ['?OLA', 'Oromo Liberation Front', 'Oromo rebels'],
-      ru: ['Фронт освобождения оромо'],
+      en: ['?OLA', 'Oromo rebels'],
     },
     definition: {
       en: "Armed group of Ethiopia's Oromia region that broke with the Oromo Liberation Front in 2018 when that laid down its arms.",
@@ -2324,7 +2323,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Patriotic Union of Kurdistan', ru: 'Патриотический союз Курдистана' },
     aliases: {
       en: ['?PUK'],
-      ru: ['ПСК'],
+      ru: ['?ПСК'],
     },
     definition: {
       en: 'Party of Iraqi Kurdistan founded in 1975 and led by the Talabani family; strongest in Sulaymaniyah.',
@@ -2485,7 +2484,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Rashtriya Swayamsevak Sangh', ru: 'Раштрия сваямсевак сангх' },
     aliases: {
       en: ['?RSS', 'National Volunteer Organisation', 'Sangh Parivar'],
-      ru: ['РСС', 'Сангх паривар'],
+      ru: ['?РСС', 'Сангх паривар'],
     },
     definition: {
       en: 'Hindu nationalist organisation of India founded in 1925; the ruling Bharatiya Janata Party grew out of its circle.',
@@ -2592,7 +2591,7 @@ export const groups: readonly Entry[] = [
     },
     definition: {
       en: "Unit of Russian nationalists founded in August 2022 by Denis Kapustin that fights on Ukraine's side.",
-      ru: 'Подразделение русских националистов создано в августе 2022 года Денисом Капустиным, воюет на стороне Украины.',
+      ru: 'Подразделение русских националистов, созданное в августе 2022 года Денисом Капустиным; воюет на стороне Украины.',
     },
     wikipedia: 'Russian Volunteer Corps',
   },
@@ -2603,7 +2602,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Rwandan Patriotic Front', ru: 'Руандийский патриотический фронт' },
     aliases: {
       en: ['?RPF', 'Rwanda Patriotic Front'],
-      ru: ['РПФ'],
+      ru: ['?РПФ'],
     },
     definition: {
       en: 'Ruling party of Rwanda, founded in 1987 by Tutsi exiles; took power in July 1994 led by Paul Kagame.',
@@ -2776,8 +2775,8 @@ export const groups: readonly Entry[] = [
       ru: ['?Солидарность'],
     },
     definition: {
-      en: 'Polish trade union and movement founded in 1980 and led by Lech Walesa; brought about the end of communist rule in 1989.',
-      ru: 'Польский профсоюз и движение, основанные в 1980 году, глава — Лех Валенса; привело к концу власти коммунистов в 1989 году.',
+      en: 'Polish trade union and movement founded in 1980 and led by Lech Walesa; had a leading part in the end of communist rule in 1989.',
+      ru: 'Польский профсоюз и общественное движение во главе с Лехом Валенсой, основаны в 1980 году; сыграли ведущую роль в конце власти коммунистов в 1989 году.',
     },
     wikipedia: 'Solidarity (Polish trade union)',
   },
@@ -2863,7 +2862,7 @@ export const groups: readonly Entry[] = [
     name: { en: 'Syrian National Army', ru: 'Сирийская национальная армия' },
     aliases: {
       en: ['?SNA'],
-      ru: ['СНА'],
+      ru: ['?СНА'],
     },
     definition: {
       en: 'Union of Syrian armed groups supported by Turkey in the north of the country, formed in 2017; joined the new Syrian army in 2025.',
@@ -3214,8 +3213,8 @@ export const groups: readonly Entry[] = [
       ru: ['ЧВК «Вагнер»', 'Группа Вагнера', '?Вагнер', '~вагнеровцы', '~вагнеровец'],
     },
     definition: {
-      en: 'Russian private military company founded in 2014 and led by Yevgeny Prigozhin; fought in Ukraine, Syria and Africa. Mutinied in June 2023.',
-      ru: 'Российская частная военная компания, созданная в 2014 году, глава — Евгений Пригожин; воевала на Украине, в Сирии и Африке. В июне 2023 года подняла мятеж.',
+      en: 'Russian private military company founded in 2014 and led by Yevgeny Prigozhin (died 2023); fought in Ukraine, Syria and Africa. Mutinied in June 2023.',
+      ru: 'Российская частная военная компания, созданная в 2014 году, во главе с Евгением Пригожиным (ум. 2023); воевала на Украине, в Сирии и Африке. В июне 2023 года подняла мятеж.',
     },
     wikipedia: 'Wagner Group',
   },
