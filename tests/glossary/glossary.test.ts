@@ -12,7 +12,7 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set(
-  ['EAEU', 'KNB', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'НАТО'],
+  ['EAEU', 'KNB', 'PESCO', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ИМЕК', 'НАТО', 'ПЕСКО'],
 );
 
 const keysAllowed: ReadonlySet<string> = new Set(
