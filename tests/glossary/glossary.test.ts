@@ -12,7 +12,10 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 
 /** Acronyms that are not the first letters of words of their expansion: borrowed from another language, or with letters from inside a word. */
 const irregular: ReadonlySet<string> = new Set(
-  ['EAEU', 'KNB', 'PESCO', 'WWII', 'БРИКС', 'БРИКС+', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ИМЕК', 'НАТО', 'ПЕСКО'],
+  [
+    'EAEU', 'KNB', 'PESCO', 'START', 'WWII', 'БРИКС', 'БРИКС+', 'ВПСТТП', 'ВПТТП', 'ДАИШ', 'ЕАБР', 'ЕАЭС', 'ИМЕК', 'НАТО',
+    'НАФТА', 'ПЕСКО', 'ЦАЗСЯО', 'ЮСМКА',
+  ],
 );
 
 const keysAllowed: ReadonlySet<string> = new Set(
