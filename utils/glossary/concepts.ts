@@ -26,7 +26,7 @@ export const concepts: readonly Entry[] = [
       en: 'Turkish naval doctrine, shaped by Admiral Cem Gürdeniz from 2006, of wide claims in the Aegean, Mediterranean and Black Seas.',
       ru: 'Морская доктрина Турции, которую с 2006 года развивал адмирал Джем Гюрдениз: широкие притязания в Эгейском, Средиземном и Чёрном морях.',
     },
-    wikipedia: 'Blue Homeland',
+    source: { title: 'War on the Rocks: Blue Homeland', url: 'https://warontherocks.com/2020/06/blue-homeland-the-heated-politics-behind-turkeys-new-maritime-strategy/' },
   },
   {
     id: 'brezhnev-doctrine',
@@ -444,7 +444,7 @@ export const concepts: readonly Entry[] = [
       en: 'Name, in use in Russia above all since 2022, for the states outside the West ("the Rest") that have not joined its sanctions.',
       ru: 'Название незападных стран, не присоединившихся к западным санкциям; употребляется в России прежде всего с 2022 года.',
     },
-    source: { title: 'Global Affairs: From the Rest to the World Majority', url: 'https://eng.globalaffairs.ru/articles/from-the-rest-to-the-world-majority/' },
+    source: { title: "Valdai Club: Living by One's Own Wits", url: 'https://valdaiclub.com/events/posts/articles/living-by-one-s-own-wits/' },
   },
   {
     id: 'russian-world',

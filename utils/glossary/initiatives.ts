@@ -17,6 +17,66 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Abraham Accords',
   },
   {
+    id: 'act-east-policy',
+    kind: 'initiative',
+    of: 'india',
+    name: { en: 'Act East policy', ru: 'политика «Действуй на Востоке»' },
+    aliases: {
+      en: ['Look East policy', 'Act East', 'Look East'],
+      ru: ['Действуй на Востоке', 'Смотри на Восток', 'политика «Смотри на Восток»'],
+    },
+    definition: {
+      en: 'Indian policy of closer ties with Southeast and East Asia: "Look East" from 1991, "Act East" since 2014.',
+      ru: 'Политика Индии на сближение с Юго-Восточной и Восточной Азией: «Смотри на Восток» с 1991 года, «Действуй на Востоке» с 2014-го.',
+    },
+    wikipedia: 'Look East policy (India)',
+  },
+  {
+    id: 'african-growth-and-opportunity-act',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'African Growth and Opportunity Act', ru: 'Закон об экономическом росте и возможностях в Африке' },
+    aliases: {
+      en: ['AGOA'],
+      ru: ['AGOA', 'African Growth and Opportunity Act', 'Закон о росте и возможностях Африки'],
+    },
+    definition: {
+      en: 'US law of 2000 on duty-free entry of goods from African states south of the Sahara; its term, last set in 2015, ran to September 2025.',
+      ru: 'Закон США 2000 года о беспошлинном ввозе товаров из стран Африки южнее Сахары; срок, заданный в 2015 году, — до сентября 2025-го.',
+    },
+    wikipedia: 'African Growth and Opportunity Act',
+  },
+  {
+    id: 'america-first',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'America First', ru: 'Америка прежде всего' },
+    aliases: {
+      en: ['America First policy', 'America First agenda'],
+      ru: ['Америка превыше всего', 'Сначала Америка', 'America First'],
+    },
+    definition: {
+      en: 'Slogan of US policy under President Donald Trump, used before by opponents of entry into the Second World War.',
+      ru: 'Лозунг политики США при президенте Дональде Трампе; прежде — противников вступления во Вторую мировую войну.',
+    },
+    wikipedia: 'America First (policy)',
+  },
+  {
+    id: 'arctic-lng-2',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: 'Arctic LNG 2', ru: 'Арктик СПГ 2' },
+    aliases: {
+      en: ['Arctic LNG-2'],
+      ru: ['Арктик СПГ-2'],
+    },
+    definition: {
+      en: "Plant of Novatek on the Gyda peninsula in Russia's Arctic for liquefied natural gas; under US sanctions since November 2023.",
+      ru: 'Завод «Новатэка» по сжижению газа на Гыданском полуострове в российской Арктике; под санкциями США с ноября 2023 года.',
+    },
+    wikipedia: 'Arctic LNG 2',
+  },
+  {
     id: 'astana-process',
     kind: 'initiative',
     name: { en: 'Astana process', ru: 'Астанинский процесс' },
@@ -29,6 +89,81 @@ export const initiatives: readonly Entry[] = [
       ru: 'Переговоры по Сирии с января 2017 года, сначала в Астане; гаранты — Россия, Турция и Иран.',
     },
     wikipedia: 'Astana Process',
+  },
+  {
+    id: 'atoms-for-peace',
+    kind: 'initiative',
+    name: { en: 'Atoms for Peace', ru: 'Атомы для мира' },
+    aliases: {
+      ru: ['Атом для мира'],
+    },
+    definition: {
+      en: 'Speech of US President Dwight Eisenhower at the UN in December 1953 and the programme on peaceful nuclear energy that followed.',
+      ru: 'Речь президента США Дуайта Эйзенхауэра в ООН в декабре 1953 года и последовавшая за ней программа мирной атомной энергии.',
+    },
+    wikipedia: 'Atoms for Peace',
+  },
+  {
+    id: 'baku-tbilisi-ceyhan-pipeline',
+    kind: 'initiative',
+    name: { en: 'Baku-Tbilisi-Ceyhan pipeline', ru: 'нефтепровод Баку — Тбилиси — Джейхан' },
+    aliases: {
+      en: ['Baku–Tbilisi–Ceyhan', 'BTC pipeline', '?BTC'],
+      ru: ['Баку — Тбилиси — Джейхан', '?БТД'],
+    },
+    definition: {
+      en: 'Oil pipeline from Azerbaijan through Georgia to the Turkish Mediterranean coast, open since 2006.',
+      ru: 'Нефтепровод из Азербайджана через Грузию к средиземноморскому побережью Турции, действует с 2006 года.',
+    },
+    wikipedia: 'Baku–Tbilisi–Ceyhan pipeline',
+  },
+  {
+    id: 'baku-tbilisi-kars-railway',
+    kind: 'initiative',
+    name: { en: 'Baku-Tbilisi-Kars railway', ru: 'железная дорога Баку — Тбилиси — Карс' },
+    aliases: {
+      en: ['Baku–Tbilisi–Kars', 'BTK railway', 'Baku-Tbilisi-Kars railroad'],
+      ru: ['Баку — Тбилиси — Карс'],
+    },
+    definition: {
+      en: 'Railway from Azerbaijan through Georgia to Turkey, open since October 2017; part of the Middle Corridor.',
+      ru: 'Железная дорога из Азербайджана через Грузию в Турцию, открыта в октябре 2017 года; часть Срединного коридора.',
+    },
+    wikipedia: 'Baku–Tbilisi–Kars railway',
+  },
+  {
+    id: 'baltic-air-policing',
+    kind: 'initiative',
+    of: 'nato',
+    name: { en: 'Baltic Air Policing', ru: 'воздушное патрулирование Балтии' },
+    aliases: {
+      en: ['Baltic air-policing mission', 'Baltic Air Policing mission'],
+      ru: ['миссия воздушного патрулирования Балтии', 'воздушное патрулирование стран Балтии'],
+    },
+    definition: {
+      en: 'NATO mission since March 2004 in which allies in turn guard the air space of Estonia, Latvia and Lithuania.',
+      ru: 'Миссия НАТО с марта 2004 года: союзники поочерёдно охраняют воздушное пространство Эстонии, Латвии и Литвы.',
+    },
+    wikipedia: 'Baltic Air Policing',
+  },
+  {
+    id: 'basic-principles-of-nuclear-deterrence',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: "Russia's nuclear doctrine", ru: 'ядерная доктрина России' },
+    full: { en: 'Basic Principles of State Policy of the Russian Federation on Nuclear Deterrence', ru: 'Основы государственной политики Российской Федерации в области ядерного сдерживания' },
+    aliases: {
+      en: [
+        'Russian nuclear doctrine', "Russia's nuclear deterrence policy", 'Basic Principles of State Policy on Nuclear Deterrence',
+        '?Basic Principles',
+      ],
+      ru: ['Основы государственной политики в области ядерного сдерживания', 'российская ядерная доктрина'],
+    },
+    definition: {
+      en: 'Document on when Russia may use nuclear weapons; the version of November 2024 includes attack by a state that a nuclear power supports.',
+      ru: 'Документ об условиях применения Россией ядерного оружия; редакция ноября 2024 года учитывает нападение государства при поддержке ядерной державы.',
+    },
+    wikipedia: 'Nuclear weapons of Russia',
   },
   {
     id: 'belt-and-road-initiative',
@@ -53,6 +188,19 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Belt and Road Initiative',
   },
   {
+    id: 'berlin-process',
+    kind: 'initiative',
+    name: { en: 'Berlin Process', ru: 'Берлинский процесс' },
+    aliases: {
+      ru: ['берлинский процесс'],
+    },
+    definition: {
+      en: 'Meetings of EU states with the six Western Balkan states outside the EU, begun by Germany in 2014, on ties among them and with the EU.',
+      ru: 'Встречи государств ЕС с шестью странами Западных Балкан вне союза, начатые Германией в 2014 году: связи между ними и с ЕС.',
+    },
+    wikipedia: 'Berlin Process',
+  },
+  {
     id: 'black-sea-grain-initiative',
     kind: 'initiative',
     name: { en: 'Black Sea Grain Initiative', ru: 'Черноморская зерновая инициатива' },
@@ -65,6 +213,112 @@ export const initiatives: readonly Entry[] = [
       ru: 'Договорённость июля 2022 года при посредничестве ООН и Турции о вывозе зерна из украинских портов; прекращена с выходом России в июле 2023 года.',
     },
     wikipedia: 'Black Sea Grain Initiative',
+  },
+  {
+    id: 'blue-dot-network',
+    kind: 'initiative',
+    name: { en: 'Blue Dot Network', ru: 'Сеть голубых точек' },
+    aliases: {
+      ru: ['Blue Dot Network', 'Сеть «Голубая точка»'],
+    },
+    definition: {
+      en: 'Certificate for sound infrastructure projects, announced by the US, Japan and Australia in November 2019.',
+      ru: 'Сертификация качественных инфраструктурных проектов, объявленная США, Японией и Австралией в ноябре 2019 года.',
+    },
+    wikipedia: 'Blue Dot Network',
+  },
+  {
+    id: 'caatsa',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'CAATSA', ru: 'CAATSA' },
+    full: { en: "Countering America's Adversaries Through Sanctions Act", ru: 'Закон о противодействии противникам Америки посредством санкций' },
+    aliases: {
+      en: ['CAATSA sanctions'],
+      ru: ['КААТСА', "Countering America's Adversaries Through Sanctions Act", 'Закон о противодействии противникам Америки через санкции'],
+    },
+    definition: {
+      en: 'US law of August 2017 on sanctions against Russia, Iran and North Korea, and on buyers of Russian arms.',
+      ru: 'Закон США от августа 2017 года о санкциях против России, Ирана и КНДР и против покупателей российского оружия.',
+    },
+    wikipedia: "Countering America's Adversaries Through Sanctions Act",
+  },
+  {
+    id: 'carbon-border-adjustment-mechanism',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'CBAM', ru: 'CBAM' },
+    full: { en: 'Carbon Border Adjustment Mechanism', ru: 'механизм трансграничного углеродного регулирования' },
+    aliases: {
+      en: ['EU CBAM', 'EU carbon border tax', 'carbon border tax', 'carbon border adjustment'],
+      ru: [
+        'Carbon Border Adjustment Mechanism', 'трансграничный углеродный механизм', 'ТУР', 'трансграничное углеродное регулирование',
+        'ТУР ЕС', 'пограничный углеродный налог',
+      ],
+    },
+    definition: {
+      en: 'EU charge on the carbon in imports such as steel, cement and fertiliser: reports since October 2023, payments for goods brought in from 2026.',
+      ru: 'Сбор ЕС за углерод в импорте (сталь, цемент, удобрения и др.): отчётность с октября 2023 года, оплата — за ввоз с 2026 года.',
+    },
+    wikipedia: 'Carbon Border Adjustment Mechanism',
+  },
+  {
+    id: 'casa-1000',
+    kind: 'initiative',
+    name: { en: 'CASA-1000', ru: 'CASA-1000' },
+    full: { en: 'Central Asia–South Asia power project', ru: 'проект передачи электроэнергии «Центральная Азия — Южная Азия»' },
+    aliases: {
+      en: ['CASA 1000'],
+      ru: ['КАСА-1000', 'проект CASA-1000'],
+    },
+    definition: {
+      en: 'Power line project to carry surplus hydropower from Kyrgyzstan and Tajikistan to Afghanistan and Pakistan; work begun in 2016.',
+      ru: 'Проект линии электропередачи для экспорта избытков гидроэнергии Кыргызстана и Таджикистана в Афганистан и Пакистан; начат в 2016 году.',
+    },
+    wikipedia: 'CASA-1000',
+  },
+  {
+    id: 'central-asia-china-gas-pipeline',
+    kind: 'initiative',
+    name: { en: 'Central Asia–China gas pipeline', ru: 'газопровод Центральная Азия — Китай' },
+    aliases: {
+      en: ['Turkmenistan-China gas pipeline', 'Central Asia-China pipeline', 'Turkmenistan–China pipeline'],
+      ru: ['газопровод Туркменистан — Китай', 'газопровод Средняя Азия — Китай', 'газопровод «Центральная Азия — Китай»'],
+    },
+    definition: {
+      en: 'Gas pipelines from Turkmenistan through Uzbekistan and Kazakhstan to China, the first of them open since December 2009.',
+      ru: 'Газопроводы из Туркменистана через Узбекистан и Казахстан в Китай; первая нитка открыта в декабре 2009 года.',
+    },
+    wikipedia: 'Central Asia–China gas pipeline',
+  },
+  {
+    id: 'china-ceec-cooperation',
+    kind: 'initiative',
+    name: { en: '16+1 format', ru: 'формат «16+1»' },
+    full: { en: 'Cooperation between China and Central and Eastern European Countries', ru: 'Сотрудничество Китая и стран Центральной и Восточной Европы' },
+    aliases: {
+      en: ['?17+1', '?16+1', '?14+1', 'China-CEEC', '17+1 format', '16+1 Initiative', 'China-CEE cooperation', '14+1 format'],
+      ru: ['?16+1', '?17+1', '?14+1', 'формат «17+1»', 'формат «14+1»'],
+    },
+    definition: {
+      en: 'Format of China with states of Central and Eastern Europe, begun in Warsaw in 2012; the Baltic states left in 2021–2022.',
+      ru: 'Формат Китая со странами Центральной и Восточной Европы, начатый в Варшаве в 2012 году; страны Балтии вышли в 2021–2022 годах.',
+    },
+    wikipedia: 'Cooperation between China and Central and Eastern European Countries',
+  },
+  {
+    id: 'china-kyrgyzstan-uzbekistan-railway',
+    kind: 'initiative',
+    name: { en: 'China–Kyrgyzstan–Uzbekistan railway', ru: 'железная дорога Китай — Кыргызстан — Узбекистан' },
+    aliases: {
+      en: ['China-Kyrgyzstan-Uzbekistan railroad', 'CKU railway', 'CKU Railway'],
+      ru: ['железная дорога Китай — Киргизия — Узбекистан', 'ККУ', 'Китай — Кыргызстан — Узбекистан'],
+    },
+    definition: {
+      en: 'Railway from Kashgar through Kyrgyzstan to the Fergana valley; agreed by the three states in June 2024, building begun in December 2024.',
+      ru: 'Железная дорога из Кашгара через Кыргызстан в Ферганскую долину; соглашение трёх стран — июнь 2024 года, строительство начато в декабре 2024-го.',
+    },
+    wikipedia: 'China–Kyrgyzstan–Uzbekistan railway',
   },
   {
     id: 'china-pakistan-economic-corridor',
@@ -81,6 +335,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'China-Pakistan Economic Corridor',
   },
   {
+    id: 'chinese-dream',
+    kind: 'initiative',
+    of: 'china',
+    name: { en: 'Chinese Dream', ru: 'китайская мечта' },
+    aliases: {
+      en: ['China Dream', 'Chinese dream', 'great rejuvenation of the Chinese nation', 'national rejuvenation'],
+      ru: ['Китайская мечта', 'великое возрождение китайской нации'],
+    },
+    definition: {
+      en: 'Slogan of Xi Jinping since November 2012: the "great rejuvenation of the Chinese nation", to be reached by 2049.',
+      ru: 'Лозунг Си Цзиньпина с ноября 2012 года: «великое возрождение китайской нации» к 2049 году.',
+    },
+    wikipedia: 'Chinese Dream',
+  },
+  {
     id: 'chips-and-science-act',
     kind: 'initiative',
     of: 'united-states',
@@ -94,6 +363,53 @@ export const initiatives: readonly Entry[] = [
       ru: 'Закон США от августа 2022 года, выделивший около 52 млрд долларов на поддержку производства полупроводников в стране и исследований.',
     },
     wikipedia: 'CHIPS and Science Act',
+  },
+  {
+    id: 'coalition-of-the-willing',
+    kind: 'initiative',
+    name: { en: 'Coalition of the Willing', ru: 'Коалиция желающих' },
+    aliases: {
+      en: ['coalition of the willing'],
+      ru: ['коалиция желающих', 'коалиция решительных', 'коалиция добровольцев'],
+    },
+    definition: {
+      en: 'Since March 2025 a group of over thirty states, led by Britain and France, ready to back Ukraine after a ceasefire; in 2003 the states in the war on Iraq.',
+      ru: 'С марта 2025 года — более тридцати стран во главе с Великобританией и Францией, готовых поддержать Украину после перемирия; в 2003-м — участники войны в Ираке.',
+    },
+    wikipedia: 'Coalition of the willing',
+  },
+  {
+    id: 'common-prosperity',
+    kind: 'initiative',
+    of: 'china',
+    name: { en: 'common prosperity', ru: 'всеобщее процветание' },
+    aliases: {
+      en: ['common prosperity campaign'],
+      ru: ['всеобщая зажиточность', 'общее процветание'],
+    },
+    definition: {
+      en: 'Aim of the Chinese leadership, stressed by Xi Jinping since 2021, of narrowing gaps in income.',
+      ru: 'Цель китайского руководства, подчёркиваемая Си Цзиньпином с 2021 года: сократить разрыв в доходах.',
+    },
+    wikipedia: 'Common prosperity',
+  },
+  {
+    id: 'common-security-and-defence-policy',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Common Security and Defence Policy', ru: 'Общая политика безопасности и обороны' },
+    aliases: {
+      en: [
+        'Common Security and Defense Policy', 'CSDP', 'European Security and Defence Policy', 'ESDP', 'Common Foreign and Security Policy',
+        'CFSP',
+      ],
+      ru: ['ОПБО', 'Европейская политика безопасности и обороны', 'ЕПБО', 'Общая внешняя политика и политика безопасности', 'ОВПБ'],
+    },
+    definition: {
+      en: "EU's policy for missions abroad and joint defence, part of its Common Foreign and Security Policy; called European Security and Defence Policy until 2009.",
+      ru: 'Политика ЕС в области миссий за рубежом и совместной обороны, часть общей внешней политики; до 2009 года — Европейская политика безопасности и обороны.',
+    },
+    wikipedia: 'Common Security and Defence Policy',
   },
   {
     id: 'community-of-common-destiny',
@@ -115,6 +431,82 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Community of Common Destiny',
   },
   {
+    id: 'cooperative-threat-reduction',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Nunn–Lugar programme', ru: 'программа Нанна — Лугара' },
+    full: { en: 'Cooperative Threat Reduction Program', ru: 'программа совместного уменьшения угрозы' },
+    aliases: {
+      en: ['Nunn-Lugar program', 'Nunn-Lugar', 'Nunn–Lugar Cooperative Threat Reduction', 'Nunn-Lugar Act', 'Cooperative Threat Reduction'],
+      ru: ['программа Нанна-Лугара', 'Программа Нанна — Лугара', 'Совместное уменьшение угрозы'],
+    },
+    definition: {
+      en: 'US aid from 1991 to remove nuclear, chemical and biological arms in Russia, Ukraine, Kazakhstan and Belarus; ended in Russia in 2012–2014.',
+      ru: 'Помощь США с 1991 года в ликвидации ядерного, химического и биологического оружия в России, Украине, Казахстане и Беларуси; в России завершена в 2012–2014 годах.',
+    },
+    wikipedia: 'Nunn–Lugar Cooperative Threat Reduction',
+  },
+  {
+    id: 'crimea-platform',
+    kind: 'initiative',
+    of: 'ukraine',
+    name: { en: 'Crimea Platform', ru: 'Крымская платформа' },
+    aliases: {
+      en: ['International Crimea Platform', 'Crimean Platform'],
+      ru: ['Международная Крымская платформа'],
+    },
+    definition: {
+      en: 'Ukrainian diplomatic forum, first held in Kyiv in August 2021, for the return of Crimea to Ukraine.',
+      ru: 'Дипломатический формат Украины, впервые собранный в Киеве в августе 2021 года, с целью вернуть Крым под контроль Украины.',
+    },
+    wikipedia: 'Crimea Platform',
+  },
+  {
+    id: 'critical-raw-materials-act',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Critical Raw Materials Act', ru: 'Закон о критическом сырье' },
+    aliases: {
+      en: ['European Critical Raw Materials Act', 'CRMA'],
+      ru: ['Закон ЕС о критически важном сырье', 'Закон о критически важном сырье', 'Акт о критическом сырье'],
+    },
+    definition: {
+      en: 'EU law in force since May 2024 on supplies of minerals; no single outside state should provide more than 65 per cent of any of them by 2030.',
+      ru: 'Закон ЕС, в силе с мая 2024 года, о поставках сырья: к 2030 году не более 65 % каждого вида из одной внешней страны.',
+    },
+    wikipedia: 'Critical Raw Materials Act',
+  },
+  {
+    id: 'digital-markets-act',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Digital Markets Act', ru: 'Закон о цифровых рынках' },
+    aliases: {
+      en: ['EU Digital Markets Act', '?DMA'],
+      ru: ['Акт о цифровых рынках', 'Регламент о цифровых рынках', 'Закон ЕС о цифровых рынках'],
+    },
+    definition: {
+      en: 'EU law on fair competition that sets duties for the largest online platforms ("gatekeepers"); applied since 2023.',
+      ru: 'Закон ЕС о честной конкуренции, возлагающий обязанности на крупнейшие онлайн-платформы («привратники»); применяется с 2023 года.',
+    },
+    wikipedia: 'Digital Markets Act',
+  },
+  {
+    id: 'digital-services-act',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Digital Services Act', ru: 'Закон о цифровых услугах' },
+    aliases: {
+      en: ['EU Digital Services Act', '?DSA'],
+      ru: ['Акт о цифровых услугах', 'Регламент о цифровых услугах', 'Закон ЕС о цифровых услугах'],
+    },
+    definition: {
+      en: 'EU law on the duties of online platforms towards users and against illegal content; fully applied since February 2024.',
+      ru: 'Закон ЕС об обязанностях онлайн-платформ перед пользователями и о противоправном контенте; полностью применяется с февраля 2024 года.',
+    },
+    wikipedia: 'Digital Services Act',
+  },
+  {
     id: 'digital-silk-road',
     kind: 'initiative',
     of: 'china',
@@ -126,6 +518,35 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Digital Silk Road',
   },
   {
+    id: 'druzhba-pipeline',
+    kind: 'initiative',
+    name: { en: 'Druzhba pipeline', ru: 'нефтепровод «Дружба»' },
+    aliases: {
+      en: ['Druzhba oil pipeline', 'Friendship pipeline', '?Druzhba'],
+      ru: ['трубопровод «Дружба»'],
+    },
+    definition: {
+      en: 'Oil pipeline from Russia to Central Europe, built in the 1960s; since 2023 used by Hungary and Slovakia for Russian oil, by Germany for Kazakh oil.',
+      ru: 'Нефтепровод из России в Центральную Европу, построен в 1960-х годах; с 2023 года российскую нефть по нему получают Венгрия и Словакия, казахстанскую — Германия.',
+    },
+    wikipedia: 'Druzhba pipeline',
+  },
+  {
+    id: 'dual-circulation',
+    kind: 'initiative',
+    of: 'china',
+    name: { en: 'dual circulation', ru: 'двойная циркуляция' },
+    aliases: {
+      en: ['dual circulation strategy', 'dual-circulation model'],
+      ru: ['стратегия двойной циркуляции', 'двойное обращение'],
+    },
+    definition: {
+      en: 'Chinese economic strategy set out by Xi Jinping in May 2020: home demand as the mainstay, foreign trade as its supplement.',
+      ru: 'Экономическая стратегия Китая, выдвинутая Си Цзиньпином в мае 2020 года: опора на внутренний спрос, внешняя торговля — дополнение.',
+    },
+    wikipedia: 'Dual circulation',
+  },
+  {
     id: 'eastern-partnership',
     kind: 'initiative',
     of: 'european-union',
@@ -135,6 +556,51 @@ export const initiatives: readonly Entry[] = [
       ru: 'Политика ЕС с 2009 года в отношении Азербайджана, Армении, Беларуси, Грузии, Молдовы и Украины.',
     },
     wikipedia: 'Eastern Partnership',
+  },
+  {
+    id: 'eastmed-pipeline',
+    kind: 'initiative',
+    name: { en: 'EastMed pipeline', ru: 'газопровод EastMed' },
+    aliases: {
+      en: ['Eastern Mediterranean pipeline', 'EastMed gas pipeline'],
+      ru: ['газопровод «Восточное Средиземноморье»', 'Восточно-Средиземноморский газопровод'],
+    },
+    definition: {
+      en: 'Planned pipeline for Israeli and Cypriot gas to Greece; agreed by the three states in January 2020, not built as of 2025.',
+      ru: 'Проект газопровода для израильского и кипрского газа в Грецию; согласован тремя странами в январе 2020 года, к 2025 году не построен.',
+    },
+    wikipedia: 'EastMed pipeline',
+  },
+  {
+    id: 'enhanced-forward-presence',
+    kind: 'initiative',
+    of: 'nato',
+    name: { en: 'Enhanced Forward Presence', ru: 'усиленное передовое присутствие' },
+    aliases: {
+      en: ['NATO Enhanced Forward Presence', 'enhanced forward presence', 'NATO battlegroups', 'eFP battlegroup'],
+      ru: ['расширенное передовое присутствие', 'усиленное передовое присутствие НАТО', 'передовое присутствие НАТО', 'боевые группы НАТО'],
+    },
+    definition: {
+      en: 'NATO troops stationed since 2017 in Estonia, Latvia, Lithuania and Poland, and from 2022 in four more states on the eastern flank.',
+      ru: 'Войска НАТО, размещённые с 2017 года в Эстонии, Латвии, Литве и Польше, а с 2022-го — ещё в четырёх странах восточного фланга.',
+    },
+    wikipedia: 'NATO Enhanced Forward Presence',
+  },
+  {
+    id: 'eu-global-strategy',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'EU Global Strategy', ru: 'Глобальная стратегия ЕС' },
+    full: { en: "Global Strategy for the European Union's Foreign and Security Policy", ru: 'Глобальная стратегия внешней политики и политики безопасности Европейского союза' },
+    aliases: {
+      en: ['European Union Global Strategy', 'European Global Strategy', 'EUGS', "EU's Global Strategy"],
+      ru: ['Глобальная стратегия Европейского союза'],
+    },
+    definition: {
+      en: 'Paper on foreign and security policy presented by High Representative Federica Mogherini in June 2016; speaks of strategic autonomy and resilience.',
+      ru: 'Документ о внешней политике и безопасности, представленный Федерикой Могерини в июне 2016 года; вводит цели автономии и устойчивости.',
+    },
+    wikipedia: 'European Union Global Strategy',
   },
   {
     id: 'eurasian-integration',
@@ -151,6 +617,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Eurasian Economic Union',
   },
   {
+    id: 'european-chips-act',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'European Chips Act', ru: 'Европейский закон о чипах' },
+    aliases: {
+      en: ['EU Chips Act'],
+      ru: ['Закон ЕС о чипах', 'Европейский акт о чипах'],
+    },
+    definition: {
+      en: "EU law in force since September 2023 to raise the Union's share of world semiconductor output to 20 per cent by 2030.",
+      ru: 'Закон ЕС, в силе с сентября 2023 года: довести долю союза в мировом выпуске полупроводников до 20 % к 2030 году.',
+    },
+    wikipedia: 'European Chips Act',
+  },
+  {
     id: 'european-defence-fund',
     kind: 'initiative',
     of: 'european-union',
@@ -164,6 +645,21 @@ export const initiatives: readonly Entry[] = [
       ru: 'Фонд ЕС для совместных исследований и разработки вооружений, почти 8 млрд евро на 2021–2027 годы.',
     },
     wikipedia: 'European Defence Fund',
+  },
+  {
+    id: 'european-deterrence-initiative',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'European Deterrence Initiative', ru: 'Европейская инициатива сдерживания' },
+    aliases: {
+      en: ['European Reassurance Initiative'],
+      ru: ['Инициатива по сдерживанию в Европе', 'Европейская инициатива по сдерживанию'],
+    },
+    definition: {
+      en: 'Part of the US defence budget for forces and exercises in Europe, begun in 2014 as the European Reassurance Initiative.',
+      ru: 'Часть военного бюджета США на войска и учения в Европе; начата в 2014 году под названием «Европейская инициатива заверения».',
+    },
+    wikipedia: 'European Deterrence Initiative',
   },
   {
     id: 'european-green-deal',
@@ -211,6 +707,68 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'European Peace Facility',
   },
   {
+    id: 'european-security-strategy',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'European Security Strategy', ru: 'Европейская стратегия безопасности' },
+    aliases: {
+      en: ['European Security Strategy of 2003'],
+      ru: ['Европейская стратегия безопасности 2003 года'],
+    },
+    definition: {
+      en: 'First common security strategy of the EU, adopted in December 2003 under Javier Solana; replaced by the Global Strategy of 2016.',
+      ru: 'Первая общая стратегия безопасности ЕС, принята в декабре 2003 года при Хавьере Солане; сменена Глобальной стратегией 2016 года.',
+    },
+    wikipedia: 'European Security Strategy',
+  },
+  {
+    id: 'european-sky-shield',
+    kind: 'initiative',
+    name: { en: 'European Sky Shield Initiative', ru: 'Инициатива «Европейский небесный щит»' },
+    aliases: {
+      en: ['European Sky Shield', 'ESSI', 'Sky Shield Initiative'],
+      ru: ['Европейский небесный щит', 'Небесный щит Европы'],
+    },
+    definition: {
+      en: 'Plan led by Germany since October 2022 for joint purchase and linking of air and missile defences by over twenty European states.',
+      ru: 'План под руководством Германии с октября 2022 года: совместная закупка и увязка средств ПВО и ПРО более чем двадцати стран Европы.',
+    },
+    wikipedia: 'European Sky Shield Initiative',
+  },
+  {
+    id: 'fit-for-55',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Fit for 55', ru: 'Fit for 55' },
+    aliases: {
+      ru: ['Готовы к 55', 'пакет Fit for 55', 'В форме для 55'],
+    },
+    definition: {
+      en: 'EU package of laws, proposed in July 2021, to cut greenhouse-gas emissions by at least 55 per cent from 1990 to 2030.',
+      ru: 'Пакет законов ЕС, предложенный в июле 2021 года: сократить выбросы парниковых газов к 2030 году не менее чем на 55 % от уровня 1990 года.',
+    },
+    wikipedia: 'Fit for 55',
+  },
+  {
+    id: 'foreign-policy-concept-of-russia',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: 'Foreign Policy Concept of Russia', ru: 'Концепция внешней политики России' },
+    full: { en: 'Foreign Policy Concept of the Russian Federation', ru: 'Концепция внешней политики Российской Федерации' },
+    aliases: {
+      en: [
+        'Russian Foreign Policy Concept', "Russia's Foreign Policy Concept", '?Foreign Policy Concept',
+        'Concept of the Foreign Policy of the Russian Federation',
+      ],
+      ru: ['?Концепция внешней политики'],
+    },
+    definition: {
+      en: 'Document on the aims of Russian foreign policy; the version of 31 March 2023 calls Russia a distinct state-civilisation.',
+      ru: 'Документ о целях внешней политики России; редакция от 31 марта 2023 года называет Россию самобытным государством-цивилизацией.',
+    },
+    wikipedia: 'Foreign policy of Vladimir Putin',
+  },
+  {
     id: 'forum-on-china-africa-cooperation',
     kind: 'initiative',
     name: { en: 'Forum on China-Africa Cooperation', ru: 'Форум сотрудничества Китай — Африка' },
@@ -237,6 +795,17 @@ export const initiatives: readonly Entry[] = [
       ru: 'Концепция политики в Индийском и Тихом океанах, выдвинутая премьером Японии Синдзо Абэ в 2016 году и принятая США и другими странами.',
     },
     wikipedia: 'Free and Open Indo-Pacific',
+  },
+  {
+    id: 'global-britain',
+    kind: 'initiative',
+    of: 'united-kingdom',
+    name: { en: 'Global Britain', ru: 'Глобальная Британия' },
+    definition: {
+      en: 'Slogan of British foreign policy after the vote to leave the EU, used by governments from 2016.',
+      ru: 'Лозунг внешней политики Великобритании после решения о выходе из ЕС, в ходу у правительств с 2016 года.',
+    },
+    wikipedia: 'Global Britain',
   },
   {
     id: 'global-civilization-initiative',
@@ -354,6 +923,51 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Greater Eurasian Partnership',
   },
   {
+    id: 'helms-burton-act',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Helms–Burton Act', ru: 'закон Хелмса — Бёртона' },
+    aliases: {
+      ru: ['закон Хелмса-Бёртона'],
+    },
+    definition: {
+      en: 'US law of 1996 that tightened the embargo on Cuba and allows suits against foreign firms using property taken there.',
+      ru: 'Закон США 1996 года, ужесточивший эмбарго против Кубы и допускающий иски к зарубежным фирмам, использующим изъятое там имущество.',
+    },
+    wikipedia: 'Helms–Burton Act',
+  },
+  {
+    id: 'hong-kong-national-security-law',
+    kind: 'initiative',
+    of: 'china',
+    name: { en: 'Hong Kong national security law', ru: 'Закон о национальной безопасности Гонконга' },
+    full: { en: 'Law on Safeguarding National Security in the Hong Kong Special Administrative Region', ru: 'Закон об охране национальной безопасности в Специальном административном районе Гонконг' },
+    aliases: {
+      en: ['National Security Law in Hong Kong', 'Hong Kong National Security Law', '?National Security Law'],
+      ru: ['Закон о защите национальной безопасности в Гонконге', '?закон о национальной безопасности'],
+    },
+    definition: {
+      en: 'Law imposed by Beijing on 30 June 2020 against secession, subversion, terrorism and collusion with foreign forces in Hong Kong.',
+      ru: 'Закон, введённый Пекином 30 июня 2020 года: о сепаратизме, подрывной деятельности, терроризме и сговоре с внешними силами в Гонконге.',
+    },
+    wikipedia: '2020 Hong Kong national security law',
+  },
+  {
+    id: 'ieepa',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'IEEPA', ru: 'IEEPA' },
+    full: { en: 'International Emergency Economic Powers Act', ru: 'Закон о международных чрезвычайных экономических полномочиях' },
+    aliases: {
+      ru: ['International Emergency Economic Powers Act', 'Закон о чрезвычайных международных экономических полномочиях'],
+    },
+    definition: {
+      en: 'US law of 1977 that lets the president regulate economic dealings abroad in a declared emergency; legal ground of most US sanctions.',
+      ru: 'Закон США 1977 года: при объявленной чрезвычайной ситуации президент регулирует внешние экономические связи; основа большинства санкций США.',
+    },
+    wikipedia: 'International Emergency Economic Powers Act',
+  },
+  {
     id: 'india-middle-east-europe-economic-corridor',
     kind: 'initiative',
     name: { en: 'India-Middle East-Europe Economic Corridor', ru: 'Экономический коридор Индия — Ближний Восток — Европа' },
@@ -428,6 +1042,126 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'International North-South Transport Corridor',
   },
   {
+    id: 'iran-sanctions-act',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Iran Sanctions Act', ru: 'Закон о санкциях против Ирана' },
+    aliases: {
+      en: ['Iran and Libya Sanctions Act', 'ILSA'],
+      ru: ['Закон о санкциях в отношении Ирана'],
+    },
+    definition: {
+      en: "US law of 1996 on penalties for foreign firms that invest in Iran's oil and gas; until 2006 it covered Libya too.",
+      ru: 'Закон США 1996 года о мерах против иностранных фирм, вкладывающих в нефть и газ Ирана; до 2006 года касался и Ливии.',
+    },
+    wikipedia: 'Iran and Libya Sanctions Act',
+  },
+  {
+    id: 'iraq-development-road',
+    kind: 'initiative',
+    of: 'iraq',
+    name: { en: 'Development Road', ru: 'Дорога развития' },
+    full: { en: 'Iraq Development Road', ru: 'проект «Дорога развития»' },
+    aliases: {
+      en: ['Development Road Project', "Iraq's Development Road", 'Iraq-Turkey Development Road', 'Dry Canal'],
+      ru: ['иракский проект «Путь развития»', '?Путь развития', 'Сухой канал'],
+    },
+    definition: {
+      en: 'Iraqi plan, launched in May 2023, for a railway and motorway from the port of Grand Faw on the Gulf to Turkey.',
+      ru: 'План Ирака, объявленный в мае 2023 года: железная дорога и автомагистраль от порта Большой Фао на берегу Персидского залива до Турции.',
+    },
+    wikipedia: 'Iraq Development Road',
+  },
+  {
+    id: 'istanbul-cooperation-initiative',
+    kind: 'initiative',
+    of: 'nato',
+    name: { en: 'Istanbul Cooperation Initiative', ru: 'Стамбульская инициатива сотрудничества' },
+    aliases: {
+      en: ['Mediterranean Dialogue', 'NATO Mediterranean Dialogue'],
+      ru: ['Средиземноморский диалог', 'Стамбульская инициатива'],
+    },
+    definition: {
+      en: 'NATO partnership since 2004 with Bahrain, Kuwait, Qatar and the UAE; the Mediterranean Dialogue (1994) is the like one with seven states.',
+      ru: 'Партнёрство НАТО с 2004 года с Бахрейном, Катаром, Кувейтом и ОАЭ; подобный формат с семью странами — Средиземноморский диалог (1994).',
+    },
+    wikipedia: 'Istanbul Cooperation Initiative',
+  },
+  {
+    id: 'jackson-vanik-amendment',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Jackson–Vanik amendment', ru: 'поправка Джексона — Вэника' },
+    aliases: {
+      en: ['Jackson-Vanik'],
+      ru: ['поправка Джексона-Вэника', 'Джексона — Вэника'],
+    },
+    definition: {
+      en: 'US law of 1974–1975 tying normal trade with communist states to free emigration; lifted for Russia in 2012, still formally applied to Kazakhstan in 2025.',
+      ru: 'Закон США 1974–1975 годов: торговые льготы соцстранам в обмен на свободу эмиграции; для России отменён в 2012 году, к Казахстану формально применялся и в 2025-м.',
+    },
+    wikipedia: 'Jackson–Vanik amendment',
+  },
+  {
+    id: 'just-kazakhstan',
+    kind: 'initiative',
+    of: 'kazakhstan',
+    name: { en: 'New Kazakhstan', ru: 'Новый Казахстан' },
+    aliases: {
+      en: ['Just Kazakhstan', 'Fair Kazakhstan', 'Just and Fair Kazakhstan'],
+      ru: ['Справедливый Казахстан'],
+    },
+    definition: {
+      en: "Name of President Kassym-Jomart Tokayev's programme of political reforms, set out in March 2022 after the January unrest.",
+      ru: 'Название программы политических реформ президента Касым-Жомарта Токаева, объявленной в марте 2022 года после январских событий.',
+    },
+    wikipedia: 'Kassym-Jomart Tokayev',
+  },
+  {
+    id: 'kazakhstan-2050',
+    kind: 'initiative',
+    of: 'kazakhstan',
+    name: { en: 'Kazakhstan-2050 Strategy', ru: 'Стратегия «Казахстан-2050»' },
+    aliases: {
+      en: ['Kazakhstan 2050', 'Strategy Kazakhstan-2050'],
+      ru: ['Казахстан-2050'],
+    },
+    definition: {
+      en: 'Programme announced by President Nursultan Nazarbayev in December 2012: Kazakhstan among the 30 most developed states by 2050.',
+      ru: 'Программа, объявленная президентом Нурсултаном Назарбаевым в декабре 2012 года: Казахстан — среди 30 самых развитых стран к 2050 году.',
+    },
+    wikipedia: 'Kazakhstan 2050 Strategy',
+  },
+  {
+    id: 'lend-lease',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Lend-Lease', ru: 'ленд-лиз' },
+    full: { en: 'Lend-Lease Act', ru: 'Закон о ленд-лизе' },
+    aliases: {
+      en: ['Ukraine Democracy Defense Lend-Lease Act'],
+      ru: ['ленд-лиз для Украины'],
+    },
+    definition: {
+      en: 'US deliveries of arms and goods to the Allies in the Second World War under a law of March 1941; a law of May 2022 of that name for Ukraine was not used.',
+      ru: 'Поставки США союзникам во Второй мировой войне по закону от марта 1941 года; одноимённый закон для Украины от мая 2022 года не применялся.',
+    },
+    wikipedia: 'Lend-Lease',
+  },
+  {
+    id: 'lobito-corridor',
+    kind: 'initiative',
+    name: { en: 'Lobito Corridor', ru: 'коридор Лобито' },
+    aliases: {
+      ru: ['Лобитский коридор', 'железная дорога Лобито'],
+    },
+    definition: {
+      en: 'Railway from the Angolan port of Lobito to the mines of the DR Congo and Zambia, being renewed with US and EU support since 2023.',
+      ru: 'Железная дорога от ангольского порта Лобито к рудникам ДР Конго и Замбии, обновляемая при поддержке США и ЕС с 2023 года.',
+    },
+    wikipedia: 'Lobito Corridor',
+  },
+  {
     id: 'made-in-china-2025',
     kind: 'initiative',
     of: 'china',
@@ -441,6 +1175,21 @@ export const initiatives: readonly Entry[] = [
       ru: 'Промышленный план Китая, объявленный в мае 2015 года: увеличить долю отечественных компонентов в десяти высокотехнологичных отраслях.',
     },
     wikipedia: 'Made in China 2025',
+  },
+  {
+    id: 'magnitsky-act',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Magnitsky Act', ru: 'закон Магнитского' },
+    aliases: {
+      en: ['Global Magnitsky Act', 'Magnitsky sanctions', 'Global Magnitsky', 'Global Magnitsky Human Rights Accountability Act'],
+      ru: ['Акт Магнитского', 'глобальный закон Магнитского', 'список Магнитского'],
+    },
+    definition: {
+      en: 'US law of December 2012 on sanctions for breaches of human rights in Russia, named after Sergei Magnitsky; made worldwide in 2016.',
+      ru: 'Закон США от декабря 2012 года о санкциях за нарушения прав человека в России, назван по Сергею Магнитскому; с 2016 года — для всех стран.',
+    },
+    wikipedia: 'Magnitsky Act',
   },
   {
     id: 'marshall-plan',
@@ -458,6 +1207,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Marshall Plan',
   },
   {
+    id: 'maximum-pressure',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'maximum pressure campaign', ru: 'кампания максимального давления' },
+    aliases: {
+      en: ['maximum pressure', 'maximum pressure policy', 'maximum-pressure campaign on Iran'],
+      ru: ['максимальное давление', 'политика максимального давления', 'стратегия максимального давления'],
+    },
+    definition: {
+      en: 'US sanctions policy under President Donald Trump, against Iran from 2018 and again from February 2025; also said of North Korea.',
+      ru: 'Санкционная политика США при президенте Дональде Трампе, против Ирана с 2018 года и вновь с февраля 2025-го; также о КНДР.',
+    },
+    wikipedia: 'Maximum pressure campaign',
+  },
+  {
     id: 'middle-corridor',
     kind: 'initiative',
     name: { en: 'Middle Corridor', ru: 'Срединный коридор' },
@@ -471,6 +1235,37 @@ export const initiatives: readonly Entry[] = [
       ru: 'Транспортный маршрут из Китая в Европу через Казахстан, Каспийское море, Азербайджан, Грузию и Турцию.',
     },
     wikipedia: 'Trans-Caspian International Transport Route',
+  },
+  {
+    id: 'military-civil-fusion',
+    kind: 'initiative',
+    of: 'china',
+    name: { en: 'military-civil fusion', ru: 'военно-гражданская интеграция' },
+    aliases: {
+      en: ['civil-military fusion', 'MCF strategy'],
+      ru: ['военно-гражданское слияние', 'военно-гражданский синтез'],
+    },
+    definition: {
+      en: 'Chinese strategy, pursued under Xi Jinping since 2015, to join civilian technology and industry with the armed forces.',
+      ru: 'Стратегия Китая, проводимая при Си Цзиньпине с 2015 года: соединить гражданские технологии и промышленность с армией.',
+    },
+    wikipedia: 'Military–civil fusion',
+  },
+  {
+    id: 'military-doctrine-of-russia',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: 'Military Doctrine of Russia', ru: 'Военная доктрина России' },
+    full: { en: 'Military Doctrine of the Russian Federation', ru: 'Военная доктрина Российской Федерации' },
+    aliases: {
+      en: ['Russian military doctrine', "Russia's Military Doctrine", '?Military Doctrine'],
+      ru: ['российская военная доктрина', '?Военная доктрина'],
+    },
+    definition: {
+      en: "Document on Russia's view of military threats and the use of its forces; issued in 1993, 2000, 2010 and December 2014.",
+      ru: 'Документ о военных угрозах России и применении её вооружённых сил; издан в 1993, 2000, 2010 годах и в декабре 2014-го.',
+    },
+    wikipedia: 'Military doctrine of Russia',
   },
   {
     id: 'millennium-development-goals',
@@ -500,6 +1295,35 @@ export const initiatives: readonly Entry[] = [
       ru: 'Объединение под руководством США с июня 2022 года для финансирования добычи и переработки критически важного сырья вне Китая.',
     },
     wikipedia: 'Minerals Security Partnership',
+  },
+  {
+    id: 'nabucco-pipeline',
+    kind: 'initiative',
+    name: { en: 'Nabucco pipeline', ru: 'газопровод «Набукко»' },
+    aliases: {
+      en: ['Nabucco project', 'Nabucco West', '?Nabucco'],
+      ru: ['проект «Набукко»', 'Nabucco', '?Набукко'],
+    },
+    definition: {
+      en: 'Plan of 2002–2013 for a pipeline to bring Caspian gas through Turkey to Austria; not built, the Trans Adriatic Pipeline was chosen.',
+      ru: 'Проект 2002–2013 годов: газопровод для каспийского газа через Турцию в Австрию; не построен, выбран Трансадриатический газопровод.',
+    },
+    wikipedia: 'Nabucco pipeline',
+  },
+  {
+    id: 'national-defense-authorization-act',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'National Defense Authorization Act', ru: 'Закон о полномочиях в области национальной обороны' },
+    aliases: {
+      en: ['NDAA'],
+      ru: ['NDAA', 'оборонный бюджет США', 'National Defense Authorization Act', 'Закон об ассигнованиях на национальную оборону'],
+    },
+    definition: {
+      en: 'Yearly US law on the policy and spending of the Department of Defense.',
+      ru: 'Ежегодный закон США, определяющий политику и расходы Министерства обороны.',
+    },
+    wikipedia: 'National Defense Authorization Act',
   },
   {
     id: 'national-defense-strategy',
@@ -533,6 +1357,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'National Security Strategy (United States)',
   },
   {
+    id: 'nextgenerationeu',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'NextGenerationEU', ru: 'NextGenerationEU' },
+    aliases: {
+      en: ['Next Generation EU', 'EU recovery fund', 'Recovery and Resilience Facility'],
+      ru: ['Next Generation EU', 'Фонд восстановления ЕС'],
+    },
+    definition: {
+      en: 'EU fund of €750 billion (in prices of 2018), paid for by common debt, for recovery from the COVID-19 pandemic; agreed in 2020.',
+      ru: 'Фонд ЕС на 750 млрд евро (в ценах 2018 года) за счёт общего долга для восстановления после пандемии COVID-19; согласован в 2020 году.',
+    },
+    wikipedia: 'Next Generation EU',
+  },
+  {
     id: 'nord-stream',
     kind: 'initiative',
     name: { en: 'Nord Stream', ru: 'Северный поток' },
@@ -545,6 +1384,32 @@ export const initiatives: readonly Entry[] = [
       ru: 'Газопроводы по дну Балтики из России в Германию: первый открыт в 2011 году, второй достроен в 2021-м, но не запущен; взорваны в сентябре 2022 года.',
     },
     wikipedia: 'Nord Stream',
+  },
+  {
+    id: 'northern-dimension',
+    kind: 'initiative',
+    name: { en: 'Northern Dimension', ru: 'Северное измерение' },
+    aliases: {
+      ru: ['политика «Северное измерение»'],
+    },
+    definition: {
+      en: 'Policy of the EU, Russia, Norway and Iceland since 1999 for cooperation in northern Europe; suspended with Russia since March 2022.',
+      ru: 'Политика ЕС, России, Норвегии и Исландии с 1999 года о сотрудничестве на севере Европы; с Россией приостановлена в марте 2022 года.',
+    },
+    wikipedia: 'Northern Dimension',
+  },
+  {
+    id: 'northern-distribution-network',
+    kind: 'initiative',
+    name: { en: 'Northern Distribution Network', ru: 'Северная распределительная сеть' },
+    aliases: {
+      ru: ['Северная сеть поставок'],
+    },
+    definition: {
+      en: 'Supply routes for the forces in Afghanistan through Russia, the Caucasus and Central Asia, in use from 2009 to about 2015.',
+      ru: 'Маршруты снабжения войск в Афганистане через Россию, Кавказ и Центральную Азию, действовали с 2009 примерно до 2015 года.',
+    },
+    wikipedia: 'Northern Distribution Network',
   },
   {
     id: 'northern-sea-route',
@@ -560,6 +1425,154 @@ export const initiatives: readonly Entry[] = [
       ru: 'Судоходный путь вдоль арктического побережья России между Карским морем и Беринговым проливом, плавание по которому регулирует Россия.',
     },
     wikipedia: 'Northern Sea Route',
+  },
+  {
+    id: 'nurly-zhol',
+    kind: 'initiative',
+    of: 'kazakhstan',
+    name: { en: 'Nurly Zhol', ru: 'Нурлы жол' },
+    full: { en: 'Nurly Zhol (Bright Path)', ru: 'Нурлы жол («Светлый путь»)' },
+    aliases: {
+      en: ['Nurly Jol', 'Bright Path programme', 'Bright Path policy'],
+      ru: ['программа «Нурлы жол»', 'Нурлы Жол — путь в будущее'],
+    },
+    definition: {
+      en: "Kazakhstan's infrastructure programme, announced in November 2014 and linked with China's Belt and Road.",
+      ru: 'Программа развития инфраструктуры Казахстана, объявленная в ноябре 2014 года и сопряжённая с китайской инициативой «Пояс и путь».',
+    },
+    wikipedia: 'Nurly Zhol',
+  },
+  {
+    id: 'operation-aspides',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Operation Aspides', ru: 'операция «Аспидес»' },
+    aliases: {
+      en: ['EUNAVFOR Aspides', 'Aspides'],
+      ru: ['Аспидес', 'операция «Щиты»'],
+    },
+    definition: {
+      en: 'EU naval operation since February 2024 to protect ships in the Red Sea from attacks by the Houthis of Yemen.',
+      ru: 'Морская операция ЕС с февраля 2024 года по защите судов в Красном море от нападений йеменских хуситов.',
+    },
+    wikipedia: 'Operation Aspides',
+  },
+  {
+    id: 'operation-atalanta',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Operation Atalanta', ru: 'операция «Аталанта»' },
+    aliases: {
+      en: ['EUNAVFOR Atalanta'],
+      ru: ['Аталанта'],
+    },
+    definition: {
+      en: 'EU naval operation against piracy off Somalia, since December 2008.',
+      ru: 'Морская операция ЕС против пиратства у берегов Сомали, с декабря 2008 года.',
+    },
+    wikipedia: 'Operation Atalanta',
+  },
+  {
+    id: 'operation-barkhane',
+    kind: 'initiative',
+    of: 'france',
+    name: { en: 'Operation Barkhane', ru: 'операция «Бархан»' },
+    aliases: {
+      en: ['Barkhane', 'Operation Serval', 'Takuba Task Force'],
+      ru: ['Бархан', 'операция «Серваль»'],
+    },
+    definition: {
+      en: 'French operation against armed Islamist groups in the Sahel, August 2014 to November 2022; it followed Operation Serval in Mali (2013).',
+      ru: 'Операция Франции против вооружённых исламистских групп в Сахеле с августа 2014 по ноябрь 2022 года; продолжила операцию «Серваль» в Мали (2013).',
+    },
+    wikipedia: 'Operation Barkhane',
+  },
+  {
+    id: 'operation-enduring-freedom',
+    kind: 'initiative',
+    name: { en: 'Operation Enduring Freedom', ru: 'операция «Несокрушимая свобода»' },
+    aliases: {
+      en: ['Enduring Freedom'],
+      ru: ['Несокрушимая свобода'],
+    },
+    definition: {
+      en: 'Name of US operations from October 2001 to the end of 2014, above all in Afghanistan.',
+      ru: 'Название операций США с октября 2001 до конца 2014 года, прежде всего в Афганистане.',
+    },
+    wikipedia: 'Operation Enduring Freedom',
+  },
+  {
+    id: 'operation-inherent-resolve',
+    kind: 'initiative',
+    name: { en: 'Operation Inherent Resolve', ru: 'операция «Непоколебимая решимость»' },
+    aliases: {
+      en: ['Inherent Resolve', 'Global Coalition against Daesh', 'Global Coalition to Defeat ISIS'],
+      ru: ['Непоколебимая решимость', 'международная коалиция против ИГИЛ'],
+    },
+    definition: {
+      en: 'Campaign of a coalition led by the United States against the Islamic State group in Iraq and Syria since 2014.',
+      ru: 'Кампания коалиции во главе с США против «Исламского государства» в Ираке и Сирии с 2014 года.',
+    },
+    wikipedia: 'Operation Inherent Resolve',
+  },
+  {
+    id: 'operation-midnight-hammer',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Operation Midnight Hammer', ru: 'операция «Полуночный молот»' },
+    aliases: {
+      en: ['Midnight Hammer'],
+      ru: ['Полуночный молот'],
+    },
+    definition: {
+      en: 'US air strikes of 22 June 2025 on the Iranian nuclear sites of Fordow, Natanz and Isfahan.',
+      ru: 'Удары авиации США 22 июня 2025 года по иранским ядерным объектам Фордо, Нетенз и Исфахан.',
+    },
+    wikipedia: 'United States strikes on Iranian nuclear sites',
+  },
+  {
+    id: 'operation-prosperity-guardian',
+    kind: 'initiative',
+    name: { en: 'Operation Prosperity Guardian', ru: 'операция «Страж процветания»' },
+    aliases: {
+      en: ['Prosperity Guardian'],
+      ru: ['Страж процветания'],
+    },
+    definition: {
+      en: 'Naval operation of a coalition led by the United States since December 2023 against Houthi attacks on ships in the Red Sea.',
+      ru: 'Морская операция коалиции во главе с США с декабря 2023 года против нападений хуситов на суда в Красном море.',
+    },
+    wikipedia: 'Operation Prosperity Guardian',
+  },
+  {
+    id: 'operation-spider-s-web',
+    kind: 'initiative',
+    of: 'ukraine',
+    name: { en: "Operation Spider's Web", ru: 'операция «Паутина»' },
+    aliases: {
+      en: ['Operation Spiderweb', 'Operation Spider Web', "?Spider's Web"],
+      ru: ['?Паутина'],
+    },
+    definition: {
+      en: 'Ukrainian drone attack of 1 June 2025 on air bases of long-range bombers deep inside Russia, launched from lorries.',
+      ru: 'Атака украинских беспилотников 1 июня 2025 года на базы дальней авиации в глубине России, с запуском из грузовиков.',
+    },
+    wikipedia: 'Operation Spiderweb',
+  },
+  {
+    id: 'pacific-deterrence-initiative',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Pacific Deterrence Initiative', ru: 'Тихоокеанская инициатива сдерживания' },
+    aliases: {
+      en: ['?PDI'],
+      ru: ['Инициатива по сдерживанию на Тихом океане'],
+    },
+    definition: {
+      en: 'Part of the US defence budget since 2021 for forces and bases in the western Pacific with China in view.',
+      ru: 'Часть военного бюджета США с 2021 года на силы и базы в западной части Тихого океана с расчётом на Китай.',
+    },
+    wikipedia: 'Pacific Deterrence Initiative',
   },
   {
     id: 'partnership-for-global-infrastructure-and-investment',
@@ -592,6 +1605,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Partnership for Peace',
   },
   {
+    id: 'patriot-act',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Patriot Act', ru: 'Патриотический акт' },
+    aliases: {
+      en: ['USA PATRIOT Act'],
+      ru: ['Акт патриота', 'Патриотический акт США'],
+    },
+    definition: {
+      en: 'US law of October 2001 that widened powers of surveillance and investigation after the attacks of 11 September; main parts lapsed by 2020.',
+      ru: 'Закон США от октября 2001 года, расширивший полномочия слежки и следствия после терактов 11 сентября; основные части истекли к 2020 году.',
+    },
+    wikipedia: 'Patriot Act',
+  },
+  {
     id: 'pesco',
     kind: 'initiative',
     of: 'european-union',
@@ -608,6 +1636,25 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Permanent Structured Cooperation',
   },
   {
+    id: 'pivot-to-asia',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'pivot to Asia', ru: 'поворот США к Азии' },
+    full: { en: 'rebalance to Asia', ru: 'перебалансировка в сторону Азии' },
+    aliases: {
+      en: [
+        'Asia pivot', 'US pivot to Asia', "Obama's pivot to Asia", 'rebalance to the Asia-Pacific', 'American pivot to Asia',
+        'Asian pivot',
+      ],
+      ru: ['американский поворот к Азии', 'разворот США в Азию', 'поворот Обамы к Азии'],
+    },
+    definition: {
+      en: 'US policy announced under President Barack Obama in autumn 2011: more diplomatic and military weight on Asia and the Pacific.',
+      ru: 'Политика США, объявленная при президенте Бараке Обаме осенью 2011 года: больше дипломатических и военных сил в Азии и на Тихом океане.',
+    },
+    wikipedia: 'East Asian foreign policy of the Barack Obama administration',
+  },
+  {
     id: 'power-of-siberia',
     kind: 'initiative',
     name: { en: 'Power of Siberia', ru: 'Сила Сибири' },
@@ -620,6 +1667,80 @@ export const initiatives: readonly Entry[] = [
       ru: 'Газопровод из Восточной Сибири в Китай, работает с декабря 2019 года; вторая линия планируется через Монголию.',
     },
     wikipedia: 'Power of Siberia',
+  },
+  {
+    id: 'project-2025',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Project 2025', ru: 'Проект-2025' },
+    aliases: {
+      en: ['Mandate for Leadership'],
+      ru: ['Проект 2025', 'Project 2025'],
+    },
+    definition: {
+      en: 'Programme for a conservative US administration, published by the Heritage Foundation in April 2023.',
+      ru: 'Программа действий консервативной администрации США, изданная фондом «Наследие» в апреле 2023 года.',
+    },
+    wikipedia: 'Project 2025',
+  },
+  {
+    id: 'proliferation-security-initiative',
+    kind: 'initiative',
+    name: { en: 'Proliferation Security Initiative', ru: 'Инициатива по безопасности в борьбе с распространением' },
+    aliases: {
+      en: ['?PSI'],
+      ru: ['Инициатива по безопасности в борьбе с распространением оружия массового уничтожения', 'ИБОР'],
+    },
+    definition: {
+      en: 'Cooperation of over 100 states, begun by the US in 2003, to stop shipments of weapons of mass destruction and their parts.',
+      ru: 'Сотрудничество более 100 государств, начатое США в 2003 году: перехват перевозок оружия массового уничтожения и его компонентов.',
+    },
+    wikipedia: 'Proliferation Security Initiative',
+  },
+  {
+    id: 'rail-baltica',
+    kind: 'initiative',
+    name: { en: 'Rail Baltica', ru: 'Rail Baltica' },
+    aliases: {
+      en: ['Rail Baltic'],
+      ru: ['Рейл Балтика'],
+    },
+    definition: {
+      en: 'Railway of European gauge being built through Estonia, Latvia and Lithuania to Poland; planned to open about 2030.',
+      ru: 'Железная дорога европейской колеи через Эстонию, Латвию и Литву в Польшу; строится, открытие намечено примерно на 2030 год.',
+    },
+    wikipedia: 'Rail Baltica',
+  },
+  {
+    id: 'readiness-2030',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Readiness 2030', ru: 'Готовность 2030' },
+    full: { en: 'ReArm Europe Plan/Readiness 2030', ru: 'план ReArm Europe / «Готовность 2030»' },
+    aliases: {
+      en: ['ReArm Europe', 'Rearm Europe', 'ReArm Europe plan', 'ReArm Europe/Readiness 2030'],
+      ru: ['ReArm Europe', 'Перевооружение Европы', 'Readiness 2030', 'Готовность-2030'],
+    },
+    definition: {
+      en: 'EU plan of March 2025 to raise up to €800 billion for defence: more room in national budgets and €150 billion of EU loans (SAFE).',
+      ru: 'План ЕС от марта 2025 года: привлечь до 800 млрд евро на оборону — больше свободы национальным бюджетам и 150 млрд евро кредитов ЕС (SAFE).',
+    },
+    wikipedia: 'Readiness 2030',
+  },
+  {
+    id: 'reform-and-opening-up',
+    kind: 'initiative',
+    of: 'china',
+    name: { en: 'reform and opening up', ru: 'реформы и открытость' },
+    aliases: {
+      en: ['Reform and Opening', 'reform and opening-up', 'Chinese economic reform', "China's reform and opening"],
+      ru: ['политика реформ и открытости'],
+    },
+    definition: {
+      en: 'Chinese policy begun under Deng Xiaoping in December 1978: market elements in the economy and openness to foreign trade.',
+      ru: 'Политика Китая, начатая при Дэн Сяопине в декабре 1978 года: рыночные начала в экономике и открытость внешней торговле.',
+    },
+    wikipedia: 'Reform and opening up',
   },
   {
     id: 'repowereu',
@@ -635,6 +1756,98 @@ export const initiatives: readonly Entry[] = [
       ru: 'План ЕС, представленный в мае 2022 года: отказ от российского ископаемого топлива за счёт экономии, других поставщиков и возобновляемой энергии.',
     },
     wikipedia: 'REPowerEU',
+  },
+  {
+    id: 'russia-s-turn-to-the-east',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: "Russia's turn to the East", ru: 'поворот на Восток' },
+    aliases: {
+      en: [
+        "Russia's pivot to the East", "Russia's pivot to Asia", 'Russian pivot to Asia', 'turn to the East', 'pivot to the East',
+        "Russia's turn to Asia", 'Russian turn to the East',
+      ],
+      ru: ['поворот России на Восток', 'разворот на Восток', 'поворот к Азии'],
+    },
+    definition: {
+      en: 'Russian policy of closer ties with China and other Asian states, proclaimed around 2012 and stressed after 2014 and 2022.',
+      ru: 'Курс России на сближение с Китаем и другими странами Азии, провозглашённый около 2012 года и усиленный после 2014 и 2022 годов.',
+    },
+    wikipedia: 'China–Russia relations',
+  },
+  {
+    id: 'russian-national-security-strategy',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: "Russia's National Security Strategy", ru: 'Стратегия национальной безопасности России' },
+    full: { en: 'National Security Strategy of the Russian Federation', ru: 'Стратегия национальной безопасности Российской Федерации' },
+    aliases: {
+      en: ['Russian National Security Strategy'],
+      ru: ['российская Стратегия национальной безопасности', 'Концепция национальной безопасности России'],
+    },
+    definition: {
+      en: "Document on Russia's national interests and threats to them; the version of July 2021 replaced that of 2015.",
+      ru: 'Документ о национальных интересах России и угрозах им; редакция июля 2021 года сменила редакцию 2015 года.',
+    },
+    wikipedia: 'National security of Russia',
+  },
+  {
+    id: 'safe-eu',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Security Action for Europe', ru: 'Действия по безопасности для Европы' },
+    aliases: {
+      en: ['SAFE instrument', 'SAFE loans', 'SAFE programme', 'SAFE regulation', '?SAFE'],
+      ru: ['программа SAFE', 'инструмент SAFE', '?SAFE', 'Security Action for Europe'],
+    },
+    definition: {
+      en: 'EU programme adopted in May 2025: €150 billion in loans to member states for joint purchase of weapons.',
+      ru: 'Программа ЕС, принятая в мае 2025 года: 150 млрд евро кредитов государствам-членам на совместную закупку вооружений.',
+    },
+    wikipedia: 'Security Action for Europe',
+  },
+  {
+    id: 'south-stream',
+    kind: 'initiative',
+    name: { en: 'South Stream', ru: 'Южный поток' },
+    aliases: {
+      en: ['South Stream pipeline', 'South Stream project'],
+      ru: ['газопровод «Южный поток»'],
+    },
+    definition: {
+      en: 'Planned gas pipeline from Russia under the Black Sea to Bulgaria; Russia gave it up in December 2014 and built TurkStream instead.',
+      ru: 'Проект газопровода из России по дну Чёрного моря в Болгарию; в декабре 2014 года Россия отказалась от него в пользу «Турецкого потока».',
+    },
+    wikipedia: 'South Stream',
+  },
+  {
+    id: 'southern-gas-corridor',
+    kind: 'initiative',
+    name: { en: 'Southern Gas Corridor', ru: 'Южный газовый коридор' },
+    aliases: {
+      en: ['?SGC'],
+      ru: ['ЮГК'],
+    },
+    definition: {
+      en: "Chain of pipelines (South Caucasus, TANAP, TAP) that has brought gas from Azerbaijan's Shah Deniz field to Europe since 2020.",
+      ru: 'Цепь газопроводов (Южно-Кавказский, TANAP, TAP), по которой с 2020 года газ азербайджанского месторождения Шах-Дениз идёт в Европу.',
+    },
+    wikipedia: 'Southern Gas Corridor',
+  },
+  {
+    id: 'steadfast-defender',
+    kind: 'initiative',
+    of: 'nato',
+    name: { en: 'Steadfast Defender', ru: 'Стойкий защитник' },
+    aliases: {
+      en: ['Steadfast Defender 2024'],
+      ru: ['Steadfast Defender', 'учения «Стойкий защитник»'],
+    },
+    definition: {
+      en: "NATO exercise of January–May 2024 with about 90,000 troops, the alliance's largest since the Cold War.",
+      ru: 'Учения НАТО в январе — мае 2024 года с участием около 90 тысяч военных, крупнейшие со времён холодной войны.',
+    },
+    wikipedia: 'Steadfast Defender 2024',
   },
   {
     id: 'strategic-compass',
@@ -686,6 +1899,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Strategic Defence Review (2025)',
   },
   {
+    id: 'strategic-defense-initiative',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Strategic Defense Initiative', ru: 'Стратегическая оборонная инициатива' },
+    aliases: {
+      en: ['Star Wars programme', 'Star Wars program', 'Strategic Defence Initiative', '?Star Wars', '?SDI'],
+      ru: ['СОИ', 'программа «Звёздные войны»'],
+    },
+    definition: {
+      en: 'US project announced by President Ronald Reagan in March 1983 to defend against ballistic missiles, partly from space; ended in 1993.',
+      ru: 'Проект США, объявленный президентом Рональдом Рейганом в марте 1983 года: защита от баллистических ракет, в том числе из космоса; закрыт в 1993 году.',
+    },
+    wikipedia: 'Strategic Defense Initiative',
+  },
+  {
     id: 'sustainable-development-goals',
     kind: 'initiative',
     of: 'united-nations',
@@ -705,6 +1933,21 @@ export const initiatives: readonly Entry[] = [
       ru: 'Семнадцать целей — от борьбы с бедностью до климата, — принятых Генеральной Ассамблеей ООН в сентябре 2015 года на срок до 2030 года.',
     },
     wikipedia: 'Sustainable Development Goals',
+  },
+  {
+    id: 'tanap',
+    kind: 'initiative',
+    name: { en: 'TANAP', ru: 'ТАНАП' },
+    full: { en: 'Trans-Anatolian Natural Gas Pipeline', ru: 'Трансанатолийский газопровод' },
+    aliases: {
+      en: ['Trans-Anatolian Pipeline', 'Trans-Anatolian gas pipeline'],
+      ru: ['TANAP', 'Trans-Anatolian Natural Gas Pipeline'],
+    },
+    definition: {
+      en: 'Gas pipeline across Turkey, open since 2018: carries Azerbaijani gas from the Georgian to the Greek border.',
+      ru: 'Газопровод через Турцию, действует с 2018 года: несёт азербайджанский газ от границы с Грузией к границе с Грецией.',
+    },
+    wikipedia: 'Trans-Anatolian gas pipeline',
   },
   {
     id: 'tapi',
@@ -736,6 +1979,62 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Three Seas Initiative',
   },
   {
+    id: 'traceca',
+    kind: 'initiative',
+    name: { en: 'TRACECA', ru: 'ТРАСЕКА' },
+    full: { en: 'Transport Corridor Europe–Caucasus–Asia', ru: 'Транспортный коридор Европа — Кавказ — Азия' },
+    aliases: {
+      ru: ['TRACECA', 'Transport Corridor Europe-Caucasus-Asia'],
+    },
+    definition: {
+      en: 'Programme for transport from Europe across the Black Sea, the Caucasus and the Caspian to Central Asia, begun by the EU in 1993.',
+      ru: 'Программа перевозок из Европы через Чёрное море, Кавказ и Каспий в Центральную Азию, начатая ЕС в 1993 году.',
+    },
+    wikipedia: 'TRACECA',
+  },
+  {
+    id: 'trans-adriatic-pipeline',
+    kind: 'initiative',
+    name: { en: 'Trans Adriatic Pipeline', ru: 'Трансадриатический газопровод' },
+    aliases: {
+      en: ['?TAP'],
+      ru: ['Трансадриатический трубопровод'],
+    },
+    definition: {
+      en: 'Gas pipeline from the Turkish-Greek border through Greece and Albania to Italy, in use since the end of 2020 for gas from Azerbaijan.',
+      ru: 'Газопровод от турецко-греческой границы через Грецию и Албанию в Италию, с конца 2020 года поставляет газ из Азербайджана.',
+    },
+    wikipedia: 'Trans Adriatic Pipeline',
+  },
+  {
+    id: 'trans-afghan-railway',
+    kind: 'initiative',
+    name: { en: 'Trans-Afghan Railway', ru: 'Трансафганская железная дорога' },
+    aliases: {
+      en: ['Trans-Afghan railroad', 'Termez-Mazar-i-Sharif-Kabul-Peshawar railway', 'Trans-Afghan Corridor'],
+      ru: ['Трансафганский коридор', 'Трансафганская магистраль', 'железная дорога Термез — Мазари-Шариф — Кабул — Пешавар'],
+    },
+    definition: {
+      en: 'Planned railway from Uzbekistan across Afghanistan to Pakistan, agreed by the three states in February 2021.',
+      ru: 'Проект железной дороги из Узбекистана через Афганистан в Пакистан, согласованный тремя странами в феврале 2021 года.',
+    },
+    wikipedia: 'Trans-Afghan Railway',
+  },
+  {
+    id: 'trans-caspian-gas-pipeline',
+    kind: 'initiative',
+    name: { en: 'Trans-Caspian Gas Pipeline', ru: 'Транскаспийский газопровод' },
+    aliases: {
+      en: ['Trans-Caspian Pipeline', 'Trans-Caspian gas pipeline project'],
+      ru: ['Транскаспийский трубопровод'],
+    },
+    definition: {
+      en: 'Proposed pipeline under the Caspian to carry Turkmen gas to Azerbaijan and on to Europe; discussed since the 1990s and not built.',
+      ru: 'Проект газопровода по дну Каспия для поставок туркменского газа в Азербайджан и Европу; обсуждается с 1990-х годов, не построен.',
+    },
+    wikipedia: 'Trans-Caspian Gas Pipeline',
+  },
+  {
     id: 'turkstream',
     kind: 'initiative',
     name: { en: 'TurkStream', ru: 'Турецкий поток' },
@@ -748,6 +2047,66 @@ export const initiatives: readonly Entry[] = [
       ru: 'Газопровод из России по дну Чёрного моря в Турцию и далее в Юго-Восточную Европу, действует с января 2020 года.',
     },
     wikipedia: 'TurkStream',
+  },
+  {
+    id: 'ukraine-peace-formula',
+    kind: 'initiative',
+    of: 'ukraine',
+    name: { en: "Ukraine's Peace Formula", ru: 'Формула мира Зеленского' },
+    aliases: {
+      en: [
+        'Ukrainian Peace Formula', 'Ukraine Peace Formula', "Zelensky's peace formula", "Zelenskyy's peace formula",
+        'Zelensky peace formula', '?Peace Formula', 'ten-point peace plan',
+      ],
+      ru: ['Формула мира Украины', 'украинская формула мира', 'формула Зеленского', '?Формула мира'],
+    },
+    definition: {
+      en: 'Ten points put forward by President Volodymyr Zelensky in November 2022, among them withdrawal of Russian troops and restored borders.',
+      ru: 'Десять пунктов, выдвинутых президентом Владимиром Зеленским в ноябре 2022 года, в том числе вывод российских войск и восстановление границ.',
+    },
+    wikipedia: "Ukraine's Peace Formula",
+  },
+  {
+    id: 'union-for-the-mediterranean',
+    kind: 'initiative',
+    name: { en: 'Union for the Mediterranean', ru: 'Союз для Средиземноморья' },
+    aliases: {
+      en: ['Barcelona Process', 'Euro-Mediterranean Partnership', 'Mediterranean Union', 'Euromed Partnership', 'UfM'],
+      ru: ['Барселонский процесс', 'Евро-Средиземноморское партнёрство', 'Средиземноморский союз'],
+    },
+    definition: {
+      en: 'Forum of the EU states and their southern and eastern Mediterranean neighbours, founded in 2008 on the Barcelona Process of 1995.',
+      ru: 'Форум государств ЕС и их соседей по южному и восточному Средиземноморью, созданный в 2008 году на основе Барселонского процесса 1995 года.',
+    },
+    wikipedia: 'Union for the Mediterranean',
+  },
+  {
+    id: 'us-russia-reset',
+    kind: 'initiative',
+    name: { en: 'Russian reset', ru: 'перезагрузка отношений России и США' },
+    aliases: {
+      en: ['US-Russia reset', 'reset with Russia', 'reset policy', 'reset in relations with Russia', 'Russia reset', 'Obama reset'],
+      ru: ['перезагрузка российско-американских отношений', '?перезагрузка', 'политика перезагрузки', 'перезагрузка отношений'],
+    },
+    definition: {
+      en: 'Attempt of the administrations of Barack Obama and Dmitry Medvedev from 2009 to improve relations; its main result was the New START treaty.',
+      ru: 'Попытка администраций Барака Обамы и Дмитрия Медведева с 2009 года улучшить отношения; главный итог — договор СНВ-III.',
+    },
+    wikipedia: 'Russian reset',
+  },
+  {
+    id: 'uyghur-forced-labor-prevention-act',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'Uyghur Forced Labor Prevention Act', ru: 'Закон о предотвращении принудительного труда уйгуров' },
+    aliases: {
+      en: ['UFLPA', 'Uyghur Forced Labour Prevention Act'],
+    },
+    definition: {
+      en: 'US law of December 2021, in force since June 2022, that bars goods from Xinjiang unless shown to be free of forced labour.',
+      ru: 'Закон США от декабря 2021 года, в силе с июня 2022-го: запрет ввоза товаров из Синьцзяна, если не доказано отсутствие принудительного труда.',
+    },
+    wikipedia: 'Uyghur Forced Labor Prevention Act',
   },
   {
     id: 'vision-2030',
@@ -765,6 +2124,35 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Saudi Vision 2030',
   },
   {
+    id: 'war-powers-resolution',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'War Powers Resolution', ru: 'Резолюция о военных полномочиях' },
+    aliases: {
+      en: ['War Powers Act', 'War Powers Resolution of 1973'],
+      ru: ['Закон о военных полномочиях'],
+    },
+    definition: {
+      en: 'US law of November 1973: the president must tell Congress within 48 hours of using force abroad and end it in 60 days without its consent.',
+      ru: 'Закон США от ноября 1973 года: президент извещает Конгресс о применении силы за 48 часов и без его согласия прекращает его через 60 дней.',
+    },
+    wikipedia: 'War Powers Resolution',
+  },
+  {
+    id: 'yamal-lng',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: 'Yamal LNG', ru: 'Ямал СПГ' },
+    aliases: {
+      ru: ['проект «Ямал СПГ»'],
+    },
+    definition: {
+      en: "Plant for liquefied natural gas on the Yamal peninsula in Russia's Arctic, led by Novatek, with CNPC and TotalEnergies; exports since December 2017.",
+      ru: 'Завод по сжижению газа на полуострове Ямал под руководством «Новатэка», с участием CNPC и TotalEnergies; экспорт с декабря 2017 года.',
+    },
+    wikipedia: 'Yamal LNG',
+  },
+  {
     id: 'zangezur-corridor',
     kind: 'initiative',
     name: { en: 'Zangezur Corridor', ru: 'Зангезурский коридор' },
@@ -778,6 +2166,20 @@ export const initiatives: readonly Entry[] = [
       ru: 'Планируемый путь через юг Армении между Азербайджаном и Нахичеванью, предмет спора с 2020 года; в договорённостях августа 2025 года — «Маршрут Трампа».',
     },
     wikipedia: 'Zangezur Corridor',
+  },
+  {
+    id: 'zapad-exercises',
+    kind: 'initiative',
+    name: { en: 'Zapad exercises', ru: 'учения «Запад»' },
+    aliases: {
+      en: ['Zapad-2021', 'Zapad-2025', 'Zapad-2017', 'Zapad 2021', 'Zapad 2025', 'Zapad 2017', 'Zapad exercise', '?Zapad'],
+      ru: ['Запад-2021', 'Запад-2025', 'Запад-2017', 'учение «Запад»'],
+    },
+    definition: {
+      en: 'Large exercises of Russia and Belarus, usually every four years, among others in 2017, 2021 and September 2025.',
+      ru: 'Крупные учения России и Беларуси, обычно раз в четыре года, в том числе в 2017, 2021 и сентябре 2025 года.',
+    },
+    wikipedia: 'Exercise Zapad',
   },
   {
     id: 'zeitenwende',

@@ -193,6 +193,21 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Treaty on Conventional Armed Forces in Europe',
   },
   {
+    id: 'charter-for-european-security',
+    kind: 'treaty',
+    of: 'osce',
+    name: { en: 'Charter for European Security', ru: 'Хартия европейской безопасности' },
+    aliases: {
+      en: ['Istanbul Document', 'Istanbul summit of the OSCE', 'OSCE Istanbul summit', 'Istanbul Declaration of the OSCE'],
+      ru: ['Стамбульская хартия', 'Стамбульский саммит ОБСЕ'],
+    },
+    definition: {
+      en: 'OSCE document of November 1999, adopted in Istanbul: no state should strengthen its security at the expense of that of others.',
+      ru: 'Документ ОБСЕ, принятый в Стамбуле в ноябре 1999 года: государства не будут укреплять свою безопасность за счёт безопасности других.',
+    },
+    wikipedia: 'Charter for European Security',
+  },
+  {
     id: 'charter-of-paris',
     kind: 'treaty',
     name: { en: 'Charter of Paris for a New Europe', ru: 'Парижская хартия для новой Европы' },
@@ -401,21 +416,6 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор СССР и США 1987 года о запрете наземных ракет дальностью 500–5500 км; прекращён в августе 2019 года с выходом США, обвинивших Россию в нарушениях.',
     },
     wikipedia: 'Intermediate-Range Nuclear Forces Treaty',
-  },
-  {
-    id: 'istanbul-document',
-    kind: 'treaty',
-    of: 'osce',
-    name: { en: 'Charter for European Security', ru: 'Хартия европейской безопасности' },
-    aliases: {
-      en: ['Istanbul Document', 'Istanbul summit of the OSCE', 'OSCE Istanbul summit', 'Istanbul Declaration of the OSCE'],
-      ru: ['Стамбульская хартия', 'Стамбульский саммит ОБСЕ'],
-    },
-    definition: {
-      en: 'OSCE document of November 1999, adopted in Istanbul: no state should strengthen its security at the expense of that of others.',
-      ru: 'Документ ОБСЕ, принятый в Стамбуле в ноябре 1999 года: государства не будут укреплять свою безопасность за счёт безопасности других.',
-    },
-    source: { title: 'OSCE: Charter for European Security', url: 'https://www.osce.org/mc/17502' },
   },
   {
     id: 'jcpoa',
