@@ -14,7 +14,7 @@ const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(
 const irregular: ReadonlySet<string> = new Set(
   [
     'EAEU', 'KNB', 'PESCO', 'START', 'TANAP', 'TRACECA', 'WWII', 'БРИКС', 'БРИКС+', 'ВПСТТП', 'ВПТТП', 'ДАИШ', 'ЕАБР', 'ЕАЭС',
-    'ИБОР', 'ИМЕК', 'КААТСА', 'НАТО', 'НАФТА', 'ПЕСКО', 'ТАНАП', 'ТРАСЕКА', 'ЦАЗСЯО', 'ЮСМКА',
+    'ИБОР', 'ИМЕК', 'КААТСА', 'НАТО', 'НАФТА', 'ПЕСКО', 'ПРО', 'ТАНАП', 'ТРАСЕКА', 'ЦАЗСЯО', 'ЮСМКА',
   ],
 );
 

@@ -3,6 +3,79 @@ import type { Entry } from '../model.ts';
 
 export const concepts: readonly Entry[] = [
   {
+    id: 'anti-access-area-denial',
+    kind: 'concept',
+    name: { en: 'anti-access/area denial', ru: 'ограничение и воспрещение доступа и манёвра' },
+    aliases: {
+      en: ['A2/AD', 'A2AD', 'anti-access and area denial', 'anti-access', 'area denial'],
+      ru: ['A2/AD', 'зоны A2/AD', 'зона ограничения доступа'],
+    },
+    definition: {
+      en: 'Weapons and tactics, such as long-range missiles and mines, that keep an enemy out of an area or hamper him inside it.',
+      ru: 'Средства и тактика (дальнобойные ракеты, мины и др.), не пускающие противника в район или сковывающие его там.',
+    },
+    wikipedia: 'Area denial weapon',
+  },
+  {
+    id: 'appeasement',
+    kind: 'concept',
+    name: { en: 'appeasement', ru: 'политика умиротворения' },
+    aliases: {
+      en: ['policy of appeasement', 'appeasement policy'],
+      ru: ['умиротворение агрессора', '?умиротворение'],
+    },
+    definition: {
+      en: "Yielding to a hostile power's demands to avoid war; said above all of British and French policy towards Germany before 1939.",
+      ru: 'Уступки враждебной державе во избежание войны; так говорят прежде всего о политике Великобритании и Франции к Германии до 1939 года.',
+    },
+    wikipedia: 'Appeasement',
+  },
+  {
+    id: 'arms-control',
+    kind: 'concept',
+    name: { en: 'arms control', ru: 'контроль над вооружениями' },
+    aliases: {
+      en: ['nuclear arms control', 'arms-control agreements', 'strategic arms control'],
+      ru: ['контроль за вооружениями', 'режим контроля над вооружениями'],
+    },
+    definition: {
+      en: 'Agreed limits on the number, kinds or use of weapons, with means of checking that they are kept.',
+      ru: 'Согласованные ограничения числа, видов или применения вооружений со способами проверки.',
+    },
+    wikipedia: 'Arms control',
+  },
+  {
+    id: 'balance-of-power',
+    kind: 'concept',
+    name: { en: 'balance of power', ru: 'баланс сил' },
+    aliases: {
+      en: ['balance-of-power politics', 'power balance'],
+      ru: ['равновесие сил', 'баланс сил в мире', 'политика баланса сил'],
+    },
+    definition: {
+      en: 'Idea that peace and independence are safest when no state is strong enough to dominate the others, who combine against one that tries.',
+      ru: 'Представление, что мир и независимость надёжнее, когда ни одно государство не способно подчинить других и те объединяются против претендента.',
+    },
+    wikipedia: 'Balance of power (international relations)',
+  },
+  {
+    id: 'ballistic-missile-defence',
+    kind: 'concept',
+    name: { en: 'ballistic missile defence', ru: 'противоракетная оборона' },
+    aliases: {
+      en: [
+        'ballistic missile defense', 'missile defence', 'missile defense', 'missile shield', '?BMD', 'missile defence system',
+        'missile defense system',
+      ],
+      ru: ['система противоракетной обороны', 'ПРО', 'система ПРО', 'ЕвроПРО'],
+    },
+    definition: {
+      en: 'Means of finding and shooting down ballistic missiles in flight: radars, satellites and interceptors.',
+      ru: 'Средства обнаружения и уничтожения баллистических ракет в полёте: радары, спутники, перехватчики.',
+    },
+    wikipedia: 'Missile defense',
+  },
+  {
     id: 'begin-doctrine',
     kind: 'concept',
     of: 'israel',
@@ -12,6 +85,34 @@ export const concepts: readonly Entry[] = [
       ru: 'Политика Израиля, названная по премьеру Менахему Бегину (1981): наносить удар прежде, чем враждебные государства получат оружие массового уничтожения.',
     },
     wikipedia: 'Begin Doctrine',
+  },
+  {
+    id: 'beijing-consensus',
+    kind: 'concept',
+    name: { en: 'Beijing Consensus', ru: 'Пекинский консенсус' },
+    aliases: {
+      en: ['China model', 'Chinese model of development'],
+      ru: ['пекинский консенсус', 'китайская модель развития', '?китайская модель'],
+    },
+    definition: {
+      en: "Name given in 2004 by Joshua Cooper Ramo to China's way of development: experiment, state control, self-reliance.",
+      ru: 'Название китайского пути развития, данное в 2004 году Джошуа Купером Рамо: эксперимент, роль государства, самостоятельность.',
+    },
+    wikipedia: 'Beijing Consensus',
+  },
+  {
+    id: 'bipolarity',
+    kind: 'concept',
+    name: { en: 'bipolarity', ru: 'биполярность' },
+    aliases: {
+      en: ['bipolar world', 'bipolar order', 'bipolar system', 'bipolar world order', 'bipolar international system'],
+      ru: ['двухполярный мир', 'биполярный мир', 'двухполярность', 'биполярная система', 'биполярный миропорядок', 'новая биполярность'],
+    },
+    definition: {
+      en: 'Distribution of power between two dominant states or blocs, as between the US and the USSR in the Cold War.',
+      ru: 'Распределение сил между двумя ведущими державами или блоками, как между США и СССР в годы холодной войны.',
+    },
+    wikipedia: 'Polarity (international relations)',
   },
   {
     id: 'blue-homeland',
@@ -44,6 +145,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Brezhnev Doctrine',
   },
   {
+    id: 'buffer-state',
+    kind: 'concept',
+    name: { en: 'buffer state', ru: 'буферное государство' },
+    aliases: {
+      en: ['buffer states', 'buffer zone', 'buffer zones'],
+      ru: ['буферная зона', 'государство-буфер', 'буферные государства'],
+    },
+    definition: {
+      en: 'State (or zone) between rival powers that keeps them apart.',
+      ru: 'Государство (или зона) между соперничающими державами, отделяющее их друг от друга.',
+    },
+    wikipedia: 'Buffer state',
+  },
+  {
     id: 'bush-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -66,6 +181,34 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Carter Doctrine',
   },
   {
+    id: 'collective-defence',
+    kind: 'concept',
+    name: { en: 'collective defence', ru: 'коллективная оборона' },
+    aliases: {
+      en: ['collective defense', 'mutual defence', 'mutual defense', 'mutual defence clause', 'mutual defense clause'],
+      ru: ['взаимная оборона', 'положение о взаимной обороне'],
+    },
+    definition: {
+      en: 'Duty of allies to treat an attack from outside on one of them as an attack on all, as in NATO or the CSTO.',
+      ru: 'Обязательство союзников считать нападение извне на одного нападением на всех, как в НАТО или ОДКБ.',
+    },
+    wikipedia: 'Collective security',
+  },
+  {
+    id: 'collective-security',
+    kind: 'concept',
+    name: { en: 'collective security', ru: 'коллективная безопасность' },
+    aliases: {
+      en: ['collective security system', 'system of collective security', 'collective security arrangement'],
+      ru: ['система коллективной безопасности'],
+    },
+    definition: {
+      en: 'Arrangement by which all members of a system answer together an attack by any one on another.',
+      ru: 'Устройство, при котором все участники системы вместе отвечают на нападение одного из них на другого.',
+    },
+    wikipedia: 'Collective security',
+  },
+  {
     id: 'colour-revolutions',
     kind: 'concept',
     name: { en: 'colour revolutions', ru: 'цветные революции' },
@@ -83,6 +226,140 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Colour revolution',
   },
   {
+    id: 'confidence-building-measures',
+    kind: 'concept',
+    name: { en: 'confidence-building measures', ru: 'меры укрепления доверия' },
+    aliases: {
+      en: [
+        'confidence-building measure', 'confidence- and security-building measures', 'confidence and security building measures', 'CBMs',
+        'CSBMs',
+      ],
+      ru: ['меры доверия', 'меры по укреплению доверия', 'меры укрепления доверия и безопасности', 'МДБ'],
+    },
+    definition: {
+      en: 'Steps such as notice of exercises, inspections and hotlines that lower the danger of war by mistake.',
+      ru: 'Меры, снижающие опасность случайной войны: уведомления об учениях, инспекции, линии прямой связи.',
+    },
+    wikipedia: 'Confidence-building measures',
+  },
+  {
+    id: 'constructivism',
+    kind: 'concept',
+    name: { en: 'constructivism in international relations', ru: 'конструктивизм в международных отношениях' },
+    aliases: {
+      en: [
+        'constructivist theory', 'social constructivism', 'constructivist approach', '?constructivism', '?constructivist',
+        '?constructivists',
+      ],
+      ru: ['социальный конструктивизм', '?конструктивизм', 'конструктивистский подход', '?конструктивисты'],
+    },
+    definition: {
+      en: 'Theory that ideas, norms and identities shape what states want and do; Alexander Wendt (1992) is its best-known author.',
+      ru: 'Теория, по которой цели и поступки государств определяют идеи, нормы и идентичность; самый известный автор — Александр Вендт (1992).',
+    },
+    wikipedia: 'Constructivism (international relations)',
+  },
+  {
+    id: 'containment',
+    kind: 'concept',
+    name: { en: 'policy of containment', ru: 'политика сдерживания' },
+    aliases: {
+      en: [
+        'containment policy', 'containment of China', 'containment of Russia', 'containment strategy', 'strategy of containment',
+        'dual containment', '?containment',
+      ],
+      ru: ['сдерживание Китая', 'сдерживание России', 'доктрина сдерживания', 'стратегия сдерживания', 'двойное сдерживание'],
+    },
+    definition: {
+      en: 'Policy of keeping a rival from extending its influence: that of the US towards the USSR from 1947, shaped by George Kennan.',
+      ru: 'Политика, не дающая сопернику расширить влияние; такова была линия США в отношении СССР с 1947 года, намеченная Джорджем Кеннаном.',
+    },
+    wikipedia: 'Containment',
+  },
+  {
+    id: 'de-dollarisation',
+    kind: 'concept',
+    name: { en: 'de-dollarisation', ru: 'дедолларизация' },
+    aliases: {
+      en: ['de-dollarization', 'dedollarisation', 'dedollarization'],
+    },
+    definition: {
+      en: 'Use of other currencies instead of the US dollar in trade, reserves and payments.',
+      ru: 'Замена доллара США другими валютами в торговле, резервах и расчётах.',
+    },
+    wikipedia: 'Dedollarisation',
+  },
+  {
+    id: 'de-risking',
+    kind: 'concept',
+    name: { en: 'de-risking', ru: 'снижение рисков в отношениях с Китаем' },
+    aliases: {
+      en: ['derisking', 'de-risk', 'derisk', 'de-risking strategy'],
+      ru: ['дерискинг', 'снижение рисков зависимости', 'де-рискинг'],
+    },
+    definition: {
+      en: 'Lowering dependence on a rival, above all China, in chosen fields without cutting all ties; EU term since 2023.',
+      ru: 'Уменьшение зависимости от соперника, прежде всего Китая, в отдельных областях без полного разрыва; термин ЕС с 2023 года.',
+    },
+    wikipedia: 'China–European Union relations',
+  },
+  {
+    id: 'debt-trap-diplomacy',
+    kind: 'concept',
+    name: { en: 'debt-trap diplomacy', ru: 'дипломатия долговой ловушки' },
+    aliases: {
+      en: ['debt trap diplomacy', 'debt trap', 'debt traps', 'debt-trap'],
+      ru: ['долговая ловушка', 'долговые ловушки', 'дипломатия «долговой ловушки»'],
+    },
+    definition: {
+      en: "Charge that a lender, mostly China, uses a borrower's debt to gain influence; many economists dispute it.",
+      ru: 'Упрёк кредитору, обычно Китаю, что он использует долги заёмщиков ради влияния; многие экономисты его оспаривают.',
+    },
+    wikipedia: 'Debt-trap diplomacy',
+  },
+  {
+    id: 'decoupling',
+    kind: 'concept',
+    name: { en: 'economic decoupling', ru: 'экономическое разъединение' },
+    aliases: {
+      en: ['US-China decoupling', 'decoupling from China', 'technological decoupling', 'tech decoupling', '?decoupling'],
+      ru: ['декаплинг', 'экономический развод', 'экономическое размежевание', 'технологический декаплинг'],
+    },
+    definition: {
+      en: 'Cutting of trade, investment and technology ties between economies, above all between the US and China.',
+      ru: 'Разрыв торговых, инвестиционных и технологических связей между экономиками, прежде всего США и Китая.',
+    },
+    wikipedia: 'China–United States trade war',
+  },
+  {
+    id: 'detente',
+    kind: 'concept',
+    name: { en: 'détente', ru: 'разрядка международной напряжённости' },
+    aliases: {
+      en: ['detente', 'policy of détente', 'policy of detente'],
+      ru: ['разрядка напряжённости', 'политика разрядки', '?разрядка', 'детант'],
+    },
+    definition: {
+      en: 'Easing of tension, above all between the US and the USSR from about 1969 to 1979.',
+      ru: 'Ослабление напряжённости, прежде всего между США и СССР примерно в 1969–1979 годах.',
+    },
+    wikipedia: 'Détente',
+  },
+  {
+    id: 'dual-use-goods',
+    kind: 'concept',
+    name: { en: 'dual-use goods', ru: 'товары двойного назначения' },
+    aliases: {
+      en: ['dual-use technology', 'dual-use technologies', 'dual-use items', 'dual-use products', 'dual-use goods and technologies'],
+      ru: ['технологии двойного назначения', 'продукция двойного назначения', 'изделия двойного назначения', 'товар двойного назначения'],
+    },
+    definition: {
+      en: 'Goods and technology with both civilian and military uses, subject to export control.',
+      ru: 'Товары и технологии, пригодные и для гражданских, и для военных целей; их экспорт контролируют.',
+    },
+    wikipedia: 'Dual-use technology',
+  },
+  {
     id: 'eisenhower-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -92,6 +369,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Политика США, объявленная президентом Дуайтом Эйзенхауэром в январе 1957 года: помощь странам Ближнего Востока против коммунистической угрозы.',
     },
     wikipedia: 'Eisenhower Doctrine',
+  },
+  {
+    id: 'energy-security',
+    kind: 'concept',
+    name: { en: 'energy security', ru: 'энергетическая безопасность' },
+    aliases: {
+      en: ['security of energy supply'],
+      ru: ['энергобезопасность', 'безопасность энергоснабжения'],
+    },
+    definition: {
+      en: 'Reliable supply of energy at bearable prices; for exporting states also secure demand.',
+      ru: 'Надёжное снабжение энергией по приемлемым ценам; для экспортёров — и гарантированный спрос.',
+    },
+    wikipedia: 'Energy security',
   },
   {
     id: 'entity-list',
@@ -120,6 +411,65 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Estrada Doctrine',
   },
   {
+    id: 'eurasianism',
+    kind: 'concept',
+    name: { en: 'Eurasianism', ru: 'евразийство' },
+    aliases: {
+      en: ['neo-Eurasianism', 'Neo-Eurasianism', 'Eurasianist', 'Eurasianists'],
+      ru: ['неоевразийство', 'евразийцы'],
+    },
+    definition: {
+      en: 'Current of Russian thought since the 1920s that sees Russia as a civilisation between Europe and Asia; revived after 1991.',
+      ru: 'Течение русской мысли с 1920-х годов: Россия — особая цивилизация между Европой и Азией; возрождено после 1991 года.',
+    },
+    wikipedia: 'Eurasianism',
+  },
+  {
+    id: 'export-controls',
+    kind: 'concept',
+    name: { en: 'export controls', ru: 'экспортный контроль' },
+    aliases: {
+      en: [
+        'export control', 'export control regime', 'export restrictions on semiconductors', 'Foreign Direct Product Rule',
+        'foreign direct product rule', 'chip export controls',
+      ],
+      ru: ['контроль экспорта', 'режим экспортного контроля'],
+    },
+    definition: {
+      en: 'State rules on sales abroad of arms, dual-use goods and technology, such as US limits on chips for China since October 2022.',
+      ru: 'Правила продажи за рубеж оружия, товаров двойного назначения и технологий, например ограничения США на поставки чипов Китаю с октября 2022 года.',
+    },
+    wikipedia: 'Export control',
+  },
+  {
+    id: 'extended-deterrence',
+    kind: 'concept',
+    name: { en: 'extended deterrence', ru: 'расширенное сдерживание' },
+    aliases: {
+      en: ['nuclear umbrella', 'extended nuclear deterrence', 'US nuclear umbrella'],
+      ru: ['ядерный зонтик', 'американский ядерный зонтик', 'расширенное ядерное сдерживание'],
+    },
+    definition: {
+      en: 'Promise of a nuclear power to protect allies too, if need be with nuclear weapons ("nuclear umbrella").',
+      ru: 'Обязательство ядерной державы защищать и союзников, при необходимости ядерным оружием («ядерный зонтик»).',
+    },
+    wikipedia: 'Nuclear umbrella',
+  },
+  {
+    id: 'failed-state',
+    kind: 'concept',
+    name: { en: 'failed state', ru: 'несостоявшееся государство' },
+    aliases: {
+      en: ['failed states', 'failing state', 'failing states', 'fragile state', 'fragile states', 'state failure'],
+      ru: ['несостоявшиеся государства', 'провалившееся государство', 'распавшееся государство', 'хрупкие государства'],
+    },
+    definition: {
+      en: 'State whose government no longer controls its territory or performs basic tasks.',
+      ru: 'Государство, власть которого уже не контролирует территорию и не выполняет основных функций.',
+    },
+    wikipedia: 'Failed state',
+  },
+  {
     id: 'finlandization',
     kind: 'concept',
     name: { en: 'Finlandization', ru: 'финляндизация' },
@@ -146,6 +496,34 @@ export const concepts: readonly Entry[] = [
       ru: 'Сеть политических, деловых и военных связей, через которую Франция сохраняла влияние в бывших африканских колониях.',
     },
     wikipedia: 'Françafrique',
+  },
+  {
+    id: 'friendshoring',
+    kind: 'concept',
+    name: { en: 'friendshoring', ru: 'френдшоринг' },
+    aliases: {
+      en: ['friend-shoring', 'ally-shoring', 'near-shoring', 'nearshoring', 'reshoring', 'onshoring'],
+      ru: ['френд-шоринг', 'решоринг', 'ниаршоринг'],
+    },
+    definition: {
+      en: 'Moving supply chains to friendly states; nearshoring: to near ones; reshoring: back home.',
+      ru: 'Перенос цепочек поставок в дружественные страны; ниаршоринг — в соседние, решоринг — обратно домой.',
+    },
+    wikipedia: 'Friendshoring',
+  },
+  {
+    id: 'frozen-conflict',
+    kind: 'concept',
+    name: { en: 'frozen conflict', ru: 'замороженный конфликт' },
+    aliases: {
+      en: ['frozen conflicts', 'protracted conflicts'],
+      ru: ['замороженные конфликты', 'замораживание конфликта', 'заморозка конфликта'],
+    },
+    definition: {
+      en: 'Conflict in which fighting has stopped but no settlement has been reached, as in Transnistria, Abkhazia and South Ossetia.',
+      ru: 'Конфликт, в котором бои прекращены, но урегулирования нет, как в Приднестровье, Абхазии и Южной Осетии.',
+    },
+    wikipedia: 'Frozen conflict',
   },
   {
     id: 'gerasimov-doctrine',
@@ -196,6 +574,41 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Great Game',
   },
   {
+    id: 'great-power-competition',
+    kind: 'concept',
+    name: { en: 'great power competition', ru: 'соперничество великих держав' },
+    aliases: {
+      en: [
+        'great power rivalry', 'great-power politics', 'great powers', 'great power', 'competition between great powers',
+        'strategic competition', 'major power competition',
+      ],
+      ru: ['конкуренция великих держав', 'великая держава', 'великие державы', 'стратегическая конкуренция', 'стратегическое соперничество'],
+    },
+    definition: {
+      en: 'Struggle of the strongest states for influence; the leading theme of US strategy papers since 2017, with China and Russia in view.',
+      ru: 'Борьба сильнейших государств за влияние; с 2017 года — ведущая тема стратегических документов США, где имеются в виду Китай и Россия.',
+    },
+    wikipedia: 'Great power',
+  },
+  {
+    id: 'grey-zone',
+    kind: 'concept',
+    name: { en: 'grey-zone operations', ru: 'операции в серой зоне' },
+    aliases: {
+      en: [
+        'gray-zone operations', 'grey-zone activities', 'gray-zone activities', 'grey zone warfare', 'gray zone warfare',
+        'grey-zone tactics', 'gray-zone tactics', 'grey zone conflict', 'gray zone conflict', 'gray-zone coercion', '?grey zone',
+        '?gray zone',
+      ],
+      ru: ['действия в серой зоне', 'конфликт в серой зоне', '?серая зона', 'тактика серой зоны'],
+    },
+    definition: {
+      en: 'Acts of pressure between peace and war, kept below the level that would bring an open military answer.',
+      ru: 'Действия давления между миром и войной, не достигающие порога открытого военного ответа.',
+    },
+    wikipedia: 'Grey-zone (international relations)',
+  },
+  {
     id: 'hallstein-doctrine',
     kind: 'concept',
     of: 'germany',
@@ -205,6 +618,74 @@ export const concepts: readonly Entry[] = [
       ru: 'Политика ФРГ в 1955–1970 годах: не иметь дипломатических отношений со странами, признавшими ГДР, кроме СССР.',
     },
     wikipedia: 'Hallstein Doctrine',
+  },
+  {
+    id: 'hard-power',
+    kind: 'concept',
+    name: { en: 'hard power', ru: 'жёсткая сила' },
+    definition: {
+      en: 'Influence through military force and economic pressure, as opposed to soft power.',
+      ru: 'Влияние посредством военной силы и экономического давления, в отличие от мягкой силы.',
+    },
+    wikipedia: 'Hard power',
+  },
+  {
+    id: 'heartland-theory',
+    kind: 'concept',
+    name: { en: 'Heartland theory', ru: 'теория Хартленда' },
+    aliases: {
+      en: [
+        "Mackinder's Heartland", 'Eurasian heartland', 'Eurasian Heartland', 'geographical pivot of history', 'World-Island', '?Heartland',
+      ],
+      ru: ['Хартленд', 'теория хартленда', 'хартленд', 'географическая ось истории', 'Мировой остров'],
+    },
+    definition: {
+      en: "Halford Mackinder's idea of 1904: who rules the inner lands of Eurasia can dominate the world.",
+      ru: 'Идея Хэлфорда Маккиндера (1904): владеющий внутренними землями Евразии может господствовать над миром.',
+    },
+    wikipedia: 'The Geographical Pivot of History',
+  },
+  {
+    id: 'hybrid-warfare',
+    kind: 'concept',
+    name: { en: 'hybrid warfare', ru: 'гибридная война' },
+    aliases: {
+      en: ['hybrid war', 'hybrid attack', 'hybrid attacks', 'hybrid threats', 'hybrid threat', 'hybrid operations', 'hybrid conflict'],
+      ru: ['гибридные угрозы', 'гибридные атаки', 'гибридная угроза', 'гибридная атака', 'гибридное противостояние'],
+    },
+    definition: {
+      en: 'Use of military force together with sabotage, cyber attacks, disinformation and economic pressure.',
+      ru: 'Сочетание военной силы с диверсиями, кибератаками, дезинформацией и экономическим давлением.',
+    },
+    wikipedia: 'Hybrid warfare',
+  },
+  {
+    id: 'hypersonic-weapons',
+    kind: 'concept',
+    name: { en: 'hypersonic weapons', ru: 'гиперзвуковое оружие' },
+    aliases: {
+      en: ['hypersonic weapon', 'hypersonic missile', 'hypersonic missiles', 'hypersonic glide vehicle', 'hypersonic glide vehicles'],
+      ru: ['гиперзвуковая ракета', 'гиперзвуковые ракеты', 'гиперзвуковой блок'],
+    },
+    definition: {
+      en: 'Missiles and gliders that fly in the air at more than five times the speed of sound and can change course.',
+      ru: 'Ракеты и планирующие блоки, летящие в атмосфере быстрее пяти скоростей звука и способные маневрировать.',
+    },
+    wikipedia: 'Hypersonic weapon',
+  },
+  {
+    id: 'indivisible-security',
+    kind: 'concept',
+    name: { en: 'indivisible security', ru: 'неделимая безопасность' },
+    aliases: {
+      en: ['indivisibility of security', 'principle of indivisible security', 'equal and indivisible security'],
+      ru: ['неделимость безопасности', 'принцип неделимости безопасности', 'равная и неделимая безопасность'],
+    },
+    definition: {
+      en: 'Principle of OSCE documents that no state should strengthen its security at the expense of others; often invoked by Russia and China.',
+      ru: 'Принцип документов ОБСЕ: не укреплять свою безопасность за счёт безопасности других; на него часто ссылаются Россия и Китай.',
+    },
+    wikipedia: 'Charter for European Security',
   },
   {
     id: 'iron-curtain',
@@ -244,6 +725,68 @@ export const concepts: readonly Entry[] = [
       ru: 'Идея российского политолога Сергея Караганова 1990-х годов: опираться на русскоязычных в соседних странах для сохранения там влияния.',
     },
     wikipedia: 'Sergey Karaganov',
+  },
+  {
+    id: 'lethal-autonomous-weapons',
+    kind: 'concept',
+    name: { en: 'lethal autonomous weapons', ru: 'смертоносные автономные системы вооружений' },
+    aliases: {
+      en: [
+        'lethal autonomous weapon systems', 'lethal autonomous weapons systems', 'autonomous weapons', 'autonomous weapon systems',
+        'killer robots', 'autonomous weapons systems',
+      ],
+      ru: [
+        'смертоносные автономные системы', 'автономное оружие', 'автономные системы вооружений', 'летальные автономные системы вооружений',
+        'роботы-убийцы',
+      ],
+    },
+    definition: {
+      en: 'Weapons that choose and strike targets without a human decision; states have discussed limits at the UN in Geneva since 2014.',
+      ru: 'Оружие, выбирающее и поражающее цели без решения человека; с 2014 года государства обсуждают ограничения в ООН в Женеве.',
+    },
+    wikipedia: 'Lethal autonomous weapon',
+  },
+  {
+    id: 'liberal-international-order',
+    kind: 'concept',
+    name: { en: 'liberal international order', ru: 'либеральный международный порядок' },
+    aliases: {
+      en: ['liberal world order', 'liberal order', 'post-war liberal order'],
+      ru: ['либеральный миропорядок', 'либеральный мировой порядок'],
+    },
+    definition: {
+      en: 'Order built after 1945, with the US in the lead, on open trade, international institutions, alliances and liberal democracy.',
+      ru: 'Порядок, сложившийся после 1945 года при ведущей роли США: открытая торговля, международные институты, союзы, либеральная демократия.',
+    },
+    wikipedia: 'Liberal international order',
+  },
+  {
+    id: 'liberal-internationalism',
+    kind: 'concept',
+    name: { en: 'liberal internationalism', ru: 'либеральный интернационализм' },
+    aliases: {
+      en: ['liberal interventionism', 'Wilsonianism', 'neoliberal institutionalism', 'liberal institutionalism', 'Wilsonian'],
+      ru: ['вильсонианство', 'либеральный интервенционизм', 'либеральный институционализм'],
+    },
+    definition: {
+      en: 'View that states can build lasting peace through international institutions, trade and democracy; linked with Woodrow Wilson.',
+      ru: 'Взгляд, что прочный мир создают международные институты, торговля и демократия; связан с именем Вудро Вильсона.',
+    },
+    wikipedia: 'Liberal internationalism',
+  },
+  {
+    id: 'middle-power',
+    kind: 'concept',
+    name: { en: 'middle powers', ru: 'средние державы' },
+    aliases: {
+      en: ['middle power', 'middle-power diplomacy', 'middle power diplomacy'],
+      ru: ['средняя держава', 'дипломатия средних держав'],
+    },
+    definition: {
+      en: 'States below the great powers that still have weight in world affairs, such as Turkey, South Korea, Brazil or Kazakhstan by its own account.',
+      ru: 'Государства рангом ниже великих держав, но с весом в мировых делах: Турция, Южная Корея, Бразилия; к ним относит себя и Казахстан.',
+    },
+    wikipedia: 'Middle power',
   },
   {
     id: 'monroe-doctrine',
@@ -295,6 +838,34 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Polarity (international relations)',
   },
   {
+    id: 'mutual-assured-destruction',
+    kind: 'concept',
+    name: { en: 'mutual assured destruction', ru: 'взаимное гарантированное уничтожение' },
+    aliases: {
+      en: ['mutually assured destruction', '?MAD'],
+      ru: ['взаимно гарантированное уничтожение', 'взаимное гарантированное разрушение', 'ВГУ'],
+    },
+    definition: {
+      en: 'State in which each of two nuclear powers could destroy the other even after being struck first, so that neither dares to attack.',
+      ru: 'Положение, при котором каждая из двух ядерных держав способна уничтожить другую и после первого удара, а потому ни одна не решится напасть.',
+    },
+    wikipedia: 'Mutual assured destruction',
+  },
+  {
+    id: 'nation-building',
+    kind: 'concept',
+    name: { en: 'nation-building', ru: 'национальное строительство' },
+    aliases: {
+      en: ['nation building', 'state-building', 'statebuilding', 'state building'],
+      ru: ['государственное строительство', 'нациестроительство', 'нацстроительство'],
+    },
+    definition: {
+      en: 'Forming a common identity and working institutions of a state; also such efforts by outside powers after a war.',
+      ru: 'Создание общей идентичности и институтов государства; также такие усилия внешних держав после войны.',
+    },
+    wikipedia: 'Nation-building',
+  },
+  {
     id: 'near-abroad',
     kind: 'concept',
     name: { en: 'near abroad', ru: 'ближнее зарубежье' },
@@ -320,6 +891,52 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Neo-Ottomanism',
   },
   {
+    id: 'neoconservatism',
+    kind: 'concept',
+    of: 'united-states',
+    name: { en: 'neoconservatism', ru: 'неоконсерватизм' },
+    aliases: {
+      en: ['neoconservative', 'neoconservatives', 'neocons', 'neocon'],
+      ru: ['неоконы', 'неоконсерваторы', 'неоконсерватор', 'неокон', 'неоконсервативный'],
+    },
+    definition: {
+      en: 'Current of US thought since the 1970s that favours spreading democracy and use of American power; strong in the Bush administration of 2001–2009.',
+      ru: 'Течение в США с 1970-х годов за распространение демократии и применение американской силы; влиятельно при Буше-младшем (2001–2009).',
+    },
+    wikipedia: 'Neoconservatism',
+  },
+  {
+    id: 'neorealism',
+    kind: 'concept',
+    name: { en: 'neorealism', ru: 'неореализм' },
+    aliases: {
+      en: [
+        'structural realism', 'offensive realism', 'defensive realism', 'realist school', 'political realism', 'neorealist', 'neorealists',
+        'neoclassical realism',
+      ],
+      ru: ['структурный реализм', 'наступательный реализм', 'политический реализм', 'неореалисты', 'оборонительный реализм'],
+    },
+    definition: {
+      en: 'Theory of Kenneth Waltz (1979): states live without a higher authority and act by the distribution of power. Realism in general stresses power and interest.',
+      ru: 'Теория Кеннета Уолтца (1979): над государствами нет высшей власти, их поведение определяет распределение сил. Реализм вообще исходит из силы и интереса.',
+    },
+    wikipedia: 'Neorealism (international relations)',
+  },
+  {
+    id: 'new-world-order',
+    kind: 'concept',
+    name: { en: 'new world order', ru: 'новый мировой порядок' },
+    aliases: {
+      en: ['New World Order', 'post-Cold War order'],
+      ru: ['новый миропорядок'],
+    },
+    definition: {
+      en: "Phrase for a change of the world's balance; used by US President George H. W. Bush in 1990 for hopes after the Cold War, now also of multipolarity.",
+      ru: 'Выражение о смене мирового уклада; в 1990 году президент США Джордж Буш-старший говорил так о надеждах после холодной войны, ныне — и о многополярности.',
+    },
+    wikipedia: 'New world order (politics)',
+  },
+  {
     id: 'nixon-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -333,6 +950,111 @@ export const concepts: readonly Entry[] = [
       ru: 'Политика США, объявленная президентом Ричардом Никсоном на Гуаме в июле 1969 года: союзники в Азии должны сами нести основное бремя обороны.',
     },
     wikipedia: 'Nixon Doctrine',
+  },
+  {
+    id: 'no-first-use',
+    kind: 'concept',
+    name: { en: 'no first use', ru: 'неприменение ядерного оружия первым' },
+    aliases: {
+      en: ['no-first-use policy', 'no first use pledge', 'NFU'],
+      ru: ['отказ от применения ядерного оружия первым', 'неприменение первым'],
+    },
+    definition: {
+      en: 'Pledge not to use nuclear weapons unless attacked with them; given by China since 1964 and, with reservations, by India since 2003.',
+      ru: 'Обязательство не применять ядерное оружие первым; Китай даёт его с 1964 года, Индия с оговорками — с 2003 года.',
+    },
+    wikipedia: 'No first use',
+  },
+  {
+    id: 'non-alignment',
+    kind: 'concept',
+    name: { en: 'non-alignment', ru: 'неприсоединение' },
+    aliases: {
+      en: ['nonalignment', 'non-aligned policy', 'multi-alignment', 'multialignment', 'active non-alignment', 'military non-alignment'],
+      ru: ['политика неприсоединения', 'мультиприсоединение', 'внеблоковый статус', 'многоприсоединение'],
+    },
+    definition: {
+      en: "Policy of joining no military bloc; multi-alignment, as in India's usage, means working with several powers at once.",
+      ru: 'Политика неучастия в военных блоках; «мультиприсоединение», например у Индии, — сотрудничество сразу с несколькими державами.',
+    },
+    wikipedia: 'Non-Aligned Movement',
+  },
+  {
+    id: 'non-interference',
+    kind: 'concept',
+    name: { en: 'non-interference', ru: 'невмешательство' },
+    aliases: {
+      en: [
+        'principle of non-interference', 'non-intervention', 'noninterference', 'non-interference in internal affairs',
+        'non-interference in the internal affairs', 'principle of non-intervention',
+      ],
+      ru: ['невмешательство во внутренние дела', 'принцип невмешательства'],
+    },
+    definition: {
+      en: "Principle that states stay out of each other's internal affairs; stressed by ASEAN, the SCO and China.",
+      ru: 'Принцип, по которому государства не вмешиваются во внутренние дела друг друга; его подчёркивают АСЕАН, ШОС и Китай.',
+    },
+    wikipedia: 'Non-interventionism',
+  },
+  {
+    id: 'non-proliferation',
+    kind: 'concept',
+    name: { en: 'nuclear non-proliferation', ru: 'нераспространение ядерного оружия' },
+    aliases: {
+      en: [
+        'nuclear nonproliferation', 'non-proliferation regime', 'nonproliferation regime', 'nuclear proliferation', 'non-proliferation',
+        'nonproliferation',
+      ],
+      ru: ['ядерное нераспространение', 'режим нераспространения', 'распространение ядерного оружия'],
+    },
+    definition: {
+      en: 'Efforts to stop the spread of nuclear weapons, their materials and technology to further states or groups.',
+      ru: 'Усилия против распространения ядерного оружия, его материалов и технологий среди новых государств и групп.',
+    },
+    wikipedia: 'Nuclear proliferation',
+  },
+  {
+    id: 'nuclear-deterrence',
+    kind: 'concept',
+    name: { en: 'nuclear deterrence', ru: 'ядерное сдерживание' },
+    aliases: {
+      en: ['nuclear deterrent', 'strategic deterrence', 'deterrence theory'],
+      ru: ['стратегическое сдерживание', 'ядерное устрашение', 'теория сдерживания'],
+    },
+    definition: {
+      en: 'Keeping an enemy from attacking by the threat of a nuclear answer whose cost would outweigh any gain.',
+      ru: 'Удержание противника от нападения угрозой ядерного ответа, цена которого превысит любой выигрыш.',
+    },
+    wikipedia: 'Deterrence theory',
+  },
+  {
+    id: 'nuclear-sharing',
+    kind: 'concept',
+    of: 'nato',
+    name: { en: 'nuclear sharing', ru: 'совместные ядерные миссии' },
+    aliases: {
+      en: ['NATO nuclear sharing', 'nuclear-sharing arrangements', 'nuclear sharing arrangement'],
+      ru: ['ядерное участие', 'совместное использование ядерного оружия', 'обмен ядерным оружием'],
+    },
+    definition: {
+      en: 'NATO practice: US nuclear bombs kept in European states whose aircraft could carry them in war. Russia said in 2023 it had placed some in Belarus.',
+      ru: 'Практика НАТО: ядерные бомбы США в странах Европы, чьи самолёты могли бы нести их в войне. В 2023 году Россия объявила о размещении в Беларуси.',
+    },
+    wikipedia: 'Nuclear sharing',
+  },
+  {
+    id: 'nuclear-triad',
+    kind: 'concept',
+    name: { en: 'nuclear triad', ru: 'ядерная триада' },
+    aliases: {
+      en: ['strategic triad'],
+      ru: ['стратегическая триада', 'стратегические ядерные силы'],
+    },
+    definition: {
+      en: 'Three ways of delivering strategic nuclear weapons: missiles on land, missiles on submarines, and bombers.',
+      ru: 'Три вида носителей стратегического ядерного оружия: наземные ракеты, ракеты подводных лодок и бомбардировщики.',
+    },
+    wikipedia: 'Nuclear triad',
   },
   {
     id: 'one-china-policy',
@@ -379,6 +1101,48 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Ostpolitik',
   },
   {
+    id: 'pan-arabism',
+    kind: 'concept',
+    name: { en: 'Pan-Arabism', ru: 'панарабизм' },
+    aliases: {
+      en: ['pan-Arabism', 'Arab nationalism', 'Nasserism'],
+      ru: ['арабский национализм', 'насеризм'],
+    },
+    definition: {
+      en: 'Movement for the unity of Arab states; strongest in the 1950s and 1960s under Gamal Abdel Nasser of Egypt.',
+      ru: 'Движение за единство арабских государств; наиболее сильно в 1950–1960-х годах при Гамале Абделе Насере в Египте.',
+    },
+    wikipedia: 'Pan-Arabism',
+  },
+  {
+    id: 'pan-turkism',
+    kind: 'concept',
+    name: { en: 'Pan-Turkism', ru: 'пантюркизм' },
+    aliases: {
+      en: ['pan-Turkic', 'pan-Turkism', 'Turanism', 'pan-Turanism'],
+      ru: ['пантуранизм', 'туранизм', 'пантюркистский', 'пантюркисты'],
+    },
+    definition: {
+      en: 'Movement since the late 19th century for the unity of the Turkic peoples.',
+      ru: 'Движение за единство тюркских народов, возникшее в конце XIX века.',
+    },
+    wikipedia: 'Pan-Turkism',
+  },
+  {
+    id: 'petrodollar',
+    kind: 'concept',
+    name: { en: 'petrodollar', ru: 'нефтедоллар' },
+    aliases: {
+      en: ['petrodollars', 'petrodollar system', 'petroyuan'],
+      ru: ['нефтедоллары', 'система нефтедоллара', 'нефтеюань'],
+    },
+    definition: {
+      en: 'US dollars earned from oil exports, and the practice since the 1970s of pricing oil in dollars.',
+      ru: 'Доллары США, вырученные за экспорт нефти, и сложившаяся с 1970-х годов практика торговли нефтью в долларах.',
+    },
+    wikipedia: 'Petrodollar recycling',
+  },
+  {
     id: 'powell-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -394,6 +1158,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Powell Doctrine',
   },
   {
+    id: 'price-cap-on-russian-oil',
+    kind: 'concept',
+    name: { en: 'price cap on Russian oil', ru: 'потолок цен на российскую нефть' },
+    aliases: {
+      en: ['oil price cap', 'Russian oil price cap', 'G7 price cap', 'price cap coalition', '?price cap'],
+      ru: ['предельная цена на российскую нефть', 'ценовой потолок на российскую нефть', 'потолок цен на нефть', '?потолок цен'],
+    },
+    definition: {
+      en: 'Rule of the G7, the EU and Australia since December 2022: services for seaborne Russian oil only below a set price, at first $60 a barrel.',
+      ru: 'Правило «Большой семёрки», ЕС и Австралии с декабря 2022 года: услуги для морских перевозок российской нефти лишь ниже заданной цены, сначала 60 долларов.',
+    },
+    wikipedia: '2022 Russian crude oil price cap sanctions',
+  },
+  {
     id: 'primakov-doctrine',
     kind: 'concept',
     of: 'russia',
@@ -405,6 +1183,37 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Yevgeny Primakov',
   },
   {
+    id: 'proxy-war',
+    kind: 'concept',
+    name: { en: 'proxy war', ru: 'опосредованная война' },
+    aliases: {
+      en: ['proxy wars', 'proxy warfare', 'proxy conflict', 'proxy conflicts', 'proxy forces', 'proxy force'],
+      ru: [
+        'прокси-война', 'прокси-войны', 'война чужими руками', 'опосредованный конфликт', 'прокси-конфликт', 'марионеточная война',
+        'прокси-силы',
+      ],
+    },
+    definition: {
+      en: 'War in which outside powers back the sides with arms and money instead of fighting each other.',
+      ru: 'Война, в которой внешние державы поддерживают стороны оружием и деньгами, не воюя друг с другом напрямую.',
+    },
+    wikipedia: 'Proxy war',
+  },
+  {
+    id: 'public-diplomacy',
+    kind: 'concept',
+    name: { en: 'public diplomacy', ru: 'публичная дипломатия' },
+    aliases: {
+      en: ['cultural diplomacy', 'people-to-people diplomacy'],
+      ru: ['общественная дипломатия', 'народная дипломатия', 'культурная дипломатия'],
+    },
+    definition: {
+      en: 'Work of a state with the public of other countries: media, culture, exchanges.',
+      ru: 'Работа государства с общественностью других стран: СМИ, культура, обмены.',
+    },
+    wikipedia: 'Public diplomacy',
+  },
+  {
     id: 'reagan-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -414,6 +1223,75 @@ export const concepts: readonly Entry[] = [
       ru: 'Политика США 1980-х годов: помощь движениям, воевавшим с поддержанными СССР правительствами, как в Афганистане, Анголе и Никарагуа.',
     },
     wikipedia: 'Reagan Doctrine',
+  },
+  {
+    id: 'realpolitik',
+    kind: 'concept',
+    name: { en: 'realpolitik', ru: 'реальная политика' },
+    aliases: {
+      en: ['Realpolitik'],
+      ru: ['реалполитик', 'Realpolitik', 'реальполитик'],
+    },
+    definition: {
+      en: 'Policy guided by interests and the balance of power rather than by ideals; German word of 1853.',
+      ru: 'Политика, исходящая из интересов и соотношения сил, а не из идеалов; немецкое слово 1853 года.',
+    },
+    wikipedia: 'Realpolitik',
+  },
+  {
+    id: 'regime-change',
+    kind: 'concept',
+    name: { en: 'regime change', ru: 'смена режима' },
+    aliases: {
+      en: ['regime-change', 'regime change operations', 'regime-change wars'],
+      ru: ['операции по смене режима', 'смена режимов'],
+    },
+    definition: {
+      en: "Removal of another state's government by force or pressure from outside.",
+      ru: 'Устранение правительства другой страны силой или давлением извне.',
+    },
+    wikipedia: 'Regime change',
+  },
+  {
+    id: 'rentier-state',
+    kind: 'concept',
+    name: { en: 'rentier state', ru: 'рентное государство' },
+    aliases: {
+      en: ['rentier states', 'rentier economy'],
+      ru: ['государство-рантье', 'рентная экономика', 'рентные государства'],
+    },
+    definition: {
+      en: 'State that lives mainly on income from abroad for its resources, such as oil, rather than on taxes.',
+      ru: 'Государство, живущее в основном на внешние доходы от ресурсов, например нефти, а не на налоги.',
+    },
+    wikipedia: 'Rentier state',
+  },
+  {
+    id: 'resource-curse',
+    kind: 'concept',
+    name: { en: 'resource curse', ru: 'ресурсное проклятие' },
+    aliases: {
+      en: ['paradox of plenty', 'Dutch disease', 'oil curse'],
+      ru: ['сырьевое проклятие', 'голландская болезнь', 'нефтяное проклятие'],
+    },
+    definition: {
+      en: 'Observation that states rich in oil or minerals often have slower growth and weaker institutions; Dutch disease is one cause: a strong currency hurts industry.',
+      ru: 'Наблюдение: страны, богатые сырьём, нередко растут медленнее и имеют слабые институты; одна из причин — «голландская болезнь», удорожание валюты.',
+    },
+    wikipedia: 'Resource curse',
+  },
+  {
+    id: 'resource-nationalism',
+    kind: 'concept',
+    name: { en: 'resource nationalism', ru: 'ресурсный национализм' },
+    aliases: {
+      ru: ['сырьевой национализм'],
+    },
+    definition: {
+      en: 'Policy by which a state takes more control of its oil, gas or minerals and of the income from them.',
+      ru: 'Политика, при которой государство усиливает контроль над своими нефтью, газом и рудами и доходами от них.',
+    },
+    wikipedia: 'Resource nationalism',
   },
   {
     id: 'responsibility-to-protect',
@@ -447,6 +1325,53 @@ export const concepts: readonly Entry[] = [
     source: { title: "Valdai Club: Living by One's Own Wits", url: 'https://valdaiclub.com/events/posts/articles/living-by-one-s-own-wits/' },
   },
   {
+    id: 'rimland',
+    kind: 'concept',
+    name: { en: 'Rimland', ru: 'Римленд' },
+    aliases: {
+      ru: ['римленд', 'теория Римленда'],
+    },
+    definition: {
+      en: "Nicholas Spykman's idea of 1942–1944: control of the coastal rim of Eurasia decides over world power.",
+      ru: 'Идея Николаса Спикмена (1942–1944): судьбу мира решает контроль над прибрежной полосой Евразии.',
+    },
+    wikipedia: 'Rimland',
+  },
+  {
+    id: 'rogue-state',
+    kind: 'concept',
+    name: { en: 'rogue state', ru: 'государство-изгой' },
+    aliases: {
+      en: ['rogue states', 'axis of evil', 'pariah state', 'rogue regime'],
+      ru: ['государства-изгои', 'страна-изгой', 'ось зла'],
+    },
+    definition: {
+      en: 'US term of the 1990s for states seen as a threat to peace; in 2002 President George W. Bush called Iraq, Iran and North Korea an "axis of evil".',
+      ru: 'Термин США 1990-х годов для государств, сочтённых угрозой миру; в 2002 году президент Буш назвал Ирак, Иран и КНДР «осью зла».',
+    },
+    wikipedia: 'Rogue state',
+  },
+  {
+    id: 'rules-based-order',
+    kind: 'concept',
+    name: { en: 'rules-based international order', ru: 'порядок, основанный на правилах' },
+    aliases: {
+      en: [
+        'rules-based order', 'rules based order', 'rules-based world order', 'rules-based system', 'rules-based global order',
+        'rules based international order',
+      ],
+      ru: [
+        'миропорядок, основанный на правилах', 'международный порядок, основанный на правилах', 'мировой порядок, основанный на правилах',
+        'порядок на основе правил',
+      ],
+    },
+    definition: {
+      en: 'Western term for relations governed by agreed rules and institutions; Russia and China oppose to it an order based on the UN Charter.',
+      ru: 'Западный термин для отношений по согласованным правилам и институтам; Россия и Китай противопоставляют ему порядок на основе Устава ООН.',
+    },
+    wikipedia: 'Liberal international order',
+  },
+  {
     id: 'russian-world',
     kind: 'concept',
     name: { en: 'Russian World', ru: 'Русский мир' },
@@ -459,6 +1384,34 @@ export const concepts: readonly Entry[] = [
       ru: 'Представление об общности языка, веры и культуры вокруг России за пределами её границ; в российской политике с 2000-х годов.',
     },
     wikipedia: 'Russian world',
+  },
+  {
+    id: 'second-strike-capability',
+    kind: 'concept',
+    name: { en: 'second-strike capability', ru: 'способность к ответному удару' },
+    aliases: {
+      en: ['second-strike capabilities', 'second-strike forces', '?second strike'],
+      ru: ['потенциал ответного удара', 'ответный ядерный удар', '?второй удар'],
+    },
+    definition: {
+      en: 'Ability to answer a nuclear attack with nuclear weapons that have survived it, for example on submarines.',
+      ru: 'Способность ответить на ядерное нападение уцелевшим после него ядерным оружием, например с подводных лодок.',
+    },
+    wikipedia: 'Second strike',
+  },
+  {
+    id: 'secondary-sanctions',
+    kind: 'concept',
+    name: { en: 'secondary sanctions', ru: 'вторичные санкции' },
+    aliases: {
+      en: ['secondary sanction', 'secondary tariffs'],
+      ru: ['вторичные пошлины', 'вторичные тарифы', 'риск вторичных санкций'],
+    },
+    definition: {
+      en: 'Penalties on firms or states outside a dispute for dealing with a target of sanctions; used above all by the United States.',
+      ru: 'Меры против сторонних компаний или государств за сделки с объектом санкций; применяются прежде всего США.',
+    },
+    wikipedia: 'Economic sanctions',
   },
   {
     id: 'section-232',
@@ -491,6 +1444,57 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Section 301 of the Trade Act of 1974',
   },
   {
+    id: 'security-dilemma',
+    kind: 'concept',
+    name: { en: 'security dilemma', ru: 'дилемма безопасности' },
+    aliases: {
+      en: ['security dilemmas'],
+    },
+    definition: {
+      en: 'Situation in which steps that one state takes for its own safety look like a threat to others, who then arm in turn.',
+      ru: 'Положение, когда меры одного государства ради своей безопасности выглядят угрозой для других и те вооружаются в ответ.',
+    },
+    wikipedia: 'Security dilemma',
+  },
+  {
+    id: 'self-determination',
+    kind: 'concept',
+    name: { en: 'self-determination', ru: 'самоопределение' },
+    aliases: {
+      en: ['right to self-determination', 'right of self-determination', 'national self-determination', 'self-determination of peoples'],
+      ru: ['право на самоопределение', 'самоопределение народов', 'право наций на самоопределение', 'право народов на самоопределение'],
+    },
+    definition: {
+      en: 'Right of peoples under the UN Charter to decide their political status; how far it includes secession is disputed.',
+      ru: 'Право народов по Уставу ООН решать свой политический статус; включает ли оно право на отделение — предмет спора.',
+    },
+    wikipedia: 'Self-determination',
+  },
+  {
+    id: 'shadow-fleet',
+    kind: 'concept',
+    name: { en: 'shadow fleet', ru: 'теневой флот' },
+    aliases: {
+      en: ['Russian shadow fleet', "Russia's shadow fleet", 'dark fleet', 'ghost fleet'],
+      ru: ['российский теневой флот', 'призрачный флот'],
+    },
+    definition: {
+      en: 'Tankers, often old and of unclear ownership, that carry oil of states under sanctions such as Russia, Iran and Venezuela.',
+      ru: 'Танкеры, часто старые и с неясным владельцем, которые возят нефть стран под санкциями: России, Ирана, Венесуэлы.',
+    },
+    wikipedia: 'Russian shadow fleet',
+  },
+  {
+    id: 'sharp-power',
+    kind: 'concept',
+    name: { en: 'sharp power', ru: 'острая сила' },
+    definition: {
+      en: 'Term of 2017 for the use of media, money and manipulation by authoritarian states to influence opinion in other countries.',
+      ru: 'Термин 2017 года: воздействие авторитарных государств на общественное мнение других стран через СМИ, деньги и манипуляцию.',
+    },
+    wikipedia: 'Sharp power',
+  },
+  {
     id: 'shia',
     kind: 'concept',
     name: { en: 'Shia', ru: 'шииты' },
@@ -505,6 +1509,16 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Shia Islam',
   },
   {
+    id: 'shuttle-diplomacy',
+    kind: 'concept',
+    name: { en: 'shuttle diplomacy', ru: 'челночная дипломатия' },
+    definition: {
+      en: 'Mediation by travelling to and fro between parties that do not meet, as by Henry Kissinger in the Middle East in 1974–1975.',
+      ru: 'Посредничество через поездки между сторонами, которые не встречаются, как у Генри Киссинджера на Ближнем Востоке в 1974–1975 годах.',
+    },
+    wikipedia: 'Shuttle diplomacy',
+  },
+  {
     id: 'sinatra-doctrine',
     kind: 'concept',
     of: 'soviet-union',
@@ -514,6 +1528,68 @@ export const concepts: readonly Entry[] = [
       ru: 'Шутливое название 1989 года для советской политики при Михаиле Горбачёве: страны Варшавского договора идут своим путём.',
     },
     wikipedia: 'Sinatra Doctrine',
+  },
+  {
+    id: 'smart-power',
+    kind: 'concept',
+    name: { en: 'smart power', ru: 'умная сила' },
+    definition: {
+      en: 'Combination of military and economic strength with attraction and diplomacy; in use in US policy since the 2000s.',
+      ru: 'Сочетание военной и экономической силы с притягательностью и дипломатией; в политике США с 2000-х годов.',
+    },
+    wikipedia: 'Smart power',
+  },
+  {
+    id: 'smart-sanctions',
+    kind: 'concept',
+    name: { en: 'smart sanctions', ru: 'адресные санкции' },
+    aliases: {
+      en: ['targeted sanctions', 'individual sanctions', 'sectoral sanctions'],
+      ru: ['умные санкции', 'точечные санкции', 'секторальные санкции', 'персональные санкции', 'целевые санкции'],
+    },
+    definition: {
+      en: 'Sanctions aimed at chosen persons, firms or branches (asset freezes, travel bans) rather than at a whole economy.',
+      ru: 'Санкции против отдельных лиц, компаний или отраслей (заморозка активов, запрет на въезд), а не против всей экономики.',
+    },
+    wikipedia: 'Smart sanctions',
+  },
+  {
+    id: 'snapback',
+    kind: 'concept',
+    name: { en: 'snapback', ru: 'механизм снэпбэк' },
+    aliases: {
+      en: ['snapback mechanism', 'snap-back mechanism', 'snapback of sanctions', 'snapback sanctions', 'UN snapback', 'snap-back'],
+      ru: ['снэпбэк', 'снапбэк', 'механизм snapback', 'механизм возврата санкций', 'обратный механизм восстановления санкций'],
+    },
+    definition: {
+      en: 'Procedure under UN Resolution 2231 to bring back UN sanctions on Iran; used by Britain, France and Germany in August–September 2025.',
+      ru: 'Порядок возврата санкций ООН против Ирана по резолюции 2231; применён Великобританией, Францией и Германией в августе — сентябре 2025 года.',
+    },
+    wikipedia: 'United Nations Security Council Resolution 2231',
+  },
+  {
+    id: 'soft-power',
+    kind: 'concept',
+    name: { en: 'soft power', ru: 'мягкая сила' },
+    definition: {
+      en: 'Ability to get what one wants by attraction (culture, values, policies) rather than force or payment; term of Joseph Nye, 1990.',
+      ru: 'Способность добиваться своего притягательностью культуры, ценностей и политики, а не силой или деньгами; термин Джозефа Ная, 1990 год.',
+    },
+    wikipedia: 'Soft power',
+  },
+  {
+    id: 'sphere-of-influence',
+    kind: 'concept',
+    name: { en: 'sphere of influence', ru: 'сфера влияния' },
+    aliases: {
+      en: ['spheres of influence', 'sphere of privileged interests', 'zone of influence', 'zones of influence'],
+      ru: ['сферы влияния', 'зона влияния', 'зоны влияния', 'зона привилегированных интересов'],
+    },
+    definition: {
+      en: "Area outside a state's borders in which it claims a decisive say over the policies of others.",
+      ru: 'Область за пределами границ государства, где оно претендует на решающее влияние на политику других.',
+    },
+    wikipedia: 'Sphere of influence',
   },
   {
     id: 'strategic-autonomy',
@@ -544,6 +1620,53 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Sunni Islam',
   },
   {
+    id: 'tactical-nuclear-weapons',
+    kind: 'concept',
+    name: { en: 'tactical nuclear weapons', ru: 'тактическое ядерное оружие' },
+    aliases: {
+      en: [
+        'tactical nuclear weapon', 'tactical nukes', 'non-strategic nuclear weapons', 'nonstrategic nuclear weapons',
+        'non-strategic nuclear weapon', 'battlefield nuclear weapons',
+      ],
+      ru: ['ТЯО', 'нестратегическое ядерное оружие', 'тактический ядерный заряд'],
+    },
+    definition: {
+      en: 'Nuclear weapons of shorter range or lower yield meant for use on or near a battlefield; no treaty limits their number.',
+      ru: 'Ядерное оружие меньшей дальности или мощности для применения на поле боя; его число не ограничено ни одним договором.',
+    },
+    wikipedia: 'Tactical nuclear weapon',
+  },
+  {
+    id: 'thucydides-trap',
+    kind: 'concept',
+    name: { en: 'Thucydides Trap', ru: 'ловушка Фукидида' },
+    aliases: {
+      en: ["Thucydides's Trap", "Thucydides' trap"],
+      ru: ['Фукидидова ловушка'],
+    },
+    definition: {
+      en: "Graham Allison's term for the danger of war when a rising power, such as China, threatens to displace a ruling one.",
+      ru: 'Термин Грэма Аллисона: опасность войны, когда растущая держава, как Китай, грозит вытеснить господствующую.',
+    },
+    wikipedia: 'Thucydides Trap',
+  },
+  {
+    id: 'track-ii-diplomacy',
+    kind: 'concept',
+    name: { en: 'Track II diplomacy', ru: 'дипломатия второго трека' },
+    aliases: {
+      en: [
+        'Track Two diplomacy', 'track-two diplomacy', 'second-track diplomacy', 'Track 1.5', 'Track 1.5 dialogue', 'Track II', 'track two',
+      ],
+      ru: ['?второй трек', '?вторая дорожка', 'дипломатия второй дорожки', 'полуторный трек', 'дипломатия полуторного трека'],
+    },
+    definition: {
+      en: 'Unofficial talks of scholars and former officials of states in dispute; Track 1.5 brings in officials too.',
+      ru: 'Неофициальные переговоры учёных и бывших должностных лиц конфликтующих сторон; в «полуторном» треке участвуют и официальные лица.',
+    },
+    wikipedia: 'Track II diplomacy',
+  },
+  {
     id: 'truman-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -569,6 +1692,48 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Two-state solution',
   },
   {
+    id: 'unilateral-coercive-measures',
+    kind: 'concept',
+    name: { en: 'unilateral coercive measures', ru: 'односторонние принудительные меры' },
+    aliases: {
+      en: ['unilateral sanctions', 'unilateral coercive measure'],
+      ru: ['односторонние ограничительные меры', 'односторонние санкции', 'нелегитимные санкции'],
+    },
+    definition: {
+      en: 'Term of Russia, China, Iran and others for sanctions imposed without a decision of the UN Security Council.',
+      ru: 'Термин, которым Россия, Китай, Иран и другие называют санкции, введённые без решения Совета Безопасности ООН.',
+    },
+    wikipedia: 'Economic sanctions',
+  },
+  {
+    id: 'unipolarity',
+    kind: 'concept',
+    name: { en: 'unipolarity', ru: 'однополярность' },
+    aliases: {
+      en: ['unipolar world', 'unipolar moment', 'unipolar order', 'unipolar system', 'unipolar world order'],
+      ru: ['однополярный мир', 'однополярный момент', 'однополярный миропорядок', 'однополярный мировой порядок'],
+    },
+    definition: {
+      en: 'Distribution of power with a single superpower, as often said of the United States in the years after 1991.',
+      ru: 'Распределение сил с одной сверхдержавой; так часто говорят о положении США после 1991 года.',
+    },
+    wikipedia: 'Polarity (international relations)',
+  },
+  {
+    id: 'vaccine-diplomacy',
+    kind: 'concept',
+    name: { en: 'vaccine diplomacy', ru: 'вакцинная дипломатия' },
+    aliases: {
+      en: ['mask diplomacy', 'vaccine nationalism'],
+      ru: ['дипломатия вакцин', 'масочная дипломатия', 'вакцинный национализм'],
+    },
+    definition: {
+      en: 'Supply of vaccines to other states to win influence, above all in the COVID-19 pandemic.',
+      ru: 'Поставки вакцин другим странам ради влияния, прежде всего в пандемию COVID-19.',
+    },
+    wikipedia: 'Vaccine diplomacy',
+  },
+  {
     id: 'washington-consensus',
     kind: 'concept',
     name: { en: 'Washington Consensus', ru: 'Вашингтонский консенсус' },
@@ -583,18 +1748,75 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Washington Consensus',
   },
   {
+    id: 'weaponised-interdependence',
+    kind: 'concept',
+    name: { en: 'weaponised interdependence', ru: 'взаимозависимость как оружие' },
+    aliases: {
+      en: ['weaponized interdependence', 'weaponisation of interdependence', 'weaponization of interdependence'],
+      ru: ['вепонизация взаимозависимости', 'превращение взаимозависимости в оружие'],
+    },
+    definition: {
+      en: 'Use of control over hubs of world networks, such as finance or data, to put pressure on others; term of Henry Farrell and Abraham Newman, 2019.',
+      ru: 'Использование контроля над узлами мировых сетей (финансы, данные) для давления; термин Генри Фаррелла и Абрахама Ньюмана, 2019 год.',
+    },
+    wikipedia: 'Weaponized interdependence',
+  },
+  {
+    id: 'weapons-of-mass-destruction',
+    kind: 'concept',
+    name: { en: 'weapons of mass destruction', ru: 'оружие массового уничтожения' },
+    aliases: {
+      en: ['WMD', 'weapon of mass destruction', 'WMDs', 'CBRN weapons'],
+      ru: ['ОМУ', 'оружие массового поражения', 'ОМП'],
+    },
+    definition: {
+      en: 'Nuclear, biological and chemical weapons, and radiological ones.',
+      ru: 'Ядерное, биологическое и химическое оружие, а также радиологическое.',
+    },
+    wikipedia: 'Weapon of mass destruction',
+  },
+  {
     id: 'west',
     kind: 'concept',
     name: { en: 'the West', ru: 'Запад' },
     aliases: {
-      en: ['collective West'],
-      ru: ['коллективный Запад'],
+      en: ['?West', 'collective West', 'Western world', 'political West', 'Global West', '?~Western'],
+      ru: ['коллективный Запад', 'Коллективный Запад', 'западный мир', 'западные страны', 'страны Запада'],
     },
     definition: {
       en: 'Collective name for the United States, most of Europe and their allies such as Canada, Australia and Japan; its limits vary with the author.',
       ru: 'Собирательное название США, большей части Европы и их союзников, таких как Канада, Австралия и Япония; границы зависят от автора.',
     },
     wikipedia: 'Western world',
+  },
+  {
+    id: 'westphalian-sovereignty',
+    kind: 'concept',
+    name: { en: 'Westphalian sovereignty', ru: 'вестфальский суверенитет' },
+    aliases: {
+      en: ['Westphalian system', 'Westphalian order', 'Westphalian state', 'Westphalian model'],
+      ru: ['Вестфальская система', 'вестфальская система', 'вестфальский порядок', 'вестфальский принцип'],
+    },
+    definition: {
+      en: 'Principle that each state has sole authority on its territory, named after the Peace of Westphalia of 1648.',
+      ru: 'Принцип исключительной власти государства на своей территории, названный по Вестфальскому миру 1648 года.',
+    },
+    wikipedia: 'Westphalian system',
+  },
+  {
+    id: 'wolf-warrior-diplomacy',
+    kind: 'concept',
+    of: 'china',
+    name: { en: 'wolf warrior diplomacy', ru: 'дипломатия волка-воина' },
+    aliases: {
+      en: ['wolf-warrior diplomacy', 'wolf warrior diplomats', 'wolf warrior', 'wolf warriors', 'wolf-warrior'],
+      ru: ['дипломатия волков-воинов', 'волки-воины', 'дипломатия боевых волков', 'боевые волки', 'дипломатия воинов-волков'],
+    },
+    definition: {
+      en: 'Name, from a Chinese action film, for the combative public style of Chinese diplomats from about 2017–2020.',
+      ru: 'Название (по китайскому боевику) резкого публичного стиля китайских дипломатов примерно с 2017–2020 годов.',
+    },
+    wikipedia: 'Wolf warrior diplomacy',
   },
   {
     id: 'wolfowitz-doctrine',
