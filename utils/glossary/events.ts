@@ -22,6 +22,23 @@ export const events: readonly Entry[] = [
     wikipedia: '2008 financial crisis',
   },
   {
+    id: 'alaska-summit-2025',
+    kind: 'event',
+    name: { en: '2025 Alaska summit', ru: 'Саммит на Аляске 2025 года' },
+    aliases: {
+      en: [
+        'Alaska summit', 'Anchorage summit', 'Trump-Putin summit in Alaska', '?Trump–Putin summit', '?Putin-Trump summit',
+        '?Alaska meeting', 'spirit of Anchorage',
+      ],
+      ru: ['саммит на Аляске', 'саммит в Анкоридже', '?встреча на Аляске', 'встреча Путина и Трампа на Аляске', 'дух Анкориджа'],
+    },
+    definition: {
+      en: 'Meeting of Presidents Donald Trump and Vladimir Putin in Anchorage on 15 August 2025 on the war in Ukraine.',
+      ru: 'Встреча президентов Дональда Трампа и Владимира Путина в Анкоридже 15 августа 2025 года о войне на Украине.',
+    },
+    wikipedia: '2025 Russia–United States summit',
+  },
+  {
     id: 'annexation-of-crimea',
     kind: 'event',
     name: { en: 'Annexation of Crimea', ru: 'присоединение Крыма' },
@@ -52,6 +69,71 @@ export const events: readonly Entry[] = [
       ru: 'Волна протестов и восстаний в арабских странах с декабря 2010 года; власть сменилась в Тунисе, Египте, Ливии и Йемене, в Сирии началась война.',
     },
     wikipedia: 'Arab Spring',
+  },
+  {
+    id: 'armenian-genocide',
+    kind: 'event',
+    name: { en: 'Armenian genocide', ru: 'геноцид армян' },
+    aliases: {
+      en: ['Armenian Genocide'],
+      ru: ['Геноцид армян'],
+    },
+    definition: {
+      en: 'Killing and deportation of hundreds of thousands to over a million Armenians in the Ottoman Empire from 1915; Turkey rejects the word genocide.',
+      ru: 'Убийство и депортация от сотен тысяч до более миллиона армян в Османской империи с 1915 года; Турция отвергает слово «геноцид».',
+    },
+    wikipedia: 'Armenian genocide',
+  },
+  {
+    id: 'armenian-velvet-revolution',
+    kind: 'event',
+    of: 'armenia',
+    name: { en: 'Armenian Velvet Revolution', ru: 'Бархатная революция в Армении' },
+    aliases: {
+      en: [
+        '2018 Armenian Revolution', "Armenia's Velvet Revolution", '2018 Armenian revolution', 'Velvet Revolution in Armenia',
+        '?Velvet Revolution',
+      ],
+      ru: ['?бархатная революция', 'армянская бархатная революция', 'революция 2018 года в Армении'],
+    },
+    definition: {
+      en: 'Protests of April–May 2018 after which Serzh Sargsyan resigned and Nikol Pashinyan became prime minister.',
+      ru: 'Протесты апреля — мая 2018 года, после которых Серж Саргсян ушёл в отставку и премьер-министром стал Никол Пашинян.',
+    },
+    wikipedia: '2018 Armenian Revolution',
+  },
+  {
+    id: 'august-coup-1991',
+    kind: 'event',
+    of: 'soviet-union',
+    name: { en: 'August 1991 coup attempt', ru: 'Августовский путч 1991 года' },
+    aliases: {
+      en: [
+        'August coup', 'August 1991 coup', 'August putsch', '1991 Soviet coup attempt', '?1991 coup', 'failed coup of August 1991',
+        'State Committee on the State of Emergency',
+      ],
+      ru: ['августовский путч', 'Августовский путч', 'путч 1991 года', 'ГКЧП', 'Государственный комитет по чрезвычайному положению'],
+    },
+    definition: {
+      en: 'Attempt of Soviet officials to remove Mikhail Gorbachev on 19–21 August 1991; its failure speeded the end of the USSR.',
+      ru: 'Попытка группы руководителей СССР отстранить Михаила Горбачёва 19–21 августа 1991 года; её провал ускорил распад страны.',
+    },
+    wikipedia: '1991 Soviet coup attempt',
+  },
+  {
+    id: 'bandung-conference',
+    kind: 'event',
+    name: { en: 'Bandung Conference', ru: 'Бандунгская конференция' },
+    full: { en: 'Asian–African Conference', ru: 'Конференция стран Азии и Африки' },
+    aliases: {
+      en: ['Bandung conference of 1955', 'Bandung spirit', 'Spirit of Bandung', '1955 Bandung Conference'],
+      ru: ['дух Бандунга', 'Конференция в Бандунге', 'конференция в Бандунге', 'принципы Бандунга'],
+    },
+    definition: {
+      en: 'Meeting of 29 Asian and African states in Bandung, Indonesia, in April 1955; forerunner of the Non-Aligned Movement.',
+      ru: 'Встреча 29 государств Азии и Африки в индонезийском Бандунге в апреле 1955 года; предшественница Движения неприсоединения.',
+    },
+    wikipedia: 'Bandung Conference',
   },
   {
     id: 'berlin-wall',
@@ -97,14 +179,67 @@ export const events: readonly Entry[] = [
     wikipedia: 'Brexit',
   },
   {
+    id: 'bucharest-summit-2008',
+    kind: 'event',
+    of: 'nato',
+    name: { en: '2008 Bucharest summit', ru: 'Бухарестский саммит НАТО 2008 года' },
+    aliases: {
+      en: [
+        'Bucharest Summit', 'Bucharest NATO summit', 'NATO Bucharest Summit', 'NATO summit in Bucharest', '2008 NATO summit',
+        '2008 Bucharest NATO summit', '?Bucharest Declaration', 'Bucharest Summit Declaration',
+      ],
+      ru: ['Бухарестский саммит', 'Бухарестский саммит НАТО', 'саммит НАТО в Бухаресте', 'бухарестский саммит'],
+    },
+    definition: {
+      en: 'NATO summit of April 2008, which declared that Ukraine and Georgia would become members but offered them no action plan.',
+      ru: 'Саммит НАТО в апреле 2008 года: заявлено, что Украина и Грузия станут членами, но План действий им не предложен.',
+    },
+    wikipedia: '2008 Bucharest summit',
+  },
+  {
+    id: 'chechen-wars',
+    kind: 'event',
+    of: 'russia',
+    name: { en: 'Chechen wars', ru: 'Чеченские войны' },
+    aliases: {
+      en: ['Chechen War', 'First Chechen War', 'Second Chechen War', 'war in Chechnya', 'wars in Chechnya', 'Chechnya war'],
+      ru: [
+        'чеченская война', 'Первая чеченская война', 'Вторая чеченская война', 'первая чеченская', 'вторая чеченская', 'чеченские войны',
+        'война в Чечне',
+      ],
+    },
+    definition: {
+      en: "Wars of Russia's federal forces with separatists in Chechnya: 1994–1996 and from 1999 (main fighting to 2000, formally ended in 2009).",
+      ru: 'Войны федеральных сил России с сепаратистами в Чечне: 1994–1996 годы и с 1999-го (основные бои до 2000 года, окончена официально в 2009 году).',
+    },
+    wikipedia: 'Chechen–Russian conflict',
+  },
+  {
     id: 'cold-war',
     kind: 'event',
-    name: { en: 'Cold War', ru: 'Холодная война' },
+    name: { en: 'Cold War', ru: 'холодная война' },
+    aliases: {
+      en: ['cold war'],
+    },
     definition: {
       en: 'Rivalry between the United States and the Soviet Union and their allies, about 1947 to 1991, without direct war between the two.',
       ru: 'Соперничество США и Советского Союза с их союзниками, примерно 1947–1991 годы, без прямой войны между ними.',
     },
     wikipedia: 'Cold War',
+  },
+  {
+    id: 'congress-of-vienna',
+    kind: 'event',
+    name: { en: 'Congress of Vienna', ru: 'Венский конгресс' },
+    aliases: {
+      en: ['Concert of Europe', 'Vienna system'],
+      ru: ['Венская система', 'Европейский концерт', 'Концерт Европы', 'европейский концерт', 'концерт держав', 'Концерт великих держав'],
+    },
+    definition: {
+      en: "Conference of 1814–1815 on Europe's order after the wars with Napoleon; the Concert of Europe of the great powers grew from it.",
+      ru: 'Конференция 1814–1815 годов об устройстве Европы после войн с Наполеоном; из неё вырос «европейский концерт» великих держав.',
+    },
+    wikipedia: 'Congress of Vienna',
   },
   {
     id: 'covid-19-pandemic',
@@ -120,6 +255,19 @@ export const events: readonly Entry[] = [
       ru: 'Всемирное распространение коронавирусной болезни, впервые выявленной в Ухане (Китай) в декабре 2019 года; режим ЧС ВОЗ — с 2020 по 2023 год.',
     },
     wikipedia: 'COVID-19 pandemic',
+  },
+  {
+    id: 'crimean-war',
+    kind: 'event',
+    name: { en: 'Crimean War', ru: 'Крымская война' },
+    aliases: {
+      ru: ['крымская война'],
+    },
+    definition: {
+      en: "War of 1853–1856 of Russia with the Ottoman Empire, Britain, France and Sardinia; ended by Russia's defeat and the Treaty of Paris.",
+      ru: 'Война 1853–1856 годов России с Османской империей, Великобританией, Францией и Сардинией; окончена поражением России и Парижским миром.',
+    },
+    wikipedia: 'Crimean War',
   },
   {
     id: 'cuban-missile-crisis',
@@ -214,6 +362,20 @@ export const events: readonly Entry[] = [
     wikipedia: 'Falklands War',
   },
   {
+    id: 'galwan-clash',
+    kind: 'event',
+    name: { en: 'Galwan Valley clash', ru: 'столкновение в долине Галван' },
+    aliases: {
+      en: ['Galwan clash', 'Galwan Valley', 'Galwan', '2020 Galwan clash', 'Galwan crisis'],
+      ru: ['долина Галван', 'столкновения в долине Галван', 'Галван', 'столкновение в долине Гальван'],
+    },
+    definition: {
+      en: 'Clash of Indian and Chinese troops on the disputed border in Ladakh on 15 June 2020; 20 Indian and at least four Chinese soldiers died.',
+      ru: 'Столкновение индийских и китайских военных на спорной границе в Ладакхе 15 июня 2020 года; погибли 20 индийских и не менее четырёх китайских солдат.',
+    },
+    wikipedia: '2020–2021 China–India skirmishes',
+  },
+  {
     id: 'gaza-war',
     kind: 'event',
     name: { en: 'Gaza War', ru: 'Война в секторе Газа' },
@@ -234,6 +396,55 @@ export const events: readonly Entry[] = [
     wikipedia: 'Gaza war',
   },
   {
+    id: 'geneva-summit-2021',
+    kind: 'event',
+    name: { en: '2021 Geneva summit', ru: 'Женевский саммит 2021 года' },
+    aliases: {
+      en: [
+        'Biden-Putin summit', 'Putin-Biden summit', 'Geneva summit of 2021', 'June 2021 Geneva summit', '2021 Russia–United States summit',
+        '?Geneva summit',
+      ],
+      ru: [
+        'встреча Путина и Байдена в Женеве', 'саммит в Женеве', 'встреча Байдена и Путина', '?Женевский саммит',
+        'женевский саммит Путина и Байдена',
+      ],
+    },
+    definition: {
+      en: 'Meeting of Presidents Joe Biden and Vladimir Putin on 16 June 2021; started talks on strategic stability.',
+      ru: 'Встреча президентов Джо Байдена и Владимира Путина 16 июня 2021 года; начала диалог о стратегической стабильности.',
+    },
+    wikipedia: '2021 Russia–United States summit',
+  },
+  {
+    id: 'great-depression',
+    kind: 'event',
+    name: { en: 'Great Depression', ru: 'Великая депрессия' },
+    aliases: {
+      en: ['Wall Street Crash', 'crash of 1929', '1929 crash'],
+      ru: ['кризис 1929 года', 'великая депрессия'],
+    },
+    definition: {
+      en: 'World economic crisis that began with the US stock market crash of October 1929 and lasted through most of the 1930s.',
+      ru: 'Мировой экономический кризис, начавшийся с краха биржи США в октябре 1929 года и длившийся большую часть 1930-х годов.',
+    },
+    wikipedia: 'Great Depression',
+  },
+  {
+    id: 'great-leap-forward',
+    kind: 'event',
+    of: 'china',
+    name: { en: 'Great Leap Forward', ru: 'Большой скачок' },
+    aliases: {
+      en: ['Great Chinese Famine'],
+      ru: ['большой скачок', 'Великий скачок', 'Великий китайский голод'],
+    },
+    definition: {
+      en: "Mao Zedong's campaign of 1958–1962 for forced industry and communes; the famine that followed killed tens of millions.",
+      ru: 'Кампания Мао Цзэдуна 1958–1962 годов по ускоренной индустриализации и созданию коммун; последовавший голод унёс десятки миллионов жизней.',
+    },
+    wikipedia: 'Great Leap Forward',
+  },
+  {
     id: 'gulf-war',
     kind: 'event',
     name: { en: 'Gulf War', ru: 'Война в Персидском заливе' },
@@ -246,6 +457,101 @@ export const events: readonly Entry[] = [
       ru: 'Война января — февраля 1991 года, в которой коалиция во главе с США вытеснила Ирак из Кувейта, занятого им в августе 1990 года.',
     },
     wikipedia: 'Gulf War',
+  },
+  {
+    id: 'hague-summit-2025',
+    kind: 'event',
+    of: 'nato',
+    name: { en: '2025 Hague NATO summit', ru: 'Саммит НАТО в Гааге 2025 года' },
+    aliases: {
+      en: [
+        'NATO summit in The Hague', 'Hague NATO summit', '2025 NATO summit', "NATO's Hague summit", 'NATO Hague summit', '?Hague summit',
+        'Hague Summit Declaration',
+      ],
+      ru: ['саммит НАТО в Гааге', 'Гаагский саммит НАТО', 'Гаагский саммит', 'гаагский саммит НАТО'],
+    },
+    definition: {
+      en: 'NATO summit of June 2025: allies undertook to spend 5 per cent of GDP on defence and security by 2035.',
+      ru: 'Саммит НАТО в июне 2025 года: союзники обязались к 2035 году тратить 5 % ВВП на оборону и безопасность.',
+    },
+    wikipedia: '2025 The Hague NATO summit',
+  },
+  {
+    id: 'holocaust',
+    kind: 'event',
+    name: { en: 'Holocaust', ru: 'Холокост' },
+    aliases: {
+      en: ['Shoah'],
+      ru: ['Шоа', 'холокост'],
+    },
+    definition: {
+      en: 'Murder of about six million European Jews by Nazi Germany and its helpers, 1941–1945.',
+      ru: 'Убийство около шести миллионов евреев Европы нацистской Германией и её пособниками в 1941–1945 годах.',
+    },
+    wikipedia: 'The Holocaust',
+  },
+  {
+    id: 'holodomor',
+    kind: 'event',
+    name: { en: 'Holodomor', ru: 'Голодомор' },
+    aliases: {
+      en: ['Ukrainian famine', 'Soviet famine of 1932–1933', 'Kazakh famine', 'Asharshylyk', 'famine of 1932-1933'],
+      ru: ['голод 1932–1933 годов', 'Ашаршылык', 'голодомор', 'голод в Казахстане'],
+    },
+    definition: {
+      en: 'Famine of 1932–1933 in Soviet Ukraine in which millions died; Ukraine and others call it genocide, Russia denies that. Kazakhstan suffered likewise in 1930–1933.',
+      ru: 'Голод 1932–1933 годов в Советской Украине с миллионами жертв; Украина и ряд стран считают его геноцидом, Россия это отрицает. В Казахстане — 1930–1933 годы.',
+    },
+    wikipedia: 'Holodomor',
+  },
+  {
+    id: 'hungarian-revolution-of-1956',
+    kind: 'event',
+    of: 'hungary',
+    name: { en: 'Hungarian Revolution of 1956', ru: 'Венгерское восстание 1956 года' },
+    aliases: {
+      en: [
+        'Hungarian uprising', '1956 Hungarian Revolution', 'Hungarian Uprising of 1956', 'Soviet invasion of Hungary',
+        'invasion of Hungary',
+      ],
+      ru: ['Венгерская революция 1956 года', 'Венгерское восстание', 'венгерское восстание', 'события 1956 года в Венгрии'],
+    },
+    definition: {
+      en: 'Uprising against the communist government in October–November 1956, put down by Soviet troops.',
+      ru: 'Восстание против коммунистического правительства в октябре — ноябре 1956 года, подавленное советскими войсками.',
+    },
+    wikipedia: 'Hungarian Revolution of 1956',
+  },
+  {
+    id: 'india-pakistan-conflict-2025',
+    kind: 'event',
+    name: { en: '2025 India–Pakistan conflict', ru: 'индо-пакистанский конфликт 2025 года' },
+    aliases: {
+      en: ['Operation Sindoor', 'Pahalgam attack', 'Pahalgam terror attack', 'May 2025 India-Pakistan conflict', 'Pahalgam'],
+      ru: ['операция «Синдур»', 'теракт в Пахалгаме', 'индо-пакистанский конфликт в мае 2025 года', 'нападение в Пахалгаме'],
+    },
+    definition: {
+      en: "Strikes of 7–10 May 2025 after gunmen killed 26 people at Pahalgam in Kashmir in April; India's part was called Operation Sindoor.",
+      ru: 'Обмен ударами 7–10 мая 2025 года после убийства 26 человек в Пахалгаме (Кашмир) в апреле; индийская операция называлась «Синдур».',
+    },
+    wikipedia: '2025 India–Pakistan conflict',
+  },
+  {
+    id: 'indo-pakistani-wars',
+    kind: 'event',
+    name: { en: 'Indo-Pakistani wars', ru: 'индо-пакистанские войны' },
+    aliases: {
+      en: [
+        'Indo-Pakistani War', 'India-Pakistan war', 'India-Pakistan wars', 'Kargil War', 'Kargil conflict', '1971 India-Pakistan War',
+        'Bangladesh Liberation War', '1971 war', '1965 war',
+      ],
+      ru: ['индо-пакистанская война', 'Каргильская война', 'Каргильский конфликт', 'Война за независимость Бангладеш', 'конфликт в Каргиле'],
+    },
+    definition: {
+      en: 'Wars of 1947–1948, 1965, 1971 (which made Bangladesh independent) and the Kargil fighting of 1999, mostly over Kashmir.',
+      ru: 'Войны 1947–1948, 1965, 1971 годов (принёсшая независимость Бангладеш) и бои в Каргиле 1999 года, большей частью из-за Кашмира.',
+    },
+    wikipedia: 'Indo-Pakistani wars and conflicts',
   },
   {
     id: 'intifada',
@@ -311,6 +617,23 @@ export const events: readonly Entry[] = [
     wikipedia: 'Iraq War',
   },
   {
+    id: 'israel-hezbollah-conflict-2023',
+    kind: 'event',
+    name: { en: 'Israel–Hezbollah conflict (2023–2024)', ru: 'конфликт Израиля и «Хезболлы» (2023–2024)' },
+    aliases: {
+      en: [
+        '2024 Lebanon war', 'pager attack', 'pager attacks', 'pager explosions', 'Israel–Hezbollah war', 'Israel-Hezbollah conflict',
+        '?Israeli invasion of Lebanon',
+      ],
+      ru: ['война Израиля с «Хезболлой»', 'взрывы пейджеров', '?вторжение Израиля в Ливан', 'конфликт Израиля и «Хезболлы»'],
+    },
+    definition: {
+      en: "Fighting from 8 October 2023, in autumn 2024 open war in Lebanon, in which Hezbollah's leader Hassan Nasrallah was killed; ceasefire on 27 November 2024.",
+      ru: 'Бои с 8 октября 2023 года, осенью 2024-го — война в Ливане, где погиб лидер «Хезболлы» Хасан Насралла; перемирие 27 ноября 2024 года.',
+    },
+    wikipedia: 'Israel–Hezbollah conflict (2023–present)',
+  },
+  {
     id: 'january-2022-unrest-in-kazakhstan',
     kind: 'event',
     of: 'kazakhstan',
@@ -339,6 +662,73 @@ export const events: readonly Entry[] = [
     wikipedia: 'Korean War',
   },
   {
+    id: 'kosovo-war',
+    kind: 'event',
+    name: { en: 'Kosovo War', ru: 'Косовская война' },
+    aliases: {
+      en: [
+        'Kosovo conflict', 'Kosovo crisis', 'war in Kosovo', 'Kosovo campaign', 'NATO bombing of Yugoslavia', '1999 NATO bombing',
+        'Operation Allied Force', 'bombing of Yugoslavia', 'bombing of Belgrade', 'NATO bombing of Serbia', 'bombing of Serbia',
+      ],
+      ru: [
+        'война в Косове', 'бомбардировки Югославии', 'бомбардировка Югославии', 'операция «Союзная сила»', 'война в Косово',
+        'косовский конфликт', 'косовский кризис', 'агрессия НАТО против Югославии',
+      ],
+    },
+    definition: {
+      en: 'War of 1998–1999 between Yugoslav forces and the Kosovo Liberation Army; NATO bombed Yugoslavia from March to June 1999 without a UN mandate.',
+      ru: 'Война 1998–1999 годов между югославскими силами и Армией освобождения Косова; в марте — июне 1999 года НАТО бомбила Югославию без мандата ООН.',
+    },
+    wikipedia: 'Kosovo War',
+  },
+  {
+    id: 'kyrgyz-revolution-of-2010',
+    kind: 'event',
+    of: 'kyrgyzstan',
+    name: { en: 'Kyrgyz Revolution of 2010', ru: 'Апрельская революция 2010 года в Кыргызстане' },
+    aliases: {
+      en: [
+        '2010 Kyrgyz Revolution', 'April 2010 revolution', 'April Revolution in Kyrgyzstan', 'Osh clashes', '2010 Osh violence',
+        'Osh events',
+      ],
+      ru: ['революция 2010 года в Кыргызстане', 'Апрельская революция', 'Ошские события', 'апрельские события 2010 года'],
+    },
+    definition: {
+      en: 'Uprising of April 2010 that drove out President Kurmanbek Bakiyev; violence between Kyrgyz and Uzbeks in Osh followed in June.',
+      ru: 'Восстание апреля 2010 года, лишившее власти президента Курманбека Бакиева; в июне последовали столкновения киргизов и узбеков в Оше.',
+    },
+    wikipedia: 'Kyrgyz Revolution of 2010',
+  },
+  {
+    id: 'lebanese-civil-war',
+    kind: 'event',
+    of: 'lebanon',
+    name: { en: 'Lebanese Civil War', ru: 'Гражданская война в Ливане' },
+    aliases: {
+      en: ["Lebanon's civil war"],
+      ru: ['гражданская война в Ливане', 'ливанская гражданская война'],
+    },
+    definition: {
+      en: "War of 1975–1990 among militias of Lebanon's communities, with Syria and Israel involved; the Taif agreement of 1989 led to its end.",
+      ru: 'Война 1975–1990 годов между ополчениями общин Ливана с участием Сирии и Израиля; к миру привело Таифское соглашение 1989 года.',
+    },
+    wikipedia: 'Lebanese Civil War',
+  },
+  {
+    id: 'lebanon-war-2006',
+    kind: 'event',
+    name: { en: '2006 Lebanon War', ru: 'Вторая ливанская война' },
+    aliases: {
+      en: ['?July War', 'Second Lebanon War', '2006 Israel-Hezbollah War', '2006 war in Lebanon', 'Israel-Hezbollah War of 2006'],
+      ru: ['ливанская война 2006 года', 'вторая ливанская война', 'война в Ливане 2006 года', 'Июльская война'],
+    },
+    definition: {
+      en: 'War of July–August 2006 between Israel and Hezbollah; ended by UN Security Council Resolution 1701.',
+      ru: 'Война июля — августа 2006 года между Израилем и «Хезболлой»; окончена по резолюции 1701 Совета Безопасности ООН.',
+    },
+    wikipedia: '2006 Lebanon War',
+  },
+  {
     id: 'liberation-day',
     kind: 'event',
     name: { en: 'Liberation Day tariffs', ru: 'пошлины «Дня освобождения»' },
@@ -356,6 +746,56 @@ export const events: readonly Entry[] = [
     wikipedia: 'Liberation Day tariffs',
   },
   {
+    id: 'libyan-civil-war',
+    kind: 'event',
+    of: 'libya',
+    name: { en: 'Libyan civil wars', ru: 'Гражданские войны в Ливии' },
+    aliases: {
+      en: [
+        'Libyan civil war', 'Libyan Civil War', 'Libyan crisis', 'intervention in Libya', 'NATO intervention in Libya',
+        '2011 intervention in Libya', 'Libyan conflict', 'war in Libya', 'Libyan intervention',
+      ],
+      ru: [
+        'гражданская война в Ливии', 'ливийский кризис', 'интервенция в Ливии', 'ливийский конфликт', 'война в Ливии',
+        'вмешательство НАТО в Ливии',
+      ],
+    },
+    definition: {
+      en: 'Wars of 2011, when Muammar Gaddafi was overthrown with NATO air support, and of 2014–2020 between eastern and western authorities.',
+      ru: 'Войны 2011 года, когда при поддержке авиации НАТО был свергнут Муаммар Каддафи, и 2014–2020 годов между властями востока и запада.',
+    },
+    wikipedia: 'Libyan crisis (2011–present)',
+  },
+  {
+    id: 'madrid-summit-2022',
+    kind: 'event',
+    of: 'nato',
+    name: { en: '2022 Madrid summit', ru: 'Мадридский саммит НАТО 2022 года' },
+    aliases: {
+      en: ['Madrid NATO summit', 'NATO Madrid summit', 'NATO summit in Madrid', 'Madrid summit declaration', '?Madrid summit'],
+      ru: ['Мадридский саммит НАТО', 'саммит НАТО в Мадриде', '?Мадридский саммит'],
+    },
+    definition: {
+      en: 'NATO summit of June 2022: adopted the present Strategic Concept and invited Finland and Sweden to join.',
+      ru: 'Саммит НАТО в июне 2022 года: принял действующую Стратегическую концепцию и пригласил Финляндию и Швецию.',
+    },
+    wikipedia: '2022 NATO Madrid summit',
+  },
+  {
+    id: 'malta-summit',
+    kind: 'event',
+    name: { en: 'Malta Summit', ru: 'встреча на Мальте' },
+    aliases: {
+      en: ['Malta summit of 1989'],
+      ru: ['Мальтийский саммит', 'саммит на Мальте'],
+    },
+    definition: {
+      en: 'Meeting of George H. W. Bush and Mikhail Gorbachev in December 1989, weeks after the fall of the Berlin Wall.',
+      ru: 'Встреча Джорджа Буша-старшего и Михаила Горбачёва в декабре 1989 года, через несколько недель после падения Берлинской стены.',
+    },
+    wikipedia: 'Malta Summit',
+  },
+  {
     id: 'nagorno-karabakh-wars',
     kind: 'event',
     name: { en: 'Nagorno-Karabakh wars', ru: 'Карабахские войны' },
@@ -368,6 +808,45 @@ export const events: readonly Entry[] = [
       ru: 'Войны Армении и Азербайджана за Нагорный Карабах: 1988–1994, осень 2020 года и операция Азербайджана в сентябре 2023 года.',
     },
     wikipedia: 'Nagorno-Karabakh conflict',
+  },
+  {
+    id: 'nakba',
+    kind: 'event',
+    name: { en: 'Nakba', ru: 'Накба' },
+    aliases: {
+      en: [
+        '1948 Arab-Israeli War', 'War of Independence of Israel', 'Israeli War of Independence', 'Arab-Israeli War', '1948 Palestine war',
+        '1948 war', "Israel's War of Independence",
+      ],
+      ru: ['арабо-израильская война 1948 года', 'война за независимость Израиля', 'Война за независимость Израиля'],
+    },
+    definition: {
+      en: '"Catastrophe": flight and expulsion of some 700,000 Palestinians in the war of 1947–1949 in which Israel was founded.',
+      ru: '«Катастрофа»: бегство и изгнание около 700 тысяч палестинцев в войне 1947–1949 годов, в ходе которой был создан Израиль.',
+    },
+    wikipedia: 'Nakba',
+  },
+  {
+    id: 'october-revolution',
+    kind: 'event',
+    of: 'russia',
+    name: { en: 'October Revolution', ru: 'Октябрьская революция' },
+    full: { en: 'Great October Socialist Revolution', ru: 'Великая Октябрьская социалистическая революция' },
+    aliases: {
+      en: [
+        'Russian Revolution', 'Bolshevik Revolution', '1917 revolution', 'Russian Revolution of 1917', 'February Revolution',
+        'Revolution of 1917',
+      ],
+      ru: [
+        'Октябрьский переворот', 'революция 1917 года', 'Февральская революция', 'русская революция', 'большевистская революция',
+        'Русская революция',
+      ],
+    },
+    definition: {
+      en: 'Seizure of power in Russia by the Bolsheviks under Lenin on 7 November 1917, after the February Revolution had ended the monarchy.',
+      ru: 'Взятие власти в России большевиками во главе с Лениным 7 ноября 1917 года, после того как Февральская революция покончила с монархией.',
+    },
+    wikipedia: 'October Revolution',
   },
   {
     id: 'orange-revolution',
@@ -385,6 +864,20 @@ export const events: readonly Entry[] = [
     wikipedia: 'Orange Revolution',
   },
   {
+    id: 'partition-of-india',
+    kind: 'event',
+    name: { en: 'Partition of India', ru: 'раздел Индии' },
+    aliases: {
+      en: ['partition of India', '1947 Partition', 'Partition of 1947', 'partition of British India'],
+      ru: ['раздел Британской Индии', 'Раздел Индии'],
+    },
+    definition: {
+      en: 'Division of British India into India and Pakistan in August 1947, with mass flight and up to a million or more killed.',
+      ru: 'Раздел Британской Индии на Индию и Пакистан в августе 1947 года с массовым бегством и гибелью до миллиона человек и более.',
+    },
+    wikipedia: 'Partition of India',
+  },
+  {
     id: 'pearl-harbor',
     kind: 'event',
     name: { en: 'Pearl Harbor', ru: 'Пёрл-Харбор' },
@@ -398,6 +891,95 @@ export const events: readonly Entry[] = [
       ru: 'Военно-морская база США на Гавайях; нападение Японии 7 декабря 1941 года привело к вступлению США во Вторую мировую войну.',
     },
     wikipedia: 'Attack on Pearl Harbor',
+  },
+  {
+    id: 'perestroika',
+    kind: 'event',
+    of: 'soviet-union',
+    name: { en: 'perestroika', ru: 'перестройка Горбачёва' },
+    aliases: {
+      en: ['glasnost', 'New Thinking in foreign policy', 'new political thinking'],
+      ru: [
+        '?перестройка', '?гласность', 'горбачёвская перестройка', 'эпоха перестройки', 'годы перестройки', 'новое политическое мышление',
+        'новое мышление',
+      ],
+    },
+    definition: {
+      en: 'Reforms of Mikhail Gorbachev in the Soviet Union, 1985–1991: rebuilding of the economy and politics (perestroika) and openness (glasnost).',
+      ru: 'Реформы Михаила Горбачёва в СССР в 1985–1991 годах: преобразование экономики и политики и открытость (гласность).',
+    },
+    wikipedia: 'Perestroika',
+  },
+  {
+    id: 'potsdam-conference',
+    kind: 'event',
+    name: { en: 'Potsdam Conference', ru: 'Потсдамская конференция' },
+    aliases: {
+      en: ['Potsdam Agreement', 'Potsdam Declaration'],
+      ru: ['Потсдамские соглашения', 'Потсдамская декларация', 'Потсдамское соглашение'],
+    },
+    definition: {
+      en: 'Meeting of the leaders of the USSR, the US and Britain near Berlin in July–August 1945 on Germany and the peace after the war.',
+      ru: 'Встреча руководителей СССР, США и Великобритании под Берлином в июле — августе 1945 года: Германия и послевоенное устройство.',
+    },
+    wikipedia: 'Potsdam Conference',
+  },
+  {
+    id: 'prague-spring',
+    kind: 'event',
+    name: { en: 'Prague Spring', ru: 'Пражская весна' },
+    aliases: {
+      en: ['invasion of Czechoslovakia', '1968 invasion of Czechoslovakia', 'Soviet invasion of Czechoslovakia'],
+      ru: ['ввод войск в Чехословакию', 'пражская весна', 'вторжение в Чехословакию'],
+    },
+    definition: {
+      en: 'Reforms in Czechoslovakia under Alexander Dubček from January 1968, ended by the invasion of Warsaw Pact troops on 20–21 August 1968.',
+      ru: 'Реформы в Чехословакии при Александре Дубчеке с января 1968 года, прерванные вводом войск Варшавского договора 20–21 августа 1968 года.',
+    },
+    wikipedia: 'Prague Spring',
+  },
+  {
+    id: 'revolutions-of-1989',
+    kind: 'event',
+    name: { en: 'Revolutions of 1989', ru: 'революции 1989 года' },
+    aliases: {
+      en: ['revolutions of 1989', '1989 revolutions', 'fall of communism', 'collapse of communism'],
+      ru: ['падение коммунизма', 'крах коммунизма'],
+    },
+    definition: {
+      en: 'Fall of communist governments in Poland, Hungary, East Germany, Czechoslovakia, Bulgaria and Romania.',
+      ru: 'Падение коммунистических правительств в Польше, Венгрии, ГДР, Чехословакии, Болгарии и Румынии.',
+    },
+    wikipedia: 'Revolutions of 1989',
+  },
+  {
+    id: 'reykjavik-summit',
+    kind: 'event',
+    name: { en: 'Reykjavík Summit', ru: 'саммит в Рейкьявике' },
+    aliases: {
+      en: ['Reykjavik Summit', 'Reykjavik meeting'],
+      ru: ['встреча в Рейкьявике', 'Рейкьявикский саммит'],
+    },
+    definition: {
+      en: 'Meeting of Ronald Reagan and Mikhail Gorbachev in October 1986 on deep nuclear cuts; led to the INF Treaty of 1987.',
+      ru: 'Встреча Рональда Рейгана и Михаила Горбачёва в октябре 1986 года о сокращении ядерного оружия; за ней последовал Договор о РСМД 1987 года.',
+    },
+    wikipedia: 'Reykjavík Summit',
+  },
+  {
+    id: 'rose-revolution',
+    kind: 'event',
+    of: 'georgia-country',
+    name: { en: 'Rose Revolution', ru: 'Революция роз' },
+    aliases: {
+      en: ["Georgia's Rose Revolution"],
+      ru: ['«революция роз»'],
+    },
+    definition: {
+      en: 'Protests in Georgia in November 2003 over a disputed election; President Eduard Shevardnadze resigned, Mikheil Saakashvili followed him.',
+      ru: 'Протесты в Грузии в ноябре 2003 года из-за спорных выборов; президент Эдуард Шеварднадзе ушёл в отставку, его сменил Михаил Саакашвили.',
+    },
+    wikipedia: 'Rose Revolution',
   },
   {
     id: 'russo-georgian-war',
@@ -414,14 +996,34 @@ export const events: readonly Entry[] = [
     wikipedia: 'Russo-Georgian War',
   },
   {
+    id: 'russo-japanese-war',
+    kind: 'event',
+    name: { en: 'Russo-Japanese War', ru: 'Русско-японская война' },
+    aliases: {
+      en: ['Russian-Japanese War'],
+      ru: ['русско-японская война'],
+    },
+    definition: {
+      en: 'War of 1904–1905 over Manchuria and Korea, won by Japan; ended by the Treaty of Portsmouth.',
+      ru: 'Война 1904–1905 годов за влияние в Маньчжурии и Корее, выигранная Японией; окончена Портсмутским миром.',
+    },
+    wikipedia: 'Russo-Japanese War',
+  },
+  {
     id: 'russo-ukrainian-war',
     kind: 'event',
     name: { en: 'Russo-Ukrainian War', ru: 'Российско-украинская война' },
     aliases: {
       en: [
-        'Ukraine War', 'Russia-Ukraine War', 'Russian-Ukrainian War', 'Russo-Ukrainian conflict', 'war in Ukraine', 'invasion of Ukraine',
+        'Ukraine War', 'Russia-Ukraine War', 'Russian-Ukrainian War', 'Ukraine-Russia war', 'Russo-Ukrainian conflict', 'Ukraine conflict',
+        'Ukrainian conflict', 'war in Ukraine', 'invasion of Ukraine', 'war against Ukraine', 'war on Ukraine',
+        'special military operation', 'Russian invasion of Ukraine', '?full-scale invasion', 'Ukraine crisis', 'Ukrainian crisis',
       ],
-      ru: ['война на Украине', 'война в Украине', 'украинский конфликт', 'конфликт на Украине', 'специальная военная операция', 'СВО'],
+      ru: [
+        'война на Украине', 'война в Украине', 'украинский конфликт', 'конфликт на Украине', 'конфликт в Украине',
+        'специальная военная операция', 'СВО', 'украинский кризис', 'кризис на Украине', 'вторжение на Украину',
+        'война России против Украины', 'война против Украины',
+      ],
     },
     definition: {
       en: "War between Russia and Ukraine since 2014, on full scale since Russia's invasion of 24 February 2022, which Russia calls a special military operation.",
@@ -462,6 +1064,51 @@ export const events: readonly Entry[] = [
     wikipedia: 'September 11 attacks',
   },
   {
+    id: 'singapore-summit-2018',
+    kind: 'event',
+    name: { en: '2018 North Korea–United States Singapore Summit', ru: 'Сингапурский саммит КНДР и США 2018 года' },
+    aliases: {
+      en: ['Trump-Kim summit', 'Singapore summit', 'Kim-Trump summit', 'Hanoi Summit', 'Trump–Kim summits', '2018 Singapore Summit'],
+      ru: ['саммит Трампа и Кима', 'Сингапурский саммит', 'Ханойский саммит', 'встреча Трампа и Ким Чен Ына', '?саммит в Сингапуре'],
+    },
+    definition: {
+      en: 'First meeting of a US president and a North Korean leader (Trump and Kim), 12 June 2018; the next, in Hanoi in February 2019, ended without agreement.',
+      ru: 'Первая встреча президента США и лидера КНДР (Трамп и Ким), 12 июня 2018 года; следующая, в Ханое в феврале 2019-го, закончилась без соглашения.',
+    },
+    wikipedia: '2018 North Korea–United States Singapore Summit',
+  },
+  {
+    id: 'sino-indian-war',
+    kind: 'event',
+    name: { en: 'Sino-Indian War', ru: 'китайско-индийская война' },
+    aliases: {
+      en: ['1962 war', '1962 Sino-Indian War', 'India-China war', 'Sino-Indian border war'],
+      ru: ['Китайско-индийская война', 'индо-китайская война', 'война 1962 года'],
+    },
+    definition: {
+      en: 'War of October–November 1962 over the Himalayan border, won by China; the line has remained disputed.',
+      ru: 'Война октября — ноября 1962 года из-за границы в Гималаях, выигранная Китаем; линия границы осталась спорной.',
+    },
+    wikipedia: 'Sino-Indian War',
+  },
+  {
+    id: 'sino-soviet-split',
+    kind: 'event',
+    name: { en: 'Sino-Soviet split', ru: 'советско-китайский раскол' },
+    aliases: {
+      en: [
+        'Sino-Soviet border conflict', 'Sino-Soviet conflict', 'Damansky Island', 'Zhenbao Island', 'Sino-Soviet rift',
+        'Sino-Soviet dispute',
+      ],
+      ru: ['конфликт на острове Даманский', 'советско-китайский конфликт', 'раскол СССР и Китая', 'Даманский'],
+    },
+    definition: {
+      en: 'Breach between the USSR and China from about 1960, which came to fighting on the Ussuri (Damansky) in March 1969; ties were mended in 1989.',
+      ru: 'Разрыв СССР и Китая примерно с 1960 года, дошедший в марте 1969-го до боёв на Уссури (Даманский); отношения нормализованы в 1989 году.',
+    },
+    wikipedia: 'Sino-Soviet split',
+  },
+  {
     id: 'six-day-war',
     kind: 'event',
     name: { en: 'Six-Day War', ru: 'Шестидневная война' },
@@ -476,6 +1123,26 @@ export const events: readonly Entry[] = [
     wikipedia: 'Six-Day War',
   },
   {
+    id: 'soviet-afghan-war',
+    kind: 'event',
+    name: { en: 'Soviet–Afghan War', ru: 'Афганская война (1979–1989)' },
+    aliases: {
+      en: [
+        'Soviet war in Afghanistan', 'Soviet invasion of Afghanistan', 'Soviet intervention in Afghanistan',
+        'Soviet withdrawal from Afghanistan',
+      ],
+      ru: [
+        '?афганская война', '?война в Афганистане', 'война СССР в Афганистане', 'ввод советских войск в Афганистан',
+        'вывод советских войск из Афганистана', 'советское вторжение в Афганистан',
+      ],
+    },
+    definition: {
+      en: 'War of December 1979 – February 1989 in which Soviet troops backed the communist government of Afghanistan against the mujahideen.',
+      ru: 'Война декабря 1979 — февраля 1989 года, в которой советские войска поддерживали правительство Афганистана против моджахедов.',
+    },
+    wikipedia: 'Soviet–Afghan War',
+  },
+  {
     id: 'srebrenica',
     kind: 'event',
     name: { en: 'Srebrenica massacre', ru: 'резня в Сребренице' },
@@ -488,6 +1155,21 @@ export const events: readonly Entry[] = [
       ru: 'Убийство около 8000 боснийских мусульман силами боснийских сербов в июле 1995 года; международные суды признали его геноцидом.',
     },
     wikipedia: 'Srebrenica massacre',
+  },
+  {
+    id: 'sudanese-civil-war',
+    kind: 'event',
+    of: 'sudan',
+    name: { en: 'Sudanese civil war', ru: 'Гражданская война в Судане' },
+    aliases: {
+      en: ["Sudan's civil war", 'war in Sudan', 'Sudan war', 'Sudan conflict', 'Sudan civil war', 'conflict in Sudan'],
+      ru: ['гражданская война в Судане', 'война в Судане', 'суданский конфликт', 'конфликт в Судане'],
+    },
+    definition: {
+      en: "War since 15 April 2023 between Sudan's army and the Rapid Support Forces; it has driven over ten million people from their homes.",
+      ru: 'Война с 15 апреля 2023 года между армией Судана и Силами быстрой поддержки; дома покинули более десяти миллионов человек.',
+    },
+    wikipedia: 'Sudanese civil war (2023–present)',
   },
   {
     id: 'suez-crisis',
@@ -506,16 +1188,49 @@ export const events: readonly Entry[] = [
   {
     id: 'syrian-civil-war',
     kind: 'event',
+    of: 'syria',
     name: { en: 'Syrian civil war', ru: 'Гражданская война в Сирии' },
     aliases: {
-      en: ['war in Syria', 'Syria war'],
-      ru: ['война в Сирии', 'сирийская война', 'сирийский конфликт'],
+      en: ['war in Syria', 'Syria war', 'Syrian war', 'Syrian conflict', 'Syrian crisis', 'Syrian uprising', 'fall of Assad'],
+      ru: ['гражданская война в Сирии', 'война в Сирии', 'сирийская война', 'сирийский конфликт', 'сирийский кризис', 'падение Асада'],
     },
     definition: {
       en: "War in Syria from 2011 between the government, opposition and other armed groups; Bashar al-Assad's government fell on 8 December 2024.",
       ru: 'Война в Сирии с 2011 года между правительством, оппозицией и другими вооружёнными группами; правительство Башара Асада пало 8 декабря 2024 года.',
     },
     wikipedia: 'Syrian civil war',
+  },
+  {
+    id: 'tajik-civil-war',
+    kind: 'event',
+    of: 'tajikistan',
+    name: { en: 'Tajik civil war', ru: 'Гражданская война в Таджикистане' },
+    aliases: {
+      en: [
+        'Tajikistani Civil War', "Tajikistan's civil war", 'civil war in Tajikistan', 'Tajikistan civil war', 'Tajik peace accord',
+        '1997 peace accord',
+      ],
+      ru: ['гражданская война в Таджикистане', 'война в Таджикистане', 'межтаджикский конфликт'],
+    },
+    definition: {
+      en: 'War of 1992–1997 between the government and the United Tajik Opposition; ended by the peace agreement of Moscow of 27 June 1997.',
+      ru: 'Война 1992–1997 годов между правительством и Объединённой таджикской оппозицией; окончена соглашением о мире, подписанным в Москве 27 июня 1997 года.',
+    },
+    wikipedia: 'Tajikistani Civil War',
+  },
+  {
+    id: 'tehran-conference',
+    kind: 'event',
+    name: { en: 'Tehran Conference', ru: 'Тегеранская конференция' },
+    aliases: {
+      en: ['Teheran Conference'],
+      ru: ['конференция в Тегеране 1943 года'],
+    },
+    definition: {
+      en: 'First meeting of Stalin, Roosevelt and Churchill, November–December 1943: agreed on the landing in France in 1944.',
+      ru: 'Первая встреча Сталина, Рузвельта и Черчилля в ноябре — декабре 1943 года: решено высадиться во Франции в 1944 году.',
+    },
+    wikipedia: 'Tehran Conference',
   },
   {
     id: 'tiananmen-square',
@@ -552,6 +1267,36 @@ export const events: readonly Entry[] = [
     wikipedia: 'Tigray War',
   },
   {
+    id: 'transnistria-war',
+    kind: 'event',
+    of: 'moldova',
+    name: { en: 'Transnistria War', ru: 'Приднестровский конфликт' },
+    aliases: {
+      en: ['Transnistrian War', 'Transnistrian conflict', 'Transnistria conflict', 'Transdniestrian conflict'],
+      ru: ['приднестровский конфликт', 'война в Приднестровье', 'вооружённый конфликт в Приднестровье', 'приднестровское урегулирование'],
+    },
+    definition: {
+      en: 'War of 1992 between Moldova and Transnistria, where Russian forces also took part; the ceasefire of July 1992 holds, the status is unsettled.',
+      ru: 'Война 1992 года между Молдавией и Приднестровьем с участием российских сил; перемирие июля 1992 года соблюдается, статус не урегулирован.',
+    },
+    wikipedia: 'Transnistria War',
+  },
+  {
+    id: 'tulip-revolution',
+    kind: 'event',
+    of: 'kyrgyzstan',
+    name: { en: 'Tulip Revolution', ru: 'Тюльпановая революция' },
+    aliases: {
+      en: ["Kyrgyzstan's Tulip Revolution"],
+      ru: ['Революция тюльпанов', 'тюльпановая революция', 'революция тюльпанов'],
+    },
+    definition: {
+      en: 'Protests in Kyrgyzstan in March 2005 after a parliamentary election; President Askar Akayev left the country and resigned.',
+      ru: 'Протесты в Кыргызстане в марте 2005 года после парламентских выборов; президент Аскар Акаев покинул страну и ушёл в отставку.',
+    },
+    wikipedia: 'Tulip Revolution',
+  },
+  {
     id: 'twelve-day-war',
     kind: 'event',
     name: { en: 'Twelve-Day War', ru: 'Двенадцатидневная война' },
@@ -566,6 +1311,21 @@ export const events: readonly Entry[] = [
     wikipedia: 'Twelve-Day War',
   },
   {
+    id: 'velvet-revolution',
+    kind: 'event',
+    of: 'czechoslovakia',
+    name: { en: 'Velvet Revolution in Czechoslovakia', ru: 'Бархатная революция в Чехословакии' },
+    aliases: {
+      en: ['1989 Velvet Revolution', '?Velvet Revolution'],
+      ru: ['чехословацкая бархатная революция', '?бархатная революция'],
+    },
+    definition: {
+      en: 'Peaceful end of communist rule in Czechoslovakia in November–December 1989; Václav Havel became president.',
+      ru: 'Мирное окончание коммунистического правления в Чехословакии в ноябре — декабре 1989 года; президентом стал Вацлав Гавел.',
+    },
+    wikipedia: 'Velvet Revolution',
+  },
+  {
     id: 'vietnam-war',
     kind: 'event',
     name: { en: 'Vietnam War', ru: 'Война во Вьетнаме' },
@@ -578,6 +1338,21 @@ export const events: readonly Entry[] = [
       ru: 'Война 1955–1975 годов Северного Вьетнама и южного Вьетконга против Южного Вьетнама; войска США участвовали в ней до 1973 года.',
     },
     wikipedia: 'Vietnam War',
+  },
+  {
+    id: 'vilnius-summit-2023',
+    kind: 'event',
+    of: 'nato',
+    name: { en: '2023 Vilnius summit', ru: 'Вильнюсский саммит НАТО 2023 года' },
+    aliases: {
+      en: ['Vilnius NATO summit', 'NATO Vilnius summit', 'NATO summit in Vilnius', '?Vilnius summit', 'Vilnius summit communiqué'],
+      ru: ['Вильнюсский саммит НАТО', 'саммит НАТО в Вильнюсе', '?Вильнюсский саммит'],
+    },
+    definition: {
+      en: "NATO summit of July 2023: said that Ukraine's future is in the alliance, set up the NATO-Ukraine Council, agreed regional defence plans.",
+      ru: 'Саммит НАТО в июле 2023 года: заявил, что будущее Украины — в альянсе, создал Совет Украина — НАТО, одобрил региональные планы обороны.',
+    },
+    wikipedia: '2023 Vilnius summit',
   },
   {
     id: 'wagner-mutiny',
@@ -597,6 +1372,26 @@ export const events: readonly Entry[] = [
       ru: 'Вооружённый поход ЧВК «Вагнер» под началом Евгения Пригожина из Ростова на Москву 23–24 июня 2023 года, остановленный после переговоров.',
     },
     wikipedia: 'Wagner Group rebellion',
+  },
+  {
+    id: 'war-in-afghanistan',
+    kind: 'event',
+    name: { en: 'War in Afghanistan (2001–2021)', ru: 'Война в Афганистане (2001–2021)' },
+    aliases: {
+      en: [
+        'War in Afghanistan', '?Afghan War', 'Afghanistan War', 'US withdrawal from Afghanistan', '?withdrawal from Afghanistan',
+        'fall of Kabul', 'Afghan conflict',
+      ],
+      ru: [
+        '?война в Афганистане', '?афганская война', 'вывод войск США из Афганистана', 'уход США из Афганистана', 'падение Кабула',
+        '?уход из Афганистана',
+      ],
+    },
+    definition: {
+      en: 'War of the US and allies from October 2001, when the Taliban were driven from power, to August 2021, when they took Kabul again.',
+      ru: 'Война США и союзников с октября 2001 года, когда талибы были отстранены от власти, до августа 2021-го, когда они вновь взяли Кабул.',
+    },
+    wikipedia: 'War in Afghanistan (2001–2021)',
   },
   {
     id: 'war-on-terror',
@@ -647,14 +1442,46 @@ export const events: readonly Entry[] = [
     kind: 'event',
     name: { en: 'World War II', ru: 'Вторая мировая война' },
     aliases: {
-      en: ['World War Two', 'Second World War', 'WWII', 'Great Patriotic War'],
-      ru: ['Великая Отечественная война'],
+      en: ['World War Two', 'Second World War', 'WWII', 'WW2', 'World War 2', 'Great Patriotic War', 'post-World War II'],
+      ru: ['Великая Отечественная война', 'Вторая мировая', 'Великая Отечественная', 'вторая мировая война'],
     },
     definition: {
       en: 'Global war of 1939–1945 between the Allies and the Axis; in Russia and Central Asia remembered as the Great Patriotic War (1941–1945).',
       ru: 'Мировая война 1939–1945 годов между союзниками и державами оси; её часть с 1941 года в России и Центральной Азии зовут Великой Отечественной.',
     },
     wikipedia: 'World War II',
+  },
+  {
+    id: 'yalta-conference',
+    kind: 'event',
+    name: { en: 'Yalta Conference', ru: 'Ялтинская конференция' },
+    aliases: {
+      en: ['Yalta agreement', 'Yalta agreements', 'Yalta Agreement', 'Yalta-Potsdam system', 'Crimea Conference', 'Yalta system', '?Yalta'],
+      ru: [
+        'ялтинские соглашения', 'Крымская конференция', 'ялтинская конференция', 'Ялтинско-Потсдамская система', 'Ялтинская система',
+        '?Ялта', 'Ялтинские соглашения',
+      ],
+    },
+    definition: {
+      en: 'Meeting of Roosevelt, Churchill and Stalin in Yalta in February 1945 on Germany, Poland, the UN and the war on Japan.',
+      ru: 'Встреча Рузвельта, Черчилля и Сталина в Ялте в феврале 1945 года: Германия, Польша, создание ООН, война с Японией.',
+    },
+    wikipedia: 'Yalta Conference',
+  },
+  {
+    id: 'yemeni-civil-war',
+    kind: 'event',
+    of: 'yemen',
+    name: { en: 'Yemeni civil war', ru: 'Гражданская война в Йемене' },
+    aliases: {
+      en: ['war in Yemen', 'Yemen war', "Yemen's civil war", 'Yemeni conflict', 'Yemen conflict', 'Saudi-led intervention in Yemen'],
+      ru: ['гражданская война в Йемене', 'война в Йемене', 'йеменский конфликт', 'конфликт в Йемене'],
+    },
+    definition: {
+      en: 'War since 2014 between the Houthis, who hold the capital Sanaa, and the recognised government, backed since 2015 by a Saudi-led coalition.',
+      ru: 'Война с 2014 года между хуситами, занявшими столицу Сану, и признанным правительством, которое с 2015 года поддерживает коалиция во главе с Саудовской Аравией.',
+    },
+    wikipedia: 'Yemeni civil war (2014–present)',
   },
   {
     id: 'yom-kippur-war',
