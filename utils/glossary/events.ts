@@ -22,6 +22,20 @@ export const events: readonly Entry[] = [
     wikipedia: '2008 financial crisis',
   },
   {
+    id: 'able-archer-83',
+    kind: 'event',
+    name: { en: 'Able Archer 83', ru: 'Эйбл Арчер 83' },
+    aliases: {
+      en: ['Able Archer', 'Able Archer exercise'],
+      ru: ['Able Archer 83', 'учения Able Archer'],
+    },
+    definition: {
+      en: 'NATO exercise of November 1983 on the use of nuclear weapons that Soviet leaders may have taken for cover for a real attack.',
+      ru: 'Учения НАТО в ноябре 1983 года по применению ядерного оружия, которые в Москве могли принять за прикрытие настоящего удара.',
+    },
+    wikipedia: 'Able Archer 83',
+  },
+  {
     id: 'alaska-summit-2025',
     kind: 'event',
     name: { en: '2025 Alaska summit', ru: 'Саммит на Аляске 2025 года' },
@@ -37,6 +51,35 @@ export const events: readonly Entry[] = [
       ru: 'Встреча президентов Дональда Трампа и Владимира Путина в Анкоридже 15 августа 2025 года о войне на Украине.',
     },
     wikipedia: '2025 Russia–United States summit',
+  },
+  {
+    id: 'algerian-war',
+    kind: 'event',
+    name: { en: 'Algerian War', ru: 'война за независимость Алжира' },
+    aliases: {
+      en: ['Algerian War of Independence', "Algeria's war of independence", 'Algerian Revolution'],
+      ru: ['Алжирская война', 'алжирская война', 'война в Алжире', 'Война за независимость Алжира'],
+    },
+    definition: {
+      en: 'War of 1954–1962 by which Algeria won independence from France.',
+      ru: 'Война 1954–1962 годов, в которой Алжир добился независимости от Франции.',
+    },
+    wikipedia: 'Algerian War',
+  },
+  {
+    id: 'andijan-unrest',
+    kind: 'event',
+    of: 'uzbekistan',
+    name: { en: 'Andijan unrest', ru: 'Андижанские события' },
+    aliases: {
+      en: ['Andijan massacre', 'Andijan events', 'Andijan uprising', '2005 Andijan unrest', 'events in Andijan', 'Andijon massacre'],
+      ru: ['события в Андижане', 'андижанские события', 'Андижанское восстание', 'расстрел в Андижане'],
+    },
+    definition: {
+      en: 'Violence in Andijan, Uzbekistan, on 13 May 2005: officially 187 dead, by other accounts several hundred.',
+      ru: 'Кровопролитие в Андижане (Узбекистан) 13 мая 2005 года: по официальным данным 187 погибших, по другим — несколько сотен.',
+    },
+    wikipedia: 'Andijan massacre',
   },
   {
     id: 'annexation-of-crimea',
@@ -103,6 +146,35 @@ export const events: readonly Entry[] = [
     wikipedia: '2018 Armenian Revolution',
   },
   {
+    id: 'asian-financial-crisis',
+    kind: 'event',
+    name: { en: '1997 Asian financial crisis', ru: 'азиатский финансовый кризис 1997 года' },
+    aliases: {
+      en: ['Asian financial crisis', 'Asian crisis', 'East Asian financial crisis', 'Asian financial crisis of 1997'],
+      ru: ['азиатский финансовый кризис', 'азиатский кризис', 'кризис 1997 года'],
+    },
+    definition: {
+      en: 'Currency and banking crisis that began in Thailand in July 1997 and spread to Indonesia, South Korea and others.',
+      ru: 'Валютный и банковский кризис, начавшийся в Таиланде в июле 1997 года и охвативший Индонезию, Южную Корею и другие страны.',
+    },
+    wikipedia: '1997 Asian financial crisis',
+  },
+  {
+    id: 'astana-international-forum',
+    kind: 'event',
+    of: 'kazakhstan',
+    name: { en: 'Astana International Forum', ru: 'Международный форум Астана' },
+    aliases: {
+      en: ['Astana Economic Forum'],
+      ru: ['Астанинский экономический форум', 'Астанинский международный форум'],
+    },
+    definition: {
+      en: 'Conference on foreign policy, economy and climate held in Astana since 2023; successor of the Astana Economic Forum (2008).',
+      ru: 'Конференция по внешней политике, экономике и климату, проводится в Астане с 2023 года; преемница Астанинского экономического форума (2008).',
+    },
+    wikipedia: 'Astana International Forum',
+  },
+  {
     id: 'august-coup-1991',
     kind: 'event',
     of: 'soviet-union',
@@ -136,6 +208,66 @@ export const events: readonly Entry[] = [
     wikipedia: 'Bandung Conference',
   },
   {
+    id: 'battle-of-stalingrad',
+    kind: 'event',
+    name: { en: 'Battle of Stalingrad', ru: 'Сталинградская битва' },
+    aliases: {
+      en: ['Stalingrad'],
+      ru: ['Сталинград', 'битва за Сталинград', 'сталинградская битва'],
+    },
+    definition: {
+      en: 'Battle on the Volga from July 1942 to February 1943 in which the Red Army destroyed a German army; a turning point of the war.',
+      ru: 'Битва на Волге с июля 1942 по февраль 1943 года, в которой Красная армия уничтожила немецкую армию; перелом в войне.',
+    },
+    wikipedia: 'Battle of Stalingrad',
+  },
+  {
+    id: 'bay-of-pigs-invasion',
+    kind: 'event',
+    name: { en: 'Bay of Pigs invasion', ru: 'высадка в заливе Свиней' },
+    aliases: {
+      en: ['Bay of Pigs'],
+      ru: ['операция в заливе Свиней', 'залив Свиней', 'Плайя-Хирон'],
+    },
+    definition: {
+      en: 'Failed landing in Cuba in April 1961 of exiles trained by the CIA to overthrow Fidel Castro.',
+      ru: 'Неудачная высадка на Кубе в апреле 1961 года эмигрантов, подготовленных ЦРУ для свержения Фиделя Кастро.',
+    },
+    wikipedia: 'Bay of Pigs Invasion',
+  },
+  {
+    id: 'belarus-protests-2020',
+    kind: 'event',
+    of: 'belarus',
+    name: { en: '2020 Belarusian protests', ru: 'протесты в Белоруссии 2020 года' },
+    aliases: {
+      en: [
+        '2020 protests in Belarus', 'Belarusian protests', 'protests in Belarus', '2020–2021 Belarusian protests',
+        'August 2020 election in Belarus', '2020 Belarusian presidential election',
+      ],
+      ru: ['протесты в Беларуси', 'протесты в Белоруссии', 'белорусские протесты', 'протесты в Беларуси 2020 года'],
+    },
+    definition: {
+      en: 'Mass protests after the presidential election of 9 August 2020, for which Alexander Lukashenko was declared the winner.',
+      ru: 'Массовые протесты после президентских выборов 9 августа 2020 года, победителем которых был объявлен Александр Лукашенко.',
+    },
+    wikipedia: '2020–2021 Belarusian protests',
+  },
+  {
+    id: 'berlin-blockade',
+    kind: 'event',
+    name: { en: 'Berlin Blockade', ru: 'блокада Западного Берлина' },
+    aliases: {
+      en: ['Berlin Airlift', 'Berlin crisis', 'Berlin Crisis of 1961', 'Berlin airlift'],
+      ru: ['Берлинский кризис', 'Берлинские кризисы', 'блокада Берлина', 'берлинский кризис'],
+    },
+    definition: {
+      en: 'Soviet closing of land routes to West Berlin from June 1948 to May 1949, answered by an airlift; a second crisis ended in the Wall of 1961.',
+      ru: 'Закрытие Советским Союзом путей в Западный Берлин с июня 1948 по май 1949 года, преодолённое «воздушным мостом»; второй кризис окончился стеной 1961 года.',
+    },
+    wikipedia: 'Berlin Blockade',
+  },
+  {
     id: 'berlin-wall',
     kind: 'event',
     name: { en: 'Berlin Wall', ru: 'Берлинская стена' },
@@ -148,6 +280,20 @@ export const events: readonly Entry[] = [
       ru: 'Стена, построенная ГДР вокруг Западного Берлина в августе 1961 года; её открытие 9 ноября 1989 года привело к единству Германии в 1990 году.',
     },
     wikipedia: 'Berlin Wall',
+  },
+  {
+    id: 'boao-forum',
+    kind: 'event',
+    name: { en: 'Boao Forum for Asia', ru: 'Боаоский азиатский форум' },
+    aliases: {
+      en: ['Boao Forum'],
+      ru: ['Боаоский форум', 'Азиатский форум в Боао'],
+    },
+    definition: {
+      en: 'Non-governmental forum held yearly since 2002 at Boao on the Chinese island of Hainan, often called an Asian Davos.',
+      ru: 'Неправительственный форум, ежегодно с 2002 года проходящий в Боао на китайском острове Хайнань; его называют азиатским Давосом.',
+    },
+    wikipedia: 'Boao Forum for Asia',
   },
   {
     id: 'bosnian-war',
@@ -179,6 +325,21 @@ export const events: readonly Entry[] = [
     wikipedia: 'Brexit',
   },
   {
+    id: 'bucha-massacre',
+    kind: 'event',
+    of: 'ukraine',
+    name: { en: 'Bucha massacre', ru: 'события в Буче' },
+    aliases: {
+      en: ['Bucha', 'massacre in Bucha', 'Bucha killings'],
+      ru: ['Буча', 'убийства в Буче', 'резня в Буче', 'трагедия в Буче'],
+    },
+    definition: {
+      en: 'Killing of civilians at Bucha near Kyiv, found after Russian troops left in March 2022; Ukraine and the UN blame Russian forces, Russia denies it.',
+      ru: 'Убийства гражданских в Буче под Киевом, обнаруженные после ухода российских войск в марте 2022 года; Украина и ООН винят их, Россия это отрицает.',
+    },
+    wikipedia: 'Bucha massacre',
+  },
+  {
     id: 'bucharest-summit-2008',
     kind: 'event',
     of: 'nato',
@@ -195,6 +356,24 @@ export const events: readonly Entry[] = [
       ru: 'Саммит НАТО в апреле 2008 года: заявлено, что Украина и Грузия станут членами, но План действий им не предложен.',
     },
     wikipedia: '2008 Bucharest summit',
+  },
+  {
+    id: 'capitol-attack',
+    kind: 'event',
+    of: 'united-states',
+    name: { en: 'January 6 Capitol attack', ru: 'штурм Капитолия' },
+    aliases: {
+      en: [
+        'January 6 attack', 'Capitol riot', 'Capitol attack', 'storming of the Capitol', 'January 6 riot', 'January 6 insurrection',
+        'attack on the Capitol', 'attack on the US Capitol', '?January 6', 'January 6, 2021',
+      ],
+      ru: ['захват Капитолия', 'штурм Капитолия 6 января 2021 года', 'события 6 января 2021 года', 'беспорядки в Капитолии'],
+    },
+    definition: {
+      en: "Attack by supporters of Donald Trump on the US Congress on 6 January 2021, as it confirmed Joe Biden's election.",
+      ru: 'Нападение сторонников Дональда Трампа на здание Конгресса США 6 января 2021 года во время утверждения победы Джо Байдена.',
+    },
+    wikipedia: 'January 6 United States Capitol attack',
   },
   {
     id: 'chechen-wars',
@@ -215,6 +394,41 @@ export const events: readonly Entry[] = [
     wikipedia: 'Chechen–Russian conflict',
   },
   {
+    id: 'chernobyl-disaster',
+    kind: 'event',
+    name: { en: 'Chernobyl disaster', ru: 'Чернобыльская катастрофа' },
+    aliases: {
+      en: ['Chernobyl accident', 'Chernobyl nuclear disaster', 'Chernobyl nuclear accident', 'Chernobyl', 'Chornobyl'],
+      ru: ['авария на Чернобыльской АЭС', 'Чернобыльская авария', 'чернобыльская катастрофа', 'чернобыльская авария', 'Чернобыль'],
+    },
+    definition: {
+      en: 'Explosion of a reactor of the nuclear power plant at Chernobyl, Ukraine, on 26 April 1986.',
+      ru: 'Взрыв реактора Чернобыльской АЭС на Украине 26 апреля 1986 года.',
+    },
+    wikipedia: 'Chernobyl disaster',
+  },
+  {
+    id: 'climate-conferences',
+    kind: 'event',
+    of: 'united-nations',
+    name: { en: 'UN Climate Change Conference', ru: 'Конференция ООН по изменению климата' },
+    aliases: {
+      en: [
+        'COP21', 'COP26', 'COP27', 'COP28', 'COP29', 'COP30', 'United Nations Climate Change Conference', 'COP 21', 'COP 26', 'COP 28',
+        'COP 29', 'COP 30', '?Conference of the Parties', 'UN climate conference', 'UN climate summit',
+      ],
+      ru: [
+        '?Конференция сторон', 'КС-26', 'КС-28', 'КС-29', 'COP28', 'COP29', 'климатический саммит ООН', 'климатическая конференция ООН',
+        'климатическая конференция в Баку', '?Conference of the Parties', 'КС-30',
+      ],
+    },
+    definition: {
+      en: 'Yearly meeting of the parties to the UN climate convention: COP21 in Paris (2015), COP28 in Dubai, COP29 in Baku, COP30 in Belém (2025).',
+      ru: 'Ежегодная встреча сторон климатической конвенции ООН: COP21 в Париже (2015), COP28 в Дубае, COP29 в Баку, COP30 в Белене (2025).',
+    },
+    wikipedia: 'United Nations Climate Change Conference',
+  },
+  {
     id: 'cold-war',
     kind: 'event',
     name: { en: 'Cold War', ru: 'холодная война' },
@@ -226,6 +440,20 @@ export const events: readonly Entry[] = [
       ru: 'Соперничество США и Советского Союза с их союзниками, примерно 1947–1991 годы, без прямой войны между ними.',
     },
     wikipedia: 'Cold War',
+  },
+  {
+    id: 'congo-wars',
+    kind: 'event',
+    name: { en: 'Congo Wars', ru: 'Конголезские войны' },
+    aliases: {
+      en: ['Second Congo War', 'First Congo War', 'Congo War', 'Great African War', 'Great War of Africa'],
+      ru: ['Вторая конголезская война', 'Первая конголезская война', 'Великая африканская война'],
+    },
+    definition: {
+      en: 'Wars in the DR Congo of 1996–1997, when Mobutu fell, and 1998–2003, in which the armies of many neighbours fought.',
+      ru: 'Войны в ДР Конго 1996–1997 годов, когда пал Мобуту, и 1998–2003 годов, в которой участвовали армии многих соседних стран.',
+    },
+    wikipedia: 'Second Congo War',
   },
   {
     id: 'congress-of-vienna',
@@ -299,6 +527,21 @@ export const events: readonly Entry[] = [
     wikipedia: 'Cultural Revolution',
   },
   {
+    id: 'dday',
+    kind: 'event',
+    name: { en: 'Normandy landings', ru: 'высадка в Нормандии' },
+    full: { en: 'Operation Overlord', ru: 'операция «Оверлорд»' },
+    aliases: {
+      en: ['D-Day'],
+      ru: ['открытие второго фронта', 'второй фронт в Европе'],
+    },
+    definition: {
+      en: 'Landing of the Western Allies in German-held northern France on 6 June 1944.',
+      ru: 'Высадка западных союзников на севере Франции, занятой Германией, 6 июня 1944 года.',
+    },
+    wikipedia: 'Normandy landings',
+  },
+  {
     id: 'dissolution-of-the-soviet-union',
     kind: 'event',
     name: { en: 'Dissolution of the Soviet Union', ru: 'распад СССР' },
@@ -333,6 +576,51 @@ export const events: readonly Entry[] = [
     wikipedia: 'Doha Development Round',
   },
   {
+    id: 'earth-summit',
+    kind: 'event',
+    name: { en: 'Earth Summit', ru: 'Саммит Земли' },
+    full: { en: 'United Nations Conference on Environment and Development', ru: 'Конференция ООН по окружающей среде и развитию' },
+    aliases: {
+      en: ['Rio Summit', 'Rio Earth Summit', 'Rio Conference', 'Rio+20'],
+      ru: ['Конференция в Рио-де-Жанейро', 'Рио+20', 'Саммит Земли в Рио'],
+    },
+    definition: {
+      en: 'UN conference in Rio de Janeiro in June 1992, from which the conventions on climate and biodiversity came; Rio+20 followed in 2012.',
+      ru: 'Конференция ООН в Рио-де-Жанейро в июне 1992 года, на которой открыты конвенции о климате и биоразнообразии; «Рио+20» прошла в 2012 году.',
+    },
+    wikipedia: 'Earth Summit',
+  },
+  {
+    id: 'eastern-economic-forum',
+    kind: 'event',
+    of: 'russia',
+    name: { en: 'Eastern Economic Forum', ru: 'Восточный экономический форум' },
+    aliases: {
+      en: ['?EEF'],
+      ru: ['ВЭФ во Владивостоке', '?ВЭФ'],
+    },
+    definition: {
+      en: "Yearly forum in Vladivostok, held since 2015, on investment in Russia's Far East and ties with Asia.",
+      ru: 'Ежегодный форум во Владивостоке, проводится с 2015 года: инвестиции в Дальний Восток России и связи с Азией.',
+    },
+    wikipedia: 'Eastern Economic Forum',
+  },
+  {
+    id: 'eu-enlargement',
+    kind: 'event',
+    of: 'european-union',
+    name: { en: 'Enlargement of the European Union', ru: 'расширение Европейского союза' },
+    aliases: {
+      en: ['EU enlargement', 'enlargement of the EU', 'EU accession', '2004 enlargement', 'EU membership talks'],
+      ru: ['расширение ЕС', 'расширение Евросоюза', 'вступление в ЕС'],
+    },
+    definition: {
+      en: 'Growth of the EU from six founders to 27 members; ten joined in May 2004, Croatia last in 2013; Ukraine and Moldova have been candidates since 2022.',
+      ru: 'Рост ЕС с шести основателей до 27 членов; десять вступили в мае 2004 года, последней — Хорватия (2013); Украина и Молдавия — кандидаты с 2022 года.',
+    },
+    wikipedia: 'Enlargement of the European Union',
+  },
+  {
     id: 'euromaidan',
     kind: 'event',
     of: 'ukraine',
@@ -348,6 +636,44 @@ export const events: readonly Entry[] = [
     wikipedia: 'Euromaidan',
   },
   {
+    id: 'european-migrant-crisis',
+    kind: 'event',
+    name: { en: '2015 European migrant crisis', ru: 'Европейский миграционный кризис 2015 года' },
+    aliases: {
+      en: [
+        'European migrant crisis', 'refugee crisis of 2015', 'European refugee crisis', '2015 refugee crisis', '2015 migration crisis',
+        'migration crisis of 2015', '?migration crisis', '?refugee crisis', '?migrant crisis',
+      ],
+      ru: ['европейский миграционный кризис', 'миграционный кризис в Европе', 'миграционный кризис 2015 года', '?миграционный кризис'],
+    },
+    definition: {
+      en: 'Arrival in Europe in 2015 of over a million refugees and migrants, most by sea from Turkey, above all from Syria, Afghanistan and Iraq.',
+      ru: 'Прибытие в Европу в 2015 году более миллиона беженцев и мигрантов, большей частью морем из Турции, прежде всего из Сирии, Афганистана и Ирака.',
+    },
+    wikipedia: '2015 European migrant crisis',
+  },
+  {
+    id: 'eurozone-crisis',
+    kind: 'event',
+    name: { en: 'Eurozone crisis', ru: 'кризис еврозоны' },
+    full: { en: 'European debt crisis', ru: 'европейский долговой кризис' },
+    aliases: {
+      en: [
+        'euro crisis', 'euro area crisis', 'euro zone crisis', 'Greek debt crisis', 'Greek crisis', 'sovereign debt crisis in Europe',
+        'European sovereign debt crisis', 'Grexit', 'eurozone debt crisis', 'Euro crisis',
+      ],
+      ru: [
+        'долговой кризис в Греции', 'греческий кризис', 'долговой кризис еврозоны', 'кризис евро', 'греческий долговой кризис',
+        'кризис в еврозоне',
+      ],
+    },
+    definition: {
+      en: 'Debt crisis of euro states from the end of 2009: Greece, Ireland, Portugal, Spain and Cyprus needed help from the EU and the IMF.',
+      ru: 'Долговой кризис стран евро с конца 2009 года: Греции, Ирландии, Португалии, Испании и Кипру понадобилась помощь ЕС и МВФ.',
+    },
+    wikipedia: 'Euro area crisis',
+  },
+  {
     id: 'falklands-war',
     kind: 'event',
     name: { en: 'Falklands War', ru: 'Фолклендская война' },
@@ -360,6 +686,21 @@ export const events: readonly Entry[] = [
       ru: 'Война апреля — июня 1982 года между Аргентиной, занявшей Фолклендские (Мальвинские) острова, и Великобританией, вернувшей их.',
     },
     wikipedia: 'Falklands War',
+  },
+  {
+    id: 'fukushima-disaster',
+    kind: 'event',
+    of: 'japan',
+    name: { en: 'Fukushima nuclear accident', ru: 'авария на АЭС «Фукусима-1»' },
+    aliases: {
+      en: ['Fukushima disaster', 'Fukushima nuclear disaster', 'Fukushima Daiichi', 'Fukushima accident', 'Fukushima'],
+      ru: ['авария на Фукусиме', 'Фукусима', 'катастрофа на Фукусиме'],
+    },
+    definition: {
+      en: 'Meltdown of reactors of the plant in northeastern Japan after the earthquake and tsunami of 11 March 2011.',
+      ru: 'Расплавление реакторов станции на северо-востоке Японии после землетрясения и цунами 11 марта 2011 года.',
+    },
+    wikipedia: 'Fukushima nuclear accident',
   },
   {
     id: 'galwan-clash',
@@ -477,6 +818,20 @@ export const events: readonly Entry[] = [
     wikipedia: '2025 The Hague NATO summit',
   },
   {
+    id: 'hiroshima-and-nagasaki',
+    kind: 'event',
+    name: { en: 'Atomic bombings of Hiroshima and Nagasaki', ru: 'атомные бомбардировки Хиросимы и Нагасаки' },
+    aliases: {
+      en: ['Hiroshima and Nagasaki', 'bombing of Hiroshima', 'Hiroshima bombing', 'Hiroshima', 'Nagasaki', 'atomic bombing of Hiroshima'],
+      ru: ['Хиросима и Нагасаки', 'бомбардировка Хиросимы', 'Хиросима', 'Нагасаки'],
+    },
+    definition: {
+      en: 'US atomic bombs on two Japanese cities, 6 and 9 August 1945; the only use of nuclear weapons in war so far.',
+      ru: 'Атомные бомбы США, сброшенные на два японских города 6 и 9 августа 1945 года; единственное применение ядерного оружия на войне.',
+    },
+    wikipedia: 'Atomic bombings of Hiroshima and Nagasaki',
+  },
+  {
     id: 'holocaust',
     kind: 'event',
     name: { en: 'Holocaust', ru: 'Холокост' },
@@ -503,6 +858,21 @@ export const events: readonly Entry[] = [
       ru: 'Голод 1932–1933 годов в Советской Украине с миллионами жертв; Украина и ряд стран считают его геноцидом, Россия это отрицает. В Казахстане — 1930–1933 годы.',
     },
     wikipedia: 'Holodomor',
+  },
+  {
+    id: 'hong-kong-protests-2019',
+    kind: 'event',
+    of: 'china',
+    name: { en: '2019–2020 Hong Kong protests', ru: 'протесты в Гонконге 2019–2020 годов' },
+    aliases: {
+      en: ['Hong Kong protests', 'protests in Hong Kong', '2019 Hong Kong protests', 'Umbrella Movement', 'Umbrella Revolution'],
+      ru: ['протесты в Гонконге', 'гонконгские протесты', 'Революция зонтиков', 'революция зонтиков'],
+    },
+    definition: {
+      en: 'Mass protests from June 2019, at first against a law on extradition to mainland China; the Umbrella protests were those of 2014.',
+      ru: 'Массовые протесты с июня 2019 года, сначала против закона об экстрадиции в материковый Китай; «революция зонтиков» — протесты 2014 года.',
+    },
+    wikipedia: '2019–2020 Hong Kong protests',
   },
   {
     id: 'hungarian-revolution-of-1956',
@@ -566,6 +936,20 @@ export const events: readonly Entry[] = [
       ru: 'Палестинские восстания против израильской оккупации: первое в 1987–1993 годах, второе с 2000 примерно по 2005 год.',
     },
     wikipedia: 'Intifada',
+  },
+  {
+    id: 'iran-hostage-crisis',
+    kind: 'event',
+    name: { en: 'Iran hostage crisis', ru: 'захват американских заложников в Иране' },
+    aliases: {
+      en: ['Iranian hostage crisis', 'Tehran hostage crisis', '1979 hostage crisis', 'US embassy hostage crisis'],
+      ru: ['захват американского посольства в Тегеране', 'иранский кризис с заложниками'],
+    },
+    definition: {
+      en: 'Seizure of the US embassy in Tehran on 4 November 1979; 52 Americans were held for 444 days.',
+      ru: 'Захват посольства США в Тегеране 4 ноября 1979 года; 52 американца удерживали 444 дня.',
+    },
+    wikipedia: 'Iran hostage crisis',
   },
   {
     id: 'iran-iraq-war',
@@ -634,6 +1018,26 @@ export const events: readonly Entry[] = [
     wikipedia: 'Israel–Hezbollah conflict (2023–present)',
   },
   {
+    id: 'istanbul-talks-2022',
+    kind: 'event',
+    name: { en: 'Istanbul talks of 2022', ru: 'Стамбульские переговоры 2022 года' },
+    aliases: {
+      en: [
+        'Istanbul talks', 'Istanbul Communiqué', 'Istanbul Communique', 'Istanbul agreements', 'Istanbul negotiations',
+        '?Istanbul process',
+      ],
+      ru: [
+        'Стамбульские договорённости', 'стамбульские договорённости', 'стамбульские соглашения', 'стамбульские переговоры',
+        'Стамбульское коммюнике', '?стамбульский процесс',
+      ],
+    },
+    definition: {
+      en: 'Talks of Russia and Ukraine in spring 2022 on neutrality and guarantees for Ukraine, broken off without result; direct talks were held there again in 2025.',
+      ru: 'Переговоры России и Украины весной 2022 года о нейтралитете Украины и гарантиях, прерванные без результата; в 2025 году там вновь шли прямые переговоры.',
+    },
+    wikipedia: 'Peace negotiations in the Russo-Ukrainian war (2022–present)',
+  },
+  {
     id: 'january-2022-unrest-in-kazakhstan',
     kind: 'event',
     of: 'kazakhstan',
@@ -647,6 +1051,57 @@ export const events: readonly Entry[] = [
       ru: 'Протесты и насилие в Казахстане в январе 2022 года, начавшиеся из-за цен на газ; по просьбе президента ОДКБ ввела силы; погибли более 200 человек.',
     },
     wikipedia: '2022 Kazakh unrest',
+  },
+  {
+    id: 'jeltoqsan',
+    kind: 'event',
+    of: 'kazakhstan',
+    name: { en: 'Jeltoqsan', ru: 'Желтоксан' },
+    full: { en: 'December 1986 protests in Almaty', ru: 'декабрьские события 1986 года в Алма-Ате' },
+    aliases: {
+      en: ['Zheltoksan', 'December 1986 events', 'December events of 1986', 'Jeltoqsan uprising', '1986 Almaty protests'],
+      ru: ['декабрьские события 1986 года', 'Декабрьские события', 'Декабрьское восстание'],
+    },
+    definition: {
+      en: 'Protests in Almaty on 16–18 December 1986 after Moscow replaced Dinmukhamed Kunayev by Gennady Kolbin; put down by force.',
+      ru: 'Протесты в Алма-Ате 16–18 декабря 1986 года после замены Динмухамеда Кунаева Геннадием Колбиным; подавлены силой.',
+    },
+    wikipedia: 'Jeltoqsan',
+  },
+  {
+    id: 'kakhovka-dam-destruction',
+    kind: 'event',
+    of: 'ukraine',
+    name: { en: 'destruction of the Kakhovka Dam', ru: 'разрушение Каховской ГЭС' },
+    aliases: {
+      en: ['Kakhovka Dam', 'Kakhovka dam', 'Nova Kakhovka dam'],
+      ru: ['Каховская ГЭС', 'подрыв Каховской ГЭС', 'Каховская плотина'],
+    },
+    definition: {
+      en: 'Breach of the dam on the Dnipro in Ukraine, then under Russian control, on 6 June 2023; each side blamed the other.',
+      ru: 'Разрушение плотины на Днепре на Украине, находившейся под контролем России, 6 июня 2023 года; стороны обвинили друг друга.',
+    },
+    wikipedia: 'Destruction of the Kakhovka Dam',
+  },
+  {
+    id: 'karakalpak-protests-2022',
+    kind: 'event',
+    of: 'uzbekistan',
+    name: { en: '2022 Karakalpak protests', ru: 'протесты в Каракалпакстане 2022 года' },
+    aliases: {
+      en: [
+        'Nukus protests', '2022 protests in Karakalpakstan', 'Karakalpakstan protests', 'Karakalpakstan unrest',
+        'unrest in Karakalpakstan', 'Nukus unrest',
+      ],
+      ru: [
+        'события в Нукусе', 'беспорядки в Каракалпакстане', 'протесты в Каракалпакстане', 'события в Каракалпакстане', 'Нукусские события',
+      ],
+    },
+    definition: {
+      en: "Protests of 1–3 July 2022 against a draft constitution that took away the region's sovereignty; at least 21 died; the clause was dropped.",
+      ru: 'Протесты 1–3 июля 2022 года против проекта конституции, лишавшего республику суверенитета; погибли не менее 21 человека, норму отменили.',
+    },
+    wikipedia: '2022 Karakalpak protests',
   },
   {
     id: 'korean-war',
@@ -682,6 +1137,23 @@ export const events: readonly Entry[] = [
     wikipedia: 'Kosovo War',
   },
   {
+    id: 'kursk-incursion',
+    kind: 'event',
+    name: { en: 'Kursk incursion', ru: 'вторжение в Курскую область' },
+    aliases: {
+      en: [
+        'Kursk offensive', 'Kursk operation', "Ukraine's Kursk incursion", 'Kursk campaign', 'incursion into Kursk',
+        'Ukrainian incursion into Kursk', '2024 Kursk offensive',
+      ],
+      ru: ['Курская операция', 'бои в Курской области', 'курская операция', 'вторжение ВСУ в Курскую область'],
+    },
+    definition: {
+      en: "Ukrainian advance into Russia's Kursk region from 6 August 2024; Russia, with North Korean troops, retook most of it by April 2025.",
+      ru: 'Наступление украинских войск в Курской области России с 6 августа 2024 года; Россия с участием военных КНДР вернула её большую часть к апрелю 2025 года.',
+    },
+    wikipedia: 'Kursk campaign',
+  },
+  {
     id: 'kyrgyz-revolution-of-2010',
     kind: 'event',
     of: 'kyrgyzstan',
@@ -698,6 +1170,26 @@ export const events: readonly Entry[] = [
       ru: 'Восстание апреля 2010 года, лишившее власти президента Курманбека Бакиева; в июне последовали столкновения киргизов и узбеков в Оше.',
     },
     wikipedia: 'Kyrgyz Revolution of 2010',
+  },
+  {
+    id: 'kyrgyzstan-tajikistan-clashes',
+    kind: 'event',
+    name: { en: 'Kyrgyzstan–Tajikistan border clashes', ru: 'вооружённый конфликт на границе Кыргызстана и Таджикистана' },
+    aliases: {
+      en: [
+        'Kyrgyz-Tajik border conflict', 'Kyrgyzstan-Tajikistan conflict', 'Kyrgyz–Tajik conflict', 'Batken events',
+        'Kyrgyz-Tajik border clashes', 'Kyrgyzstan-Tajikistan border agreement', '2022 Kyrgyzstan–Tajikistan clashes',
+      ],
+      ru: [
+        'конфликт на киргизско-таджикской границе', 'Баткенские события', 'кыргызско-таджикский конфликт', 'киргизско-таджикский конфликт',
+        'конфликт на кыргызско-таджикской границе', 'Баткенский конфликт',
+      ],
+    },
+    definition: {
+      en: 'Fighting of April 2021 and September 2022 with over 150 dead; the border was settled by a treaty of 13 March 2025.',
+      ru: 'Бои в апреле 2021 и сентябре 2022 года, более 150 погибших; граница определена договором от 13 марта 2025 года.',
+    },
+    wikipedia: 'Kyrgyzstan–Tajikistan clashes',
   },
   {
     id: 'lebanese-civil-war',
@@ -796,6 +1288,53 @@ export const events: readonly Entry[] = [
     wikipedia: 'Malta Summit',
   },
   {
+    id: 'mh17',
+    kind: 'event',
+    name: { en: 'MH17', ru: 'MH17' },
+    full: { en: 'Malaysia Airlines Flight 17', ru: 'рейс MH17 авиакомпании Malaysia Airlines' },
+    aliases: {
+      en: ['Flight MH17', 'downing of MH17', 'MH-17', 'MH17 flight'],
+      ru: ['крушение MH17', 'малайзийский «Боинг»', 'MH-17', 'рейс MH17', 'катастрофа MH17'],
+    },
+    definition: {
+      en: 'Airliner shot down over the Donbas on 17 July 2014 with 298 people on board; Dutch investigators named a Russian missile system, Russia denies that.',
+      ru: 'Лайнер, сбитый над Донбассом 17 июля 2014 года с 298 людьми на борту; следствие в Нидерландах указало на российский ракетный комплекс, Россия это отрицает.',
+    },
+    wikipedia: 'Malaysia Airlines Flight 17',
+  },
+  {
+    id: 'munich-speech',
+    kind: 'event',
+    name: { en: "Putin's Munich speech", ru: 'Мюнхенская речь Путина' },
+    aliases: {
+      en: ['?Munich speech', "Putin's 2007 Munich speech", '2007 Munich speech', 'Munich Speech of Vladimir Putin'],
+      ru: ['Мюнхенская речь', 'мюнхенская речь Путина', 'мюнхенская речь', 'Мюнхенское выступление Путина'],
+    },
+    definition: {
+      en: "Speech of Vladimir Putin at the Munich Security Conference on 10 February 2007 against a unipolar world and NATO's enlargement.",
+      ru: 'Выступление Владимира Путина на Мюнхенской конференции по безопасности 10 февраля 2007 года против однополярного мира и расширения НАТО.',
+    },
+    wikipedia: '2007 Munich speech of Vladimir Putin',
+  },
+  {
+    id: 'myanmar-civil-war',
+    kind: 'event',
+    of: 'myanmar',
+    name: { en: "2021 Myanmar coup d'état", ru: 'военный переворот в Мьянме 2021 года' },
+    aliases: {
+      en: [
+        'Myanmar coup', 'coup in Myanmar', '2021 coup in Myanmar', 'Myanmar civil war', "Myanmar's civil war", 'Operation 1027',
+        'Myanmar military coup', '2021 military coup in Myanmar',
+      ],
+      ru: ['переворот в Мьянме', 'военный переворот в Мьянме', 'гражданская война в Мьянме'],
+    },
+    definition: {
+      en: "Seizure of power by Myanmar's army on 1 February 2021; civil war with resistance and ethnic forces followed.",
+      ru: 'Захват власти армией Мьянмы 1 февраля 2021 года; за ним последовала гражданская война с повстанцами и этническими отрядами.',
+    },
+    wikipedia: "2021 Myanmar coup d'état",
+  },
+  {
     id: 'nagorno-karabakh-wars',
     kind: 'event',
     name: { en: 'Nagorno-Karabakh wars', ru: 'Карабахские войны' },
@@ -827,6 +1366,39 @@ export const events: readonly Entry[] = [
     wikipedia: 'Nakba',
   },
   {
+    id: 'nato-enlargement',
+    kind: 'event',
+    of: 'nato',
+    name: { en: 'Enlargement of NATO', ru: 'расширение НАТО' },
+    aliases: {
+      en: [
+        'NATO enlargement', 'NATO expansion', 'eastward expansion of NATO', "NATO's eastward expansion", "NATO's expansion",
+        "NATO's enlargement", 'expansion of NATO', 'NATO eastward expansion', 'Open Door policy of NATO', "NATO's open-door policy",
+      ],
+      ru: ['расширение НАТО на восток', 'расширение Североатлантического альянса', 'политика открытых дверей НАТО', 'расширение альянса'],
+    },
+    definition: {
+      en: 'Growth of NATO from 12 members in 1949 to 32 in 2024; states of Central and Eastern Europe have joined since 1999, Finland and Sweden in 2023–2024.',
+      ru: 'Рост НАТО с 12 членов в 1949 году до 32 в 2024-м; с 1999 года вступали страны Центральной и Восточной Европы, в 2023–2024 годах — Финляндия и Швеция.',
+    },
+    wikipedia: 'Enlargement of NATO',
+  },
+  {
+    id: 'niger-coup-2023',
+    kind: 'event',
+    of: 'niger',
+    name: { en: "2023 Nigerien coup d'état", ru: 'переворот в Нигере 2023 года' },
+    aliases: {
+      en: ['coup in Niger', 'Niger coup', '2023 coup in Niger', 'July 2023 coup in Niger', 'Nigerien crisis'],
+      ru: ['переворот в Нигере', 'военный переворот в Нигере'],
+    },
+    definition: {
+      en: 'Seizure of power on 26 July 2023 by the guard under General Abdourahamane Tchiani; President Mohamed Bazoum was held.',
+      ru: 'Захват власти 26 июля 2023 года гвардией во главе с генералом Абдурахаманом Тчиани; президент Мохамед Базум взят под стражу.',
+    },
+    wikipedia: "2023 Nigerien coup d'état",
+  },
+  {
     id: 'october-revolution',
     kind: 'event',
     of: 'russia',
@@ -847,6 +1419,23 @@ export const events: readonly Entry[] = [
       ru: 'Взятие власти в России большевиками во главе с Лениным 7 ноября 1917 года, после того как Февральская революция покончила с монархией.',
     },
     wikipedia: 'October Revolution',
+  },
+  {
+    id: 'oil-crisis-1973',
+    kind: 'event',
+    name: { en: '1973 oil crisis', ru: 'нефтяной кризис 1973 года' },
+    aliases: {
+      en: [
+        '1973 oil embargo', 'Arab oil embargo', 'oil crisis of 1973', '1973 oil shock', 'oil shocks of the 1970s', '1970s oil crisis',
+        'oil shocks', '1979 oil crisis',
+      ],
+      ru: ['нефтяное эмбарго 1973 года', 'нефтяной шок', 'нефтяное эмбарго арабских стран', 'нефтяной кризис 1970-х годов'],
+    },
+    definition: {
+      en: 'Embargo of Arab oil states against the US and others from October 1973 over the Yom Kippur War; oil prices rose about fourfold.',
+      ru: 'Эмбарго арабских нефтяных стран против США и других с октября 1973 года из-за Войны Судного дня; цены на нефть выросли примерно вчетверо.',
+    },
+    wikipedia: '1973 oil crisis',
   },
   {
     id: 'orange-revolution',
@@ -876,6 +1465,22 @@ export const events: readonly Entry[] = [
       ru: 'Раздел Британской Индии на Индию и Пакистан в августе 1947 года с массовым бегством и гибелью до миллиона человек и более.',
     },
     wikipedia: 'Partition of India',
+  },
+  {
+    id: 'party-congress-20th',
+    kind: 'event',
+    of: 'china',
+    name: { en: '20th Party Congress', ru: 'XX съезд Коммунистической партии Китая' },
+    full: { en: '20th National Congress of the Chinese Communist Party', ru: '20-й Всекитайский съезд Коммунистической партии Китая' },
+    aliases: {
+      en: ['20th CCP Congress', 'Twentieth Party Congress', '20th National Congress', '20th CPC Congress'],
+      ru: ['XX съезд КПК', '20-й съезд КПК', 'двадцатый съезд КПК'],
+    },
+    definition: {
+      en: "Congress of October 2022 that gave Xi Jinping a third term as head of China's ruling party.",
+      ru: 'Съезд в октябре 2022 года, избравший Си Цзиньпина на третий срок во главе правящей партии Китая.',
+    },
+    wikipedia: '20th National Congress of the Chinese Communist Party',
   },
   {
     id: 'pearl-harbor',
@@ -980,6 +1585,20 @@ export const events: readonly Entry[] = [
       ru: 'Протесты в Грузии в ноябре 2003 года из-за спорных выборов; президент Эдуард Шеварднадзе ушёл в отставку, его сменил Михаил Саакашвили.',
     },
     wikipedia: 'Rose Revolution',
+  },
+  {
+    id: 'russia-africa-summit',
+    kind: 'event',
+    name: { en: 'Russia–Africa Summit', ru: 'саммит Россия — Африка' },
+    aliases: {
+      en: ['Russia-Africa Forum', 'Russia–Africa Summits'],
+      ru: ['форум Россия — Африка', 'Саммит Россия — Африка'],
+    },
+    definition: {
+      en: 'Meetings of Russia and African states: Sochi in October 2019 and St Petersburg in July 2023.',
+      ru: 'Встречи России и африканских государств: в Сочи в октябре 2019 года и в Санкт-Петербурге в июле 2023 года.',
+    },
+    wikipedia: 'Russia–Africa Summit',
   },
   {
     id: 'russo-georgian-war',
@@ -1123,6 +1742,23 @@ export const events: readonly Entry[] = [
     wikipedia: 'Six-Day War',
   },
   {
+    id: 'skripal-poisoning',
+    kind: 'event',
+    name: { en: 'poisoning of Sergei and Yulia Skripal', ru: 'отравление Сергея и Юлии Скрипалей' },
+    aliases: {
+      en: [
+        'Skripal poisoning', 'Salisbury poisoning', 'Salisbury poisonings', 'Skripal affair', 'Skripal case', 'Salisbury attack',
+        'Skripal attack', '?Salisbury',
+      ],
+      ru: ['дело Скрипалей', 'отравление Скрипалей', '?Солсбери', 'отравление в Солсбери'],
+    },
+    definition: {
+      en: 'Nerve-agent attack on a former Russian double agent and his daughter in Salisbury, England, on 4 March 2018; Britain blamed Russia, which denied it.',
+      ru: 'Отравление нервно-паралитическим веществом бывшего двойного агента и его дочери в Солсбери 4 марта 2018 года; Лондон обвинил Россию, она отрицала.',
+    },
+    wikipedia: 'Poisoning of Sergei and Yulia Skripal',
+  },
+  {
     id: 'soviet-afghan-war',
     kind: 'event',
     name: { en: 'Soviet–Afghan War', ru: 'Афганская война (1979–1989)' },
@@ -1141,6 +1777,24 @@ export const events: readonly Entry[] = [
       ru: 'Война декабря 1979 — февраля 1989 года, в которой советские войска поддерживали правительство Афганистана против моджахедов.',
     },
     wikipedia: 'Soviet–Afghan War',
+  },
+  {
+    id: 'spief',
+    kind: 'event',
+    of: 'russia',
+    name: { en: 'St. Petersburg International Economic Forum', ru: 'Петербургский международный экономический форум' },
+    aliases: {
+      en: [
+        'SPIEF', 'Saint Petersburg International Economic Forum', 'St Petersburg Economic Forum', 'St. Petersburg Economic Forum',
+        'St Petersburg International Economic Forum',
+      ],
+      ru: ['ПМЭФ', 'Петербургский экономический форум', 'Петербургский форум'],
+    },
+    definition: {
+      en: "Yearly business forum in St Petersburg, held since 1997 and under the president's patronage since 2005, usually in June.",
+      ru: 'Ежегодный деловой форум в Санкт-Петербурге, проводится с 1997 года, с 2005-го — под эгидой президента, обычно в июне.',
+    },
+    wikipedia: 'St. Petersburg International Economic Forum',
   },
   {
     id: 'srebrenica',
@@ -1186,6 +1840,20 @@ export const events: readonly Entry[] = [
     wikipedia: 'Suez Crisis',
   },
   {
+    id: 'summit-for-democracy',
+    kind: 'event',
+    name: { en: 'Summit for Democracy', ru: 'Саммит за демократию' },
+    aliases: {
+      en: ["Biden's Summit for Democracy", 'Democracy Summit', 'Summits for Democracy'],
+      ru: ['саммит за демократию', 'Саммит демократий', 'саммит демократий'],
+    },
+    definition: {
+      en: 'Meetings of governments invited by the US under Joe Biden in December 2021 and March 2023; the third was in Seoul in March 2024.',
+      ru: 'Встречи правительств по приглашению США при Джо Байдене в декабре 2021 и марте 2023 года; третья прошла в Сеуле в марте 2024 года.',
+    },
+    wikipedia: 'Summit for Democracy',
+  },
+  {
     id: 'syrian-civil-war',
     kind: 'event',
     of: 'syria',
@@ -1199,6 +1867,26 @@ export const events: readonly Entry[] = [
       ru: 'Война в Сирии с 2011 года между правительством, оппозицией и другими вооружёнными группами; правительство Башара Асада пало 8 декабря 2024 года.',
     },
     wikipedia: 'Syrian civil war',
+  },
+  {
+    id: 'taiwan-strait-crises',
+    kind: 'event',
+    name: { en: 'Taiwan Strait Crises', ru: 'Тайваньские кризисы' },
+    aliases: {
+      en: [
+        'Taiwan Strait Crisis', 'Third Taiwan Strait Crisis', 'Second Taiwan Strait Crisis', 'First Taiwan Strait Crisis',
+        'Fourth Taiwan Strait Crisis', "Pelosi's visit to Taiwan", 'Pelosi visit',
+      ],
+      ru: [
+        'кризис в Тайваньском проливе', 'Третий кризис в Тайваньском проливе', 'тайваньский кризис', 'визит Пелоси на Тайвань',
+        'Тайваньский кризис',
+      ],
+    },
+    definition: {
+      en: 'Military tension around Taiwan in 1954–1955, 1958, 1995–1996 and, after the visit of Nancy Pelosi, in August 2022.',
+      ru: 'Военная напряжённость вокруг Тайваня в 1954–1955, 1958, 1995–1996 годах и, после визита Нэнси Пелоси, в августе 2022 года.',
+    },
+    wikipedia: 'Taiwan Strait crises',
   },
   {
     id: 'tajik-civil-war',
@@ -1297,6 +1985,24 @@ export const events: readonly Entry[] = [
     wikipedia: 'Tulip Revolution',
   },
   {
+    id: 'turkish-coup-attempt-2016',
+    kind: 'event',
+    of: 'turkey',
+    name: { en: '2016 Turkish coup attempt', ru: 'попытка переворота в Турции 2016 года' },
+    aliases: {
+      en: [
+        'July 2016 coup attempt', '2016 coup attempt', 'Turkish coup attempt', 'failed coup in Turkey', '2016 failed coup',
+        '15 July coup attempt', 'July 15 coup attempt', 'July 2016 coup',
+      ],
+      ru: ['попытка военного переворота в Турции', 'попытка переворота в Турции', 'попытка переворота 15 июля'],
+    },
+    definition: {
+      en: 'Failed attempt of part of the army to seize power on 15–16 July 2016; Ankara blames the movement of Fethullah Gülen, who denied it.',
+      ru: 'Неудачная попытка части военных взять власть 15–16 июля 2016 года; Анкара винит движение Фетхуллаха Гюлена, который это отрицал.',
+    },
+    wikipedia: '2016 Turkish coup attempt',
+  },
+  {
     id: 'twelve-day-war',
     kind: 'event',
     name: { en: 'Twelve-Day War', ru: 'Двенадцатидневная война' },
@@ -1309,6 +2015,23 @@ export const events: readonly Entry[] = [
       ru: 'Война Израиля и Ирана 13–24 июня 2025 года; 22 июня США нанесли удары по трём ядерным объектам Ирана.',
     },
     wikipedia: 'Twelve-Day War',
+  },
+  {
+    id: 'ukraine-peace-summit-2024',
+    kind: 'event',
+    name: { en: 'Summit on Peace in Ukraine', ru: 'Конференция по миру на Украине' },
+    aliases: {
+      en: [
+        'Swiss peace summit', 'Bürgenstock summit', 'Peace Summit in Switzerland', 'June 2024 peace summit', 'Bürgenstock conference',
+        'Burgenstock summit',
+      ],
+      ru: ['Саммит мира в Швейцарии', 'конференция в Бюргенштоке', 'Бюргеншток', 'саммит мира в Швейцарии', 'Саммит мира по Украине'],
+    },
+    definition: {
+      en: 'Conference of some 90 states at the Bürgenstock in Switzerland on 15–16 June 2024, without Russia.',
+      ru: 'Конференция около 90 государств в швейцарском Бюргенштоке 15–16 июня 2024 года, без участия России.',
+    },
+    wikipedia: 'June 2024 Ukraine peace summit',
   },
   {
     id: 'velvet-revolution',
@@ -1496,5 +2219,20 @@ export const events: readonly Entry[] = [
       ru: 'Война октября 1973 года между Израилем и Египтом с Сирией; арабские страны ограничили тогда поставки нефти сторонникам Израиля.',
     },
     wikipedia: 'Yom Kippur War',
+  },
+  {
+    id: 'zhanaozen-unrest',
+    kind: 'event',
+    of: 'kazakhstan',
+    name: { en: 'Zhanaozen unrest', ru: 'Жанаозенские события' },
+    aliases: {
+      en: ['Zhanaozen massacre', 'Zhanaozen', 'Zhanaozen events', 'Zhanaozen strike', 'Janaozen'],
+      ru: ['события в Жанаозене', 'Жанаозен', 'жанаозенские события', 'трагедия в Жанаозене'],
+    },
+    definition: {
+      en: 'Shooting at striking oil workers and other people in the town of Zhanaozen, western Kazakhstan, on 16 December 2011; at least 16 died.',
+      ru: 'Стрельба по бастовавшим нефтяникам и другим жителям Жанаозена на западе Казахстана 16 декабря 2011 года; погибли не менее 16 человек.',
+    },
+    wikipedia: 'Zhanaozen massacre',
   },
 ];
