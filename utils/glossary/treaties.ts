@@ -3,6 +3,20 @@ import type { Entry } from '../model.ts';
 
 export const treaties: readonly Entry[] = [
   {
+    id: '1992-consensus',
+    kind: 'treaty',
+    name: { en: '1992 Consensus', ru: 'Консенсус 1992 года' },
+    aliases: {
+      en: ['92 Consensus', 'Consensus of 1992'],
+      ru: ['консенсус 1992 года'],
+    },
+    definition: {
+      en: "Understanding ascribed to talks of envoys of Beijing and Taipei in 1992: one China, each side with its own reading; denied by Taiwan's DPP.",
+      ru: 'Понимание, приписываемое переговорам представителей Пекина и Тайбэя 1992 года: один Китай, каждый трактует его по-своему; ДПП на Тайване его отрицает.',
+    },
+    wikipedia: '1992 Consensus',
+  },
+  {
     id: 'abm-treaty',
     kind: 'treaty',
     name: { en: 'ABM Treaty', ru: 'Договор по ПРО' },
@@ -61,6 +75,22 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Antarctic Treaty System',
   },
   {
+    id: 'anzus-treaty',
+    kind: 'treaty',
+    name: { en: 'ANZUS Treaty', ru: 'Договор АНЗЮС' },
+    full: { en: 'Australia, New Zealand and United States Security Treaty', ru: 'Договор безопасности Австралии, Новой Зеландии и США' },
+    aliases: {
+      en: ['ANZUS', 'ANZUS alliance', 'ANZUS Pact'],
+      ru: ['АНЗЮС', 'пакт АНЗЮС', 'блок АНЗЮС'],
+    },
+    definition: {
+      en: 'Security treaty of September 1951; US obligations to New Zealand have been suspended since 1986.',
+      ru: 'Договор безопасности сентября 1951 года; обязательства США перед Новой Зеландией приостановлены с 1986 года.',
+    },
+    members: ['australia', 'new-zealand', 'united-states'],
+    wikipedia: 'ANZUS',
+  },
+  {
     id: 'arms-trade-treaty',
     kind: 'treaty',
     name: { en: 'Arms Trade Treaty', ru: 'Договор о торговле оружием' },
@@ -72,6 +102,20 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор, принятый Генеральной Ассамблеей ООН в апреле 2013 года, в силе с декабря 2014-го: правила международной торговли обычными вооружениями.',
     },
     wikipedia: 'Arms Trade Treaty',
+  },
+  {
+    id: 'artemis-accords',
+    kind: 'treaty',
+    name: { en: 'Artemis Accords', ru: 'Соглашения Артемиды' },
+    aliases: {
+      en: ['Artemis Agreement', 'Artemis programme', 'Artemis program'],
+      ru: ['соглашения «Артемида»', 'Артемис', 'программа «Артемида»', 'Соглашения «Артемиды»'],
+    },
+    definition: {
+      en: 'Principles for exploring the Moon and space, opened by the United States in October 2020; over fifty states had signed by 2025.',
+      ru: 'Принципы освоения Луны и космоса, предложенные США в октябре 2020 года; к 2025 году подписали более пятидесяти государств.',
+    },
+    wikipedia: 'Artemis Accords',
   },
   {
     id: 'article-5',
@@ -90,6 +134,19 @@ export const treaties: readonly Entry[] = [
       ru: 'Положение, по которому члены НАТО считают вооружённое нападение на одного из них нападением на всех; применено один раз, после 11 сентября 2001 года.',
     },
     wikipedia: 'North Atlantic Treaty',
+  },
+  {
+    id: 'balfour-declaration',
+    kind: 'treaty',
+    name: { en: 'Balfour Declaration', ru: 'Декларация Бальфура' },
+    aliases: {
+      ru: ['декларация Бальфура'],
+    },
+    definition: {
+      en: 'British statement of 2 November 1917 in favour of a national home for the Jewish people in Palestine.',
+      ru: 'Заявление британского правительства от 2 ноября 1917 года в пользу «национального очага» еврейского народа в Палестине.',
+    },
+    wikipedia: 'Balfour Declaration',
   },
   {
     id: 'belovezha-accords',
@@ -119,6 +176,37 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор 1972 года, в силе с 1975-го, о запрете разработки и хранения биологического оружия; механизма проверки не имеет.',
     },
     wikipedia: 'Biological Weapons Convention',
+  },
+  {
+    id: 'bretton-woods-system',
+    kind: 'treaty',
+    name: { en: 'Bretton Woods system', ru: 'Бреттон-Вудская система' },
+    aliases: {
+      en: ['Bretton Woods', 'Bretton Woods Agreement', 'Bretton Woods institutions', 'Bretton Woods Conference', 'post-Bretton Woods'],
+      ru: ['Бреттон-Вудс', 'Бреттон-Вудские соглашения', 'Бреттон-Вудские институты', 'Бреттон-Вудская конференция'],
+    },
+    definition: {
+      en: 'Monetary order agreed in July 1944: currencies tied to the dollar, the dollar to gold (to 1971); founded the IMF and the World Bank.',
+      ru: 'Валютный порядок, принятый в июле 1944 года: валюты привязаны к доллару, доллар — к золоту (до 1971 года); созданы МВФ и Всемирный банк.',
+    },
+    wikipedia: 'Bretton Woods system',
+  },
+  {
+    id: 'brussels-agreement-kosovo-serbia',
+    kind: 'treaty',
+    name: { en: 'Brussels Agreement between Serbia and Kosovo', ru: 'Брюссельское соглашение Белграда и Приштины' },
+    aliases: {
+      en: [
+        '?Brussels Agreement', 'Ohrid Agreement on Kosovo', 'Brussels Agreement of 2013', 'Belgrade-Pristina dialogue',
+        'Serbia-Kosovo dialogue', 'Kosovo-Serbia dialogue', 'Brussels dialogue',
+      ],
+      ru: ['Брюссельский диалог', 'диалог Белграда и Приштины', '?Брюссельское соглашение', 'диалог между Белградом и Приштиной'],
+    },
+    definition: {
+      en: 'Agreement of Serbia and Kosovo on normal relations, April 2013, brokered by the EU; another was accepted orally at Brussels and Ohrid in 2023.',
+      ru: 'Соглашение Сербии и Косова о нормализации от апреля 2013 года при посредничестве ЕС; ещё одно устно принято в Брюсселе и Охриде в 2023 году.',
+    },
+    wikipedia: 'Brussels Agreement (2013)',
   },
   {
     id: 'budapest-memorandum',
@@ -177,6 +265,21 @@ export const treaties: readonly Entry[] = [
     },
     members: ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan'],
     wikipedia: 'Central Asian Nuclear Weapon Free Zone',
+  },
+  {
+    id: 'ceta',
+    kind: 'treaty',
+    name: { en: 'CETA', ru: 'CETA' },
+    full: { en: 'Comprehensive Economic and Trade Agreement', ru: 'Всеобъемлющее экономическое и торговое соглашение' },
+    aliases: {
+      en: ['EU-Canada trade agreement', 'EU-Canada Comprehensive Economic and Trade Agreement'],
+      ru: ['Всеобъемлющее торгово-экономическое соглашение ЕС и Канады', 'СЕТА', 'Comprehensive Economic and Trade Agreement'],
+    },
+    definition: {
+      en: 'Trade agreement of the EU and Canada signed in October 2016, applied provisionally since September 2017.',
+      ru: 'Торговое соглашение ЕС и Канады, подписано в октябре 2016 года, временно применяется с сентября 2017-го.',
+    },
+    wikipedia: 'Comprehensive Economic and Trade Agreement',
   },
   {
     id: 'cfe-treaty',
@@ -314,6 +417,39 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Dayton Agreement',
   },
   {
+    id: 'doha-agreement-2020',
+    kind: 'treaty',
+    of: 'afghanistan',
+    name: { en: 'Doha Agreement of 2020', ru: 'Дохийское соглашение 2020 года' },
+    full: { en: 'Agreement for Bringing Peace to Afghanistan', ru: 'Соглашение об установлении мира в Афганистане' },
+    aliases: {
+      en: [
+        '?Doha Agreement', 'US-Taliban agreement', 'US-Taliban deal', 'Doha Accord', 'Doha deal with the Taliban',
+        'US–Taliban deal of 2020',
+      ],
+      ru: ['соглашение США с талибами', 'соглашение в Дохе', '?Дохийское соглашение', 'дохийские соглашения', 'соглашение США и талибов'],
+    },
+    definition: {
+      en: 'Agreement of the United States and the Taliban of 29 February 2020 on the withdrawal of foreign troops from Afghanistan.',
+      ru: 'Соглашение США и движения «Талибан» от 29 февраля 2020 года о выводе иностранных войск из Афганистана.',
+    },
+    wikipedia: 'United States–Taliban deal',
+  },
+  {
+    id: 'elysee-treaty',
+    kind: 'treaty',
+    name: { en: 'Élysée Treaty', ru: 'Елисейский договор' },
+    aliases: {
+      en: ['Elysée Treaty', 'Elysee Treaty', 'Aachen Treaty', 'Treaty of Aachen'],
+      ru: ['Аахенский договор', 'Ахенский договор'],
+    },
+    definition: {
+      en: 'Treaty of friendship of France and West Germany of 22 January 1963; supplemented by the Treaty of Aachen in 2019.',
+      ru: 'Договор о дружбе Франции и ФРГ от 22 января 1963 года; дополнен Ахенским договором 2019 года.',
+    },
+    wikipedia: 'Élysée Treaty',
+  },
+  {
     id: 'enhanced-defense-cooperation-agreement',
     kind: 'treaty',
     name: { en: 'Enhanced Defense Cooperation Agreement', ru: 'Соглашение о расширенном оборонном сотрудничестве' },
@@ -326,6 +462,24 @@ export const treaties: readonly Entry[] = [
       ru: 'Соглашение США и Филиппин от апреля 2014 года о доступе американских войск к филиппинским базам, которых с 2023 года девять.',
     },
     wikipedia: 'Enhanced Defense Cooperation Agreement',
+  },
+  {
+    id: 'enhanced-partnership-and-cooperation-agreement-eu-kazakhstan',
+    kind: 'treaty',
+    of: 'kazakhstan',
+    name: { en: 'EU–Kazakhstan Enhanced Partnership and Cooperation Agreement', ru: 'Соглашение о расширенном партнёрстве и сотрудничестве Казахстана и ЕС' },
+    aliases: {
+      en: [
+        'EPCA', 'Enhanced Partnership and Cooperation Agreement', 'Enhanced Partnership and Cooperation Agreements',
+        '?Partnership and Cooperation Agreement', 'EPCAs',
+      ],
+      ru: ['СРПС', 'Соглашение о расширенном партнёрстве и сотрудничестве', '?Соглашение о партнёрстве и сотрудничестве'],
+    },
+    definition: {
+      en: 'Agreement signed in December 2015, in force since March 2020; the EU has signed like ones with Kyrgyzstan (2024) and Uzbekistan (2025).',
+      ru: 'Соглашение, подписанное в декабре 2015 года, в силе с марта 2020-го; такие же ЕС подписал с Кыргызстаном (2024) и Узбекистаном (2025).',
+    },
+    wikipedia: 'Kazakhstan–European Union relations',
   },
   {
     id: 'eu-ai-act',
@@ -342,6 +496,119 @@ export const treaties: readonly Entry[] = [
       ru: 'Закон ЕС, устанавливающий правила для искусственного интеллекта по степени риска; в силе с августа 2024 года, применяется поэтапно.',
     },
     wikipedia: 'Artificial Intelligence Act',
+  },
+  {
+    id: 'eu-mercosur-agreement',
+    kind: 'treaty',
+    name: { en: 'EU–Mercosur agreement', ru: 'соглашение ЕС — МЕРКОСУР' },
+    aliases: {
+      en: [
+        'EU-Mercosur trade agreement', 'EU-Mercosur deal', 'EU-Mercosur trade deal', 'EU–Mercosur Association Agreement',
+        'EU-Mercosur free trade agreement',
+      ],
+      ru: ['торговое соглашение ЕС и МЕРКОСУР', 'соглашение ЕС и МЕРКОСУР'],
+    },
+    definition: {
+      en: 'Trade agreement of the EU with Argentina, Brazil, Paraguay and Uruguay; talks began in 1999 and were concluded in December 2024.',
+      ru: 'Торговое соглашение ЕС с Аргентиной, Бразилией, Парагваем и Уругваем; переговоры начаты в 1999 году и завершены в декабре 2024-го.',
+    },
+    wikipedia: 'European Union–Mercosur free trade agreement',
+  },
+  {
+    id: 'eu-ukraine-association-agreement',
+    kind: 'treaty',
+    name: { en: 'EU–Ukraine Association Agreement', ru: 'Соглашение об ассоциации Украины с ЕС' },
+    aliases: {
+      en: [
+        'Ukraine-EU Association Agreement', 'Deep and Comprehensive Free Trade Area', 'DCFTA',
+        'Deep and Comprehensive Free Trade Agreement', 'EU Association Agreement', '?Association Agreement',
+      ],
+      ru: [
+        'Соглашение об ассоциации с ЕС', '?Соглашение об ассоциации', 'углублённая и всеобъемлющая зона свободной торговли', 'УВЗСТ',
+        'Соглашение об ассоциации между Украиной и ЕС',
+      ],
+    },
+    definition: {
+      en: 'Agreement on political ties and free trade (DCFTA) signed in 2014, in full force since September 2017; its delay in November 2013 set off the Euromaidan.',
+      ru: 'Соглашение о политических связях и свободной торговле, подписано в 2014 году, в полной силе с сентября 2017-го; с его отсрочки в ноябре 2013-го начался Евромайдан.',
+    },
+    wikipedia: 'European Union–Ukraine Association Agreement',
+  },
+  {
+    id: 'fissile-material-cut-off-treaty',
+    kind: 'treaty',
+    name: { en: 'Fissile Material Cut-off Treaty', ru: 'Договор о запрещении производства расщепляющихся материалов' },
+    aliases: {
+      en: ['FMCT', 'Fissile Material Cutoff Treaty'],
+      ru: ['ДЗПРМ'],
+    },
+    definition: {
+      en: 'Treaty proposed since 1993 to end the making of material for nuclear weapons; talks in Geneva have not got under way.',
+      ru: 'Договор, предлагаемый с 1993 года, о прекращении производства материалов для ядерного оружия; переговоры в Женеве не начались.',
+    },
+    wikipedia: 'Fissile Material Cut-off Treaty',
+  },
+  {
+    id: 'five-power-defence-arrangements',
+    kind: 'treaty',
+    name: { en: 'Five Power Defence Arrangements', ru: 'Соглашения пяти держав об обороне' },
+    aliases: {
+      en: ['FPDA', 'Five Power Defense Arrangements'],
+      ru: ['Оборонное соглашение пяти держав', 'Пятистороннее соглашение по обороне'],
+    },
+    definition: {
+      en: 'Agreements of 1971 of Britain, Australia, New Zealand, Malaysia and Singapore to consult if Malaysia or Singapore is attacked.',
+      ru: 'Соглашения 1971 года Великобритании, Австралии, Новой Зеландии, Малайзии и Сингапура о консультациях при нападении на Малайзию или Сингапур.',
+    },
+    members: ['united-kingdom', 'australia', 'new-zealand', 'malaysia', 'singapore'],
+    wikipedia: 'Five Power Defence Arrangements',
+  },
+  {
+    id: 'five-principles-of-peaceful-coexistence',
+    kind: 'treaty',
+    name: { en: 'Five Principles of Peaceful Coexistence', ru: 'Пять принципов мирного сосуществования' },
+    aliases: {
+      en: ['Panchsheel', 'Panchsheel Treaty', 'five principles of peaceful coexistence'],
+      ru: ['пять принципов мирного сосуществования', 'Панча шила', 'принципы мирного сосуществования'],
+    },
+    definition: {
+      en: 'Rules of relations agreed by China and India in 1954: respect for sovereignty, no aggression, non-interference, equality, coexistence.',
+      ru: 'Правила отношений, согласованные Китаем и Индией в 1954 году: уважение суверенитета, ненападение, невмешательство, равенство, сосуществование.',
+    },
+    wikipedia: 'Five Principles of Peaceful Coexistence',
+  },
+  {
+    id: 'gatt',
+    kind: 'treaty',
+    name: { en: 'GATT', ru: 'ГАТТ' },
+    full: { en: 'General Agreement on Tariffs and Trade', ru: 'Генеральное соглашение по тарифам и торговле' },
+    aliases: {
+      en: ['Uruguay Round'],
+      ru: ['Уругвайский раунд'],
+    },
+    definition: {
+      en: 'Agreement of 1947 on lower tariffs and equal treatment in trade; its Uruguay Round (1986–1994) led to the World Trade Organization.',
+      ru: 'Соглашение 1947 года о снижении пошлин и равных условиях торговли; Уругвайский раунд (1986–1994) привёл к созданию ВТО.',
+    },
+    wikipedia: 'General Agreement on Tariffs and Trade',
+  },
+  {
+    id: 'gaza-peace-plan',
+    kind: 'treaty',
+    name: { en: 'Gaza peace plan', ru: 'план Трампа по Газе' },
+    full: { en: 'Comprehensive Plan to End the Gaza Conflict', ru: 'Всеобъемлющий план прекращения конфликта в Газе' },
+    aliases: {
+      en: [
+        "Trump's Gaza plan", 'Trump Gaza plan', '?20-point plan', "Trump's 20-point plan", '20-point peace plan',
+        'Trump peace plan for Gaza', 'Gaza peace deal', 'Board of Peace',
+      ],
+      ru: ['план Трампа для Газы', 'план из 20 пунктов', 'мирный план Трампа по Газе', '?Совет мира'],
+    },
+    definition: {
+      en: 'Twenty points of US President Donald Trump of September 2025 on which the ceasefire of October 2025 rests; endorsed by UN Resolution 2803 in November.',
+      ru: 'Двадцать пунктов президента США Дональда Трампа (сентябрь 2025), основа перемирия октября 2025 года; одобрены резолюцией СБ ООН 2803 в ноябре.',
+    },
+    wikipedia: 'Gaza peace plan',
   },
   {
     id: 'general-data-protection-regulation',
@@ -373,6 +640,21 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Geneva Conventions',
   },
   {
+    id: 'genocide-convention',
+    kind: 'treaty',
+    name: { en: 'Genocide Convention', ru: 'Конвенция о геноциде' },
+    full: { en: 'Convention on the Prevention and Punishment of the Crime of Genocide', ru: 'Конвенция о предупреждении преступления геноцида и наказании за него' },
+    aliases: {
+      en: ['1948 Genocide Convention'],
+      ru: ['Конвенция о предупреждении геноцида'],
+    },
+    definition: {
+      en: 'UN treaty of 9 December 1948, in force since 1951, that defines genocide and obliges states to prevent and punish it.',
+      ru: 'Договор ООН от 9 декабря 1948 года, в силе с 1951-го: определяет геноцид и обязывает государства предупреждать его и карать.',
+    },
+    wikipedia: 'Genocide Convention',
+  },
+  {
     id: 'good-friday-agreement',
     kind: 'treaty',
     name: { en: 'Good Friday Agreement', ru: 'Соглашение Страстной пятницы' },
@@ -388,6 +670,20 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Good Friday Agreement',
   },
   {
+    id: 'hague-conventions',
+    kind: 'treaty',
+    name: { en: 'Hague Conventions of 1899 and 1907', ru: 'Гаагские конвенции 1899 и 1907 годов' },
+    aliases: {
+      en: ['Hague Conventions', '?Hague Convention', 'Hague Peace Conferences', 'Hague Regulations'],
+      ru: ['Гаагские конвенции', '?Гаагская конвенция', 'Гаагские мирные конференции'],
+    },
+    definition: {
+      en: "Treaties on the laws of war and the peaceful settlement of disputes, made at conferences called by Russia's Nicholas II.",
+      ru: 'Договоры о законах войны и мирном разрешении споров, принятые на конференциях, созванных по почину Николая II.',
+    },
+    wikipedia: 'Hague Conventions of 1899 and 1907',
+  },
+  {
     id: 'helsinki-final-act',
     kind: 'treaty',
     name: { en: 'Helsinki Final Act', ru: 'Хельсинкский заключительный акт' },
@@ -401,6 +697,20 @@ export const treaties: readonly Entry[] = [
       ru: 'Декларация 35 государств Востока и Запада от 1 августа 1975 года о границах, безопасности, сотрудничестве и правах человека; основа нынешней ОБСЕ.',
     },
     wikipedia: 'Helsinki Accords',
+  },
+  {
+    id: 'indus-waters-treaty',
+    kind: 'treaty',
+    name: { en: 'Indus Waters Treaty', ru: 'Договор о водах Инда' },
+    aliases: {
+      en: ['Indus Water Treaty', 'IWT'],
+      ru: ['Договор по водам Инда', 'Договор о водах реки Инд'],
+    },
+    definition: {
+      en: 'Treaty of September 1960 by which India and Pakistan share the rivers of the Indus basin; India declared it suspended in April 2025.',
+      ru: 'Договор сентября 1960 года о разделе рек бассейна Инда между Индией и Пакистаном; в апреле 2025 года Индия объявила о приостановке.',
+    },
+    wikipedia: 'Indus Waters Treaty',
   },
   {
     id: 'inf-treaty',
@@ -433,6 +743,48 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Joint Comprehensive Plan of Action',
   },
   {
+    id: 'kellogg-briand-pact',
+    kind: 'treaty',
+    name: { en: 'Kellogg–Briand Pact', ru: 'пакт Бриана — Келлога' },
+    aliases: {
+      en: ['Pact of Paris', 'Kellogg-Briand'],
+      ru: ['пакт Келлога — Бриана', 'Парижский пакт 1928 года'],
+    },
+    definition: {
+      en: 'Treaty of 27 August 1928 by which states gave up war as a means of national policy.',
+      ru: 'Договор от 27 августа 1928 года об отказе от войны как орудия национальной политики.',
+    },
+    wikipedia: 'Kellogg–Briand Pact',
+  },
+  {
+    id: 'kharkiv-pact',
+    kind: 'treaty',
+    name: { en: 'Kharkiv Pact', ru: 'Харьковские соглашения' },
+    aliases: {
+      en: ['Kharkiv Accords', 'Kharkov Accords', 'Black Sea Fleet agreement', 'Kharkiv agreements', 'Kharkov agreements'],
+      ru: ['Харьковское соглашение'],
+    },
+    definition: {
+      en: 'Agreement of 21 April 2010 by which the Russian fleet could stay in Sevastopol to 2042 for cheaper gas; cancelled by Russia in March 2014.',
+      ru: 'Соглашение от 21 апреля 2010 года: флот России в Севастополе до 2042 года в обмен на скидку на газ; денонсировано Россией в марте 2014 года.',
+    },
+    wikipedia: 'Kharkiv Pact',
+  },
+  {
+    id: 'korean-armistice-agreement',
+    kind: 'treaty',
+    name: { en: 'Korean Armistice Agreement', ru: 'Соглашение о перемирии в Корее' },
+    aliases: {
+      en: ['Korean armistice', '1953 armistice', 'Armistice Agreement of 1953'],
+      ru: ['корейское перемирие', 'Корейское соглашение о перемирии'],
+    },
+    definition: {
+      en: 'Agreement of 27 July 1953 that ended the fighting of the Korean War; no peace treaty has followed.',
+      ru: 'Соглашение от 27 июля 1953 года, прекратившее боевые действия Корейской войны; мирный договор не заключён.',
+    },
+    wikipedia: 'Korean Armistice Agreement',
+  },
+  {
     id: 'kyoto-protocol',
     kind: 'treaty',
     name: { en: 'Kyoto Protocol', ru: 'Киотский протокол' },
@@ -444,6 +796,20 @@ export const treaties: readonly Entry[] = [
       ru: 'Протокол от декабря 1997 года к климатической конвенции ООН, в силе с 2005-го: обязал развитые страны сократить выбросы парниковых газов.',
     },
     wikipedia: 'Kyoto Protocol',
+  },
+  {
+    id: 'lancaster-house-treaties',
+    kind: 'treaty',
+    name: { en: 'Lancaster House Treaties', ru: 'Ланкастерхаусские соглашения' },
+    aliases: {
+      en: ['Lancaster House Treaty', 'Lancaster House agreements', 'Northwood Declaration', 'Lancaster House accords'],
+      ru: ['договоры Ланкастер-хауса', 'Ланкастерхаусские договоры', 'Нортвудская декларация'],
+    },
+    definition: {
+      en: 'British-French treaties of November 2010 on defence and nuclear cooperation, renewed in July 2025 (Northwood Declaration).',
+      ru: 'Договоры Великобритании и Франции от ноября 2010 года об обороне и ядерном сотрудничестве, обновлены в июле 2025 года (Нортвудская декларация).',
+    },
+    wikipedia: 'Lancaster House Treaties',
   },
   {
     id: 'lisbon-treaty',
@@ -490,6 +856,34 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Minsk agreements',
   },
   {
+    id: 'molotov-ribbentrop-pact',
+    kind: 'treaty',
+    name: { en: 'Molotov–Ribbentrop Pact', ru: 'пакт Молотова — Риббентропа' },
+    full: { en: 'Treaty of Non-Aggression between Germany and the Soviet Union', ru: 'Договор о ненападении между Германией и Советским Союзом' },
+    aliases: {
+      en: ['Ribbentrop-Molotov Pact', 'Hitler-Stalin Pact', 'Nazi-Soviet Pact', 'German-Soviet non-aggression pact', 'Molotov-Ribbentrop'],
+      ru: ['советско-германский договор о ненападении', 'пакт Риббентропа — Молотова', 'Пакт Молотова — Риббентропа'],
+    },
+    definition: {
+      en: 'Non-aggression treaty of 23 August 1939; a secret protocol shared out Poland, the Baltic states, Finland and Bessarabia.',
+      ru: 'Договор о ненападении от 23 августа 1939 года; секретный протокол делил Польшу, страны Балтии, Финляндию и Бессарабию.',
+    },
+    wikipedia: 'Molotov–Ribbentrop Pact',
+  },
+  {
+    id: 'montreal-protocol',
+    kind: 'treaty',
+    name: { en: 'Montreal Protocol', ru: 'Монреальский протокол' },
+    aliases: {
+      ru: ['Монреальский протокол по веществам, разрушающим озоновый слой'],
+    },
+    definition: {
+      en: 'Treaty of September 1987, in force since 1989, to phase out substances that harm the ozone layer.',
+      ru: 'Договор сентября 1987 года, в силе с 1989-го, о поэтапном отказе от веществ, разрушающих озоновый слой.',
+    },
+    wikipedia: 'Montreal Protocol',
+  },
+  {
     id: 'montreux-convention',
     kind: 'treaty',
     name: { en: 'Montreux Convention', ru: 'Конвенция Монтрё' },
@@ -503,6 +897,40 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор июля 1936 года о проходе через Босфор и Дарданеллы; ограничивает военные корабли государств, не имеющих выхода к Чёрному морю.',
     },
     wikipedia: 'Montreux Convention Regarding the Regime of the Straits',
+  },
+  {
+    id: 'munich-agreement',
+    kind: 'treaty',
+    name: { en: 'Munich Agreement', ru: 'Мюнхенское соглашение' },
+    aliases: {
+      en: ['Munich Pact', 'Munich Agreement of 1938', 'Munich 1938', '1938 Munich Agreement'],
+      ru: ['Мюнхенский сговор', 'Мюнхенские соглашения', 'Мюнхенское соглашение 1938 года'],
+    },
+    definition: {
+      en: 'Agreement of Germany, Italy, Britain and France of 30 September 1938 that gave the Sudetenland in Czechoslovakia to Germany.',
+      ru: 'Соглашение Германии, Италии, Великобритании и Франции от 30 сентября 1938 года о передаче Германии Судетской области Чехословакии.',
+    },
+    wikipedia: 'Munich Agreement',
+  },
+  {
+    id: 'nagorno-karabakh-ceasefire-2020',
+    kind: 'treaty',
+    name: { en: '2020 Nagorno-Karabakh ceasefire agreement', ru: 'трёхстороннее заявление по Нагорному Карабаху 2020 года' },
+    aliases: {
+      en: [
+        'November 2020 ceasefire', 'trilateral statement of November 2020', '9 November 2020 statement',
+        'November 10 trilateral statement', 'November 2020 trilateral statement', 'trilateral ceasefire statement',
+      ],
+      ru: [
+        '?трёхстороннее заявление', 'заявление от 9 ноября 2020 года', 'трёхстороннее заявление от 9 ноября',
+        'трёхстороннее заявление от 10 ноября',
+      ],
+    },
+    definition: {
+      en: 'Statement of Armenia, Azerbaijan and Russia of 9 November 2020 that ended the war: Armenian withdrawal, Russian peacekeepers, opened routes.',
+      ru: 'Заявление Армении, Азербайджана и России от 9 ноября 2020 года, прекратившее войну: отвод армянских сил, российские миротворцы, открытие путей.',
+    },
+    wikipedia: '2020 Nagorno-Karabakh ceasefire agreement',
   },
   {
     id: 'nato-russia-founding-act',
@@ -533,6 +961,23 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор России и США 2010 года: не более 1550 развёрнутых стратегических боезарядов у каждой; Россия приостановила участие в 2023 году, срок — до февраля 2026-го.',
     },
     wikipedia: 'New START',
+  },
+  {
+    id: 'no-limits-partnership',
+    kind: 'treaty',
+    name: { en: 'no-limits partnership', ru: 'партнёрство без границ' },
+    aliases: {
+      en: [
+        'no limits partnership', 'partnership without limits', 'friendship without limits', 'no-limits friendship',
+        'Sino-Russian Joint Statement of February 2022', 'unlimited partnership',
+      ],
+      ru: ['партнёрство, не имеющее границ', 'дружба без границ', 'безграничное партнёрство'],
+    },
+    definition: {
+      en: 'Phrase from the Russian-Chinese statement of 4 February 2022: friendship "without limits", with no areas of cooperation closed.',
+      ru: 'Выражение из заявления России и Китая от 4 февраля 2022 года: дружба «не имеет границ», в сотрудничестве «нет запретных зон».',
+    },
+    wikipedia: 'China–Russia relations',
   },
   {
     id: 'north-atlantic-treaty',
@@ -651,6 +1096,63 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Partial Nuclear Test Ban Treaty',
   },
   {
+    id: 'peace-of-westphalia',
+    kind: 'treaty',
+    name: { en: 'Peace of Westphalia', ru: 'Вестфальский мир' },
+    aliases: {
+      en: ['Treaty of Westphalia', 'Treaties of Westphalia'],
+      ru: ['Вестфальский договор'],
+    },
+    definition: {
+      en: "Treaties of October 1648 that ended the Thirty Years' War; seen as the origin of the order of sovereign states.",
+      ru: 'Договоры октября 1648 года, завершившие Тридцатилетнюю войну; считаются началом порядка суверенных государств.',
+    },
+    wikipedia: 'Peace of Westphalia',
+  },
+  {
+    id: 'plaza-accord',
+    kind: 'treaty',
+    name: { en: 'Plaza Accord', ru: 'соглашение «Плаза»' },
+    aliases: {
+      en: ['Plaza Agreement'],
+      ru: ['соглашения «Плаза»', 'Соглашение Плаза'],
+    },
+    definition: {
+      en: 'Agreement of five industrial states in New York in September 1985 to lower the dollar against the yen and the mark.',
+      ru: 'Соглашение пяти промышленно развитых стран в Нью-Йорке в сентябре 1985 года о снижении курса доллара к иене и марке.',
+    },
+    wikipedia: 'Plaza Accord',
+  },
+  {
+    id: 'prespa-agreement',
+    kind: 'treaty',
+    name: { en: 'Prespa Agreement', ru: 'Преспанское соглашение' },
+    aliases: {
+      en: ['Prespes Agreement', 'Prespa Agreements', '?Ohrid Agreement', 'Ohrid Framework Agreement'],
+      ru: ['Преспанский договор', '?Охридское соглашение', 'Охридское рамочное соглашение'],
+    },
+    definition: {
+      en: 'Agreement of Greece and its northern neighbour of June 2018 on the name North Macedonia. The Ohrid agreement of 2001 ended fighting there.',
+      ru: 'Соглашение Греции с северным соседом от июня 2018 года о названии «Северная Македония». Охридское соглашение 2001 года прекратило бои в стране.',
+    },
+    wikipedia: 'Prespa Agreement',
+  },
+  {
+    id: 'pretoria-agreement',
+    kind: 'treaty',
+    name: { en: 'Pretoria Agreement', ru: 'Преторийское соглашение' },
+    full: { en: 'Ethiopia–Tigray peace agreement', ru: 'мирное соглашение по Тыграю' },
+    aliases: {
+      en: ['Cessation of Hostilities Agreement for Tigray', 'Pretoria peace agreement', 'Pretoria deal'],
+      ru: ['мирное соглашение в Претории'],
+    },
+    definition: {
+      en: "Peace agreement of 2 November 2022 between Ethiopia's government and the Tigray People's Liberation Front.",
+      ru: 'Мирное соглашение от 2 ноября 2022 года между правительством Эфиопии и Народным фронтом освобождения Тыграя.',
+    },
+    wikipedia: 'Ethiopia–Tigray peace agreement',
+  },
+  {
     id: 'rcep',
     kind: 'treaty',
     name: { en: 'RCEP', ru: 'ВРЭП' },
@@ -670,6 +1172,67 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Regional Comprehensive Economic Partnership',
   },
   {
+    id: 'refugee-convention',
+    kind: 'treaty',
+    name: { en: 'Refugee Convention', ru: 'Конвенция о статусе беженцев' },
+    full: { en: 'Convention Relating to the Status of Refugees', ru: 'Конвенция о статусе беженцев 1951 года' },
+    aliases: {
+      en: ['1951 Refugee Convention', '1951 Geneva Refugee Convention', 'Geneva Refugee Convention'],
+      ru: ['Конвенция 1951 года о статусе беженцев'],
+    },
+    definition: {
+      en: 'UN treaty of July 1951 on who is a refugee and with what rights; widened to the whole world by the protocol of 1967.',
+      ru: 'Договор ООН от июля 1951 года о том, кто является беженцем и какие имеет права; протоколом 1967 года распространён на весь мир.',
+    },
+    wikipedia: 'Convention Relating to the Status of Refugees',
+  },
+  {
+    id: 'rio-treaty',
+    kind: 'treaty',
+    name: { en: 'Rio Treaty', ru: 'Пакт Рио' },
+    full: { en: 'Inter-American Treaty of Reciprocal Assistance', ru: 'Межамериканский договор о взаимной помощи' },
+    aliases: {
+      en: ['Rio Pact'],
+      ru: ['Договор Рио', 'Межамериканский договор о взаимопомощи', 'Договор Рио-де-Жанейро'],
+    },
+    definition: {
+      en: 'Mutual defence treaty of states of the Americas, signed in Rio de Janeiro in September 1947.',
+      ru: 'Договор о взаимной обороне государств Америки, подписанный в Рио-де-Жанейро в сентябре 1947 года.',
+    },
+    wikipedia: 'Inter-American Treaty of Reciprocal Assistance',
+  },
+  {
+    id: 'rome-statute',
+    kind: 'treaty',
+    name: { en: 'Rome Statute', ru: 'Римский статут' },
+    full: { en: 'Rome Statute of the International Criminal Court', ru: 'Римский статут Международного уголовного суда' },
+    definition: {
+      en: 'Founding treaty of the International Criminal Court, adopted in July 1998, in force since July 2002.',
+      ru: 'Учредительный договор Международного уголовного суда, принят в июле 1998 года, в силе с июля 2002-го.',
+    },
+    wikipedia: 'Rome Statute',
+  },
+  {
+    id: 'russia-iran-strategic-partnership-treaty',
+    kind: 'treaty',
+    name: { en: 'Russia–Iran Comprehensive Strategic Partnership Treaty', ru: 'Договор о всеобъемлющем стратегическом партнёрстве России и Ирана' },
+    aliases: {
+      en: [
+        'Iran-Russia treaty', 'Iranian–Russian Treaty on Comprehensive Strategic Partnership', 'Russia-Iran treaty',
+        'Comprehensive Strategic Partnership Treaty with Iran', 'Russia-Iran strategic partnership treaty',
+      ],
+      ru: [
+        'Договор о всеобъемлющем стратегическом партнёрстве с Ираном',
+        'Договор о всеобъемлющем стратегическом партнёрстве между Россией и Ираном', 'российско-иранский договор',
+      ],
+    },
+    definition: {
+      en: 'Treaty signed in Moscow on 17 January 2025, in force since October 2025; unlike that with North Korea it has no clause of mutual defence.',
+      ru: 'Договор, подписанный в Москве 17 января 2025 года, в силе с октября 2025-го; в отличие от договора с КНДР взаимной обороны не предусматривает.',
+    },
+    wikipedia: 'Iranian–Russian Treaty on Comprehensive Strategic Partnership',
+  },
+  {
     id: 'salt',
     kind: 'treaty',
     name: { en: 'Strategic Arms Limitation Talks', ru: 'Переговоры об ограничении стратегических вооружений' },
@@ -684,6 +1247,57 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Strategic Arms Limitation Talks',
   },
   {
+    id: 'saudi-iran-agreement-2023',
+    kind: 'treaty',
+    name: { en: '2023 Saudi–Iranian agreement', ru: 'ирано-саудовское соглашение 2023 года' },
+    aliases: {
+      en: [
+        'Saudi-Iran agreement', 'Saudi-Iranian rapprochement', 'Saudi-Iran deal', 'Saudi-Iranian normalisation',
+        'Saudi-Iranian normalization', 'Iran-Saudi rapprochement', 'Saudi-Iran rapprochement', 'Beijing agreement of 2023',
+      ],
+      ru: [
+        'саудовско-иранское соглашение', 'ирано-саудовское сближение', 'саудовско-иранское примирение',
+        'нормализация отношений между Ираном и Саудовской Аравией',
+      ],
+    },
+    definition: {
+      en: 'Agreement of 10 March 2023, brokered by China in Beijing, to restore diplomatic relations broken off in 2016.',
+      ru: 'Соглашение от 10 марта 2023 года при посредничестве Китая в Пекине о восстановлении дипломатических отношений, разорванных в 2016 году.',
+    },
+    wikipedia: 'Iran–Saudi Arabia relations',
+  },
+  {
+    id: 'saudi-pakistan-defence-agreement',
+    kind: 'treaty',
+    name: { en: 'Saudi–Pakistan Strategic Mutual Defence Agreement', ru: 'Соглашение о стратегической взаимной обороне Пакистана и Саудовской Аравии' },
+    aliases: {
+      en: [
+        'Saudi-Pakistan defence pact', 'Saudi-Pakistan defense pact', 'Strategic Mutual Defense Agreement',
+        'Strategic Mutual Defence Agreement', 'Saudi–Pakistan defence agreement', 'Pakistan-Saudi defence pact',
+      ],
+      ru: ['пакистано-саудовский оборонный пакт', 'саудовско-пакистанское оборонное соглашение'],
+    },
+    definition: {
+      en: 'Agreement of 17 September 2025: an attack on one is regarded as an attack on both.',
+      ru: 'Соглашение от 17 сентября 2025 года: нападение на одну из сторон считается нападением на обе.',
+    },
+    wikipedia: 'Pakistan–Saudi Arabia relations',
+  },
+  {
+    id: 'schengen-agreement',
+    kind: 'treaty',
+    name: { en: 'Schengen Agreement', ru: 'Шенгенское соглашение' },
+    aliases: {
+      en: ['Schengen Convention'],
+      ru: ['Шенгенские соглашения', 'Шенгенская конвенция'],
+    },
+    definition: {
+      en: 'Agreement of June 1985 on ending checks at the borders of participating European states; basis of the Schengen area.',
+      ru: 'Соглашение июня 1985 года об отмене проверок на границах участвующих государств Европы; основа Шенгенской зоны.',
+    },
+    wikipedia: 'Schengen Agreement',
+  },
+  {
     id: 'shanghai-communique',
     kind: 'treaty',
     name: { en: 'Shanghai Communiqué', ru: 'Шанхайское коммюнике' },
@@ -696,6 +1310,80 @@ export const treaties: readonly Entry[] = [
       ru: 'Заявление США и Китая от февраля 1972 года: Вашингтон принял к сведению, что китайцы с обеих сторон считают Тайвань частью Китая. Ещё два — 1979 и 1982 годов.',
     },
     wikipedia: 'Shanghai Communiqué',
+  },
+  {
+    id: 'shusha-declaration',
+    kind: 'treaty',
+    name: { en: 'Shusha Declaration', ru: 'Шушинская декларация' },
+    full: { en: 'Shusha Declaration on Allied Relations', ru: 'Шушинская декларация о союзнических отношениях' },
+    definition: {
+      en: 'Declaration of alliance of Azerbaijan and Turkey signed on 15 June 2021, with help to each other if attacked.',
+      ru: 'Декларация о союзничестве Азербайджана и Турции, подписанная 15 июня 2021 года, с помощью друг другу при нападении.',
+    },
+    wikipedia: 'Shusha Declaration',
+  },
+  {
+    id: 'simla-agreement',
+    kind: 'treaty',
+    name: { en: 'Simla Agreement', ru: 'Симлское соглашение' },
+    aliases: {
+      en: ['Shimla Agreement', 'Simla Accord'],
+      ru: ['Шимлское соглашение', 'Симльское соглашение'],
+    },
+    definition: {
+      en: 'Agreement of India and Pakistan of 2 July 1972 after their war: disputes to be settled between the two; set the Line of Control in Kashmir.',
+      ru: 'Соглашение Индии и Пакистана от 2 июля 1972 года после войны: споры решать вдвоём; определило Линию контроля в Кашмире.',
+    },
+    wikipedia: 'Simla Agreement',
+  },
+  {
+    id: 'sino-british-joint-declaration',
+    kind: 'treaty',
+    name: { en: 'Sino-British Joint Declaration', ru: 'совместная китайско-британская декларация' },
+    aliases: {
+      en: [
+        'Sino–British Declaration', 'Joint Declaration on Hong Kong', 'Sino-British Joint Declaration of 1984', 'Basic Law of Hong Kong',
+        'Hong Kong Basic Law',
+      ],
+      ru: ['Совместная декларация Китая и Великобритании', 'китайско-британская декларация', 'Основной закон Гонконга'],
+    },
+    definition: {
+      en: 'Treaty of December 1984 on the return of Hong Kong to China in 1997, its way of life to stay unchanged for 50 years.',
+      ru: 'Договор от декабря 1984 года о возвращении Гонконга Китаю в 1997 году с сохранением его уклада на 50 лет.',
+    },
+    wikipedia: 'Sino-British Joint Declaration',
+  },
+  {
+    id: 'sino-soviet-treaty-1950',
+    kind: 'treaty',
+    name: { en: 'Sino-Soviet Treaty of Friendship, Alliance and Mutual Assistance', ru: 'Советско-китайский договор о дружбе, союзе и взаимной помощи' },
+    aliases: {
+      en: [
+        'Sino-Soviet Treaty', 'Sino-Soviet Treaty of Friendship', '1950 Sino-Soviet Treaty', 'Sino-Soviet alliance',
+        'Sino–Soviet Alliance Treaty',
+      ],
+      ru: ['советско-китайский договор 1950 года', 'советско-китайский союз'],
+    },
+    definition: {
+      en: "Alliance treaty of the USSR and the People's Republic of China, 14 February 1950, which ran for thirty years.",
+      ru: 'Союзный договор СССР и КНР от 14 февраля 1950 года, действовавший тридцать лет.',
+    },
+    wikipedia: 'Sino-Soviet Treaty of Friendship, Alliance and Mutual Assistance',
+  },
+  {
+    id: 'six-assurances',
+    kind: 'treaty',
+    of: 'united-states',
+    name: { en: 'Six Assurances', ru: 'Шесть заверений' },
+    aliases: {
+      en: ["Reagan's Six Assurances"],
+      ru: ['шесть заверений', 'Шесть гарантий'],
+    },
+    definition: {
+      en: 'Points given to Taiwan by President Ronald Reagan in 1982, among them no date for an end of US arms sales.',
+      ru: 'Положения, переданные Тайваню президентом Рональдом Рейганом в 1982 году, в том числе отказ назначать срок прекращения поставок оружия.',
+    },
+    wikipedia: 'Six Assurances',
   },
   {
     id: 'start-i',
@@ -725,6 +1413,34 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор России и США, подписанный в Москве в мае 2002 года: по 1700–2200 развёрнутых стратегических боезарядов; в 2011 году заменён СНВ-III.',
     },
     wikipedia: 'Strategic Offensive Reductions Treaty',
+  },
+  {
+    id: 'sykes-picot-agreement',
+    kind: 'treaty',
+    name: { en: 'Sykes–Picot Agreement', ru: 'соглашение Сайкса — Пико' },
+    aliases: {
+      en: ['Sykes-Picot', 'Sykes-Picot order'],
+      ru: ['Соглашение Сайкса-Пико', 'Сайкс — Пико'],
+    },
+    definition: {
+      en: 'Secret agreement of May 1916 in which Britain and France shared out the Arab lands of the Ottoman Empire.',
+      ru: 'Секретное соглашение мая 1916 года, которым Великобритания и Франция поделили арабские земли Османской империи.',
+    },
+    wikipedia: 'Sykes–Picot Agreement',
+  },
+  {
+    id: 'taif-agreement',
+    kind: 'treaty',
+    name: { en: 'Taif Agreement', ru: 'Таифские соглашения' },
+    aliases: {
+      en: ['Taif Accord', "Ta'if Agreement", "Ta'if Accord", 'Taif Accords'],
+      ru: ['Таифское соглашение'],
+    },
+    definition: {
+      en: 'Agreement of October 1989 to end the civil war in Lebanon and share power anew among its communities.',
+      ru: 'Соглашение октября 1989 года о прекращении гражданской войны в Ливане и новом разделе власти между общинами.',
+    },
+    wikipedia: 'Taif Agreement',
   },
   {
     id: 'taiwan-relations-act',
@@ -760,6 +1476,177 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
   },
   {
+    id: 'treaty-of-brest-litovsk',
+    kind: 'treaty',
+    name: { en: 'Treaty of Brest-Litovsk', ru: 'Брестский мир' },
+    aliases: {
+      en: ['Brest-Litovsk Treaty', 'Peace of Brest-Litovsk', 'Brest-Litovsk'],
+      ru: ['Брестский договор', 'Брест-Литовский договор'],
+    },
+    definition: {
+      en: 'Peace treaty of Soviet Russia with the Central Powers, 3 March 1918, by which it gave up Ukraine, Poland and the Baltic lands; annulled in November.',
+      ru: 'Мирный договор Советской России с Центральными державами от 3 марта 1918 года: отказ от Украины, Польши, Прибалтики; аннулирован в ноябре.',
+    },
+    wikipedia: 'Treaty of Brest-Litovsk',
+  },
+  {
+    id: 'treaty-of-friendship-russia-ukraine',
+    kind: 'treaty',
+    name: { en: 'Russian–Ukrainian Friendship Treaty', ru: 'Договор о дружбе между Россией и Украиной' },
+    full: { en: 'Treaty on Friendship, Cooperation and Partnership between Ukraine and the Russian Federation', ru: 'Договор о дружбе, сотрудничестве и партнёрстве между Российской Федерацией и Украиной' },
+    aliases: {
+      en: [
+        '1997 Friendship Treaty', 'Treaty of Friendship between Russia and Ukraine',
+        'Treaty of Friendship, Cooperation and Partnership between Russia and Ukraine', '?Big Treaty', '?Friendship Treaty',
+      ],
+      ru: ['?Большой договор', 'Договор о дружбе с Украиной'],
+    },
+    definition: {
+      en: "Treaty of 31 May 1997 in which the two states recognised each other's borders; Ukraine let it lapse on 1 April 2019.",
+      ru: 'Договор от 31 мая 1997 года о признании границ друг друга; действие прекращено Украиной 1 апреля 2019 года.',
+    },
+    wikipedia: 'Russian–Ukrainian Friendship Treaty',
+  },
+  {
+    id: 'treaty-of-good-neighbourliness-russia-china',
+    kind: 'treaty',
+    name: { en: 'Sino-Russian Treaty of Good-Neighborliness and Friendly Cooperation', ru: 'Договор о добрососедстве, дружбе и сотрудничестве между Россией и КНР' },
+    full: { en: "Treaty of Good-Neighborliness and Friendly Cooperation between the People's Republic of China and the Russian Federation", ru: 'Договор о добрососедстве, дружбе и сотрудничестве между Российской Федерацией и Китайской Народной Республикой' },
+    aliases: {
+      en: [
+        '2001 Sino-Russian Treaty', 'Sino-Russian Treaty of Friendship', 'Russia-China friendship treaty',
+        'Treaty of Good-Neighborliness and Friendly Cooperation', '2001 Sino-Russian Treaty of Friendship',
+      ],
+      ru: [
+        'российско-китайский договор о добрососедстве, дружбе и сотрудничестве',
+        'Договор о добрососедстве, дружбе и сотрудничестве с Китаем', 'Большой договор с Китаем',
+      ],
+    },
+    definition: {
+      en: 'Treaty signed in Moscow on 16 July 2001 for twenty years and extended in 2021; no mutual defence clause.',
+      ru: 'Договор, подписанный в Москве 16 июля 2001 года на двадцать лет и продлённый в 2021 году; обязательства о взаимной обороне не содержит.',
+    },
+    wikipedia: '2001 Sino-Russian Treaty of Friendship',
+  },
+  {
+    id: 'treaty-of-kars',
+    kind: 'treaty',
+    name: { en: 'Treaty of Kars', ru: 'Карсский договор' },
+    aliases: {
+      en: ['Kars Treaty', 'Treaty of Moscow of 1921', 'Treaty of Moscow (1921)'],
+      ru: ['Московский договор 1921 года'],
+    },
+    definition: {
+      en: 'Treaty of 13 October 1921 of Turkey with Soviet Armenia, Azerbaijan and Georgia that set the present border; it followed the Moscow treaty of March.',
+      ru: 'Договор Турции с советскими Арменией, Азербайджаном и Грузией от 13 октября 1921 года о нынешней границе; ему предшествовал Московский договор марта 1921 года.',
+    },
+    wikipedia: 'Treaty of Kars',
+  },
+  {
+    id: 'treaty-of-lausanne',
+    kind: 'treaty',
+    name: { en: 'Treaty of Lausanne', ru: 'Лозаннский договор' },
+    aliases: {
+      en: ['Lausanne Treaty', 'Treaty of Sèvres', 'Treaty of Sevres', 'Sèvres syndrome', 'Lausanne Peace Treaty'],
+      ru: ['Лозаннский мирный договор', 'Севрский договор', 'Севрский мирный договор'],
+    },
+    definition: {
+      en: "Peace treaty of July 1923 that set Turkey's borders, in place of the Treaty of Sèvres (1920), never put into effect.",
+      ru: 'Мирный договор июля 1923 года, определивший границы Турции вместо Севрского договора (1920), не вступившего в силу.',
+    },
+    wikipedia: 'Treaty of Lausanne',
+  },
+  {
+    id: 'treaty-of-rome',
+    kind: 'treaty',
+    of: 'european-union',
+    name: { en: 'Treaty of Rome', ru: 'Римский договор' },
+    full: { en: 'Treaty Establishing the European Economic Community', ru: 'Договор об учреждении Европейского экономического сообщества' },
+    aliases: {
+      en: ['Treaties of Rome', 'Rome Treaty', 'Rome Treaties'],
+      ru: ['Римские договоры', 'Римский договор 1957 года'],
+    },
+    definition: {
+      en: 'Treaty of 25 March 1957 by which six states founded the European Economic Community.',
+      ru: 'Договор от 25 марта 1957 года, которым шесть государств основали Европейское экономическое сообщество.',
+    },
+    wikipedia: 'Treaty of Rome',
+  },
+  {
+    id: 'treaty-of-tlatelolco',
+    kind: 'treaty',
+    name: { en: 'Treaty of Tlatelolco', ru: 'Договор Тлателолко' },
+    aliases: {
+      en: [
+        'Tlatelolco Treaty', 'Treaty of Rarotonga', 'Rarotonga Treaty', 'Treaty of Pelindaba', 'Pelindaba Treaty', 'Bangkok Treaty',
+        'Treaty of Bangkok',
+      ],
+      ru: ['Договор Раротонга', 'Пелиндабский договор', 'договор Раротонга', 'Бангкокский договор', 'Договор Пелиндаба'],
+    },
+    definition: {
+      en: 'Nuclear-weapon-free zone of Latin America (1967); like treaties: Rarotonga (South Pacific, 1985), Bangkok (1995), Pelindaba (Africa, 1996).',
+      ru: 'Зона, свободная от ядерного оружия, в Латинской Америке (1967); подобные договоры: Раротонга (юг Тихого океана, 1985), Бангкок (1995), Пелиндаба (Африка, 1996).',
+    },
+    wikipedia: 'Treaty of Tlatelolco',
+  },
+  {
+    id: 'treaty-of-turkmenchay',
+    kind: 'treaty',
+    name: { en: 'Treaty of Turkmenchay', ru: 'Туркманчайский договор' },
+    aliases: {
+      en: ['Turkmenchay Treaty', 'Treaty of Gulistan', 'Gulistan Treaty', 'Turkmanchay Treaty'],
+      ru: ['Гюлистанский договор', 'Туркманчайский мирный договор', 'Гюлистанский мирный договор'],
+    },
+    definition: {
+      en: "Treaty of 1828 by which Persia ceded the lands of today's Armenia and Nakhchivan to Russia, after others in the Treaty of Gulistan (1813).",
+      ru: 'Договор 1828 года: Персия уступила России земли нынешних Армении и Нахичевани вслед за другими по Гюлистанскому договору (1813).',
+    },
+    wikipedia: 'Treaty of Turkmenchay',
+  },
+  {
+    id: 'treaty-of-versailles',
+    kind: 'treaty',
+    name: { en: 'Treaty of Versailles', ru: 'Версальский договор' },
+    aliases: {
+      en: ['Versailles Treaty', 'Versailles system', 'Versailles settlement'],
+      ru: ['Версальский мир', 'Версальская система', 'Версальско-Вашингтонская система', 'Версальский мирный договор'],
+    },
+    definition: {
+      en: 'Peace treaty of 28 June 1919 between Germany and the Allies after the First World War; it also founded the League of Nations.',
+      ru: 'Мирный договор Германии и союзников от 28 июня 1919 года после Первой мировой войны; учредил и Лигу Наций.',
+    },
+    wikipedia: 'Treaty of Versailles',
+  },
+  {
+    id: 'treaty-on-the-eurasian-economic-union',
+    kind: 'treaty',
+    name: { en: 'Treaty on the Eurasian Economic Union', ru: 'Договор о Евразийском экономическом союзе' },
+    aliases: {
+      en: ['EAEU Treaty', 'Treaty of the Eurasian Economic Union', 'Treaty on the EAEU'],
+      ru: ['Договор о ЕАЭС'],
+    },
+    definition: {
+      en: 'Treaty signed in Astana on 29 May 2014 by Belarus, Kazakhstan and Russia, in force since 1 January 2015; basis of the EAEU.',
+      ru: 'Договор, подписанный в Астане 29 мая 2014 года Беларусью, Казахстаном и Россией, в силе с 1 января 2015-го; основа ЕАЭС.',
+    },
+    wikipedia: 'Eurasian Economic Union',
+  },
+  {
+    id: 'treaty-on-the-final-settlement-with-respect-to-germany',
+    kind: 'treaty',
+    name: { en: 'Two Plus Four Treaty', ru: 'Договор «Два плюс четыре»' },
+    full: { en: 'Treaty on the Final Settlement with Respect to Germany', ru: 'Договор об окончательном урегулировании в отношении Германии' },
+    aliases: {
+      en: ['Two-plus-Four Treaty', '2+4 Treaty', '2+4 Agreement', 'Two Plus Four Agreement', 'Two-plus-Four talks'],
+      ru: ['переговоры «Два плюс четыре»', 'формула «2+4»'],
+    },
+    definition: {
+      en: 'Treaty of the two German states with the US, the USSR, Britain and France of 12 September 1990, which opened the way to German unity.',
+      ru: 'Договор двух германских государств с США, СССР, Великобританией и Францией от 12 сентября 1990 года, открывший путь к единству Германии.',
+    },
+    wikipedia: 'Treaty on the Final Settlement with Respect to Germany',
+  },
+  {
     id: 'treaty-on-the-prohibition-of-nuclear-weapons',
     kind: 'treaty',
     name: { en: 'Treaty on the Prohibition of Nuclear Weapons', ru: 'Договор о запрещении ядерного оружия' },
@@ -772,6 +1659,20 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор 2017 года, в силе с января 2021-го, о полном запрещении ядерного оружия; ни одна обладающая им держава не присоединилась.',
     },
     wikipedia: 'Treaty on the Prohibition of Nuclear Weapons',
+  },
+  {
+    id: 'trinity-house-agreement',
+    kind: 'treaty',
+    name: { en: 'Trinity House Agreement', ru: 'Соглашение Тринити-хаус' },
+    aliases: {
+      en: ['Kensington Treaty', 'UK-Germany treaty'],
+      ru: ['Кенсингтонский договор', 'Соглашение «Тринити-хаус»'],
+    },
+    definition: {
+      en: 'British-German defence agreement of October 2024, followed by the Kensington treaty of friendship of July 2025.',
+      ru: 'Британско-германское соглашение об обороне от октября 2024 года; за ним последовал Кенсингтонский договор о дружбе (июль 2025).',
+    },
+    wikipedia: 'Trinity House Agreement',
   },
   {
     id: 'ttip',
@@ -818,6 +1719,110 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'United Nations Convention on the Law of the Sea',
   },
   {
+    id: 'unfccc',
+    kind: 'treaty',
+    name: { en: 'UNFCCC', ru: 'РКИК ООН' },
+    full: { en: 'United Nations Framework Convention on Climate Change', ru: 'Рамочная конвенция ООН об изменении климата' },
+    aliases: {
+      en: ['UN Framework Convention on Climate Change'],
+      ru: ['РКИК', 'Рамочная конвенция Организации Объединённых Наций об изменении климата'],
+    },
+    definition: {
+      en: 'Treaty opened at Rio de Janeiro in June 1992, in force since 1994; its parties meet every year (COP).',
+      ru: 'Договор, открытый в Рио-де-Жанейро в июне 1992 года, в силе с 1994-го; его стороны собираются каждый год (COP).',
+    },
+    wikipedia: 'United Nations Framework Convention on Climate Change',
+  },
+  {
+    id: 'universal-declaration-of-human-rights',
+    kind: 'treaty',
+    of: 'united-nations',
+    name: { en: 'Universal Declaration of Human Rights', ru: 'Всеобщая декларация прав человека' },
+    aliases: {
+      en: ['UDHR', 'UN Declaration of Human Rights'],
+      ru: ['ВДПЧ'],
+    },
+    definition: {
+      en: 'Declaration of the UN General Assembly of 10 December 1948; not binding itself, it is the basis of later treaties.',
+      ru: 'Декларация Генеральной Ассамблеи ООН от 10 декабря 1948 года; сама не обязывает, но легла в основу последующих договоров.',
+    },
+    wikipedia: 'Universal Declaration of Human Rights',
+  },
+  {
+    id: 'us-japan-security-treaty',
+    kind: 'treaty',
+    name: { en: 'US–Japan Security Treaty', ru: 'Договор безопасности между США и Японией' },
+    full: { en: 'Treaty of Mutual Cooperation and Security between the United States and Japan', ru: 'Договор о взаимном сотрудничестве и безопасности между США и Японией' },
+    aliases: {
+      en: [
+        'US-Japan alliance', 'Japan-US Security Treaty', 'U.S.-Japan Security Treaty', 'U.S.-Japan alliance', 'Japan-US alliance',
+        'US-Japan Mutual Security Treaty', 'Japan–U.S. alliance',
+      ],
+      ru: ['японо-американский договор безопасности', 'японо-американский союз', 'американо-японский союз'],
+    },
+    definition: {
+      en: 'Treaty of January 1960: the US defends Japan, which provides bases; it replaced the treaty of 1951.',
+      ru: 'Договор января 1960 года: США защищают Японию, она предоставляет базы; заменил договор 1951 года.',
+    },
+    wikipedia: 'Treaty of Mutual Cooperation and Security between the United States and Japan',
+  },
+  {
+    id: 'us-philippines-mutual-defense-treaty',
+    kind: 'treaty',
+    name: { en: 'US–Philippines Mutual Defense Treaty', ru: 'Договор о взаимной обороне США и Филиппин' },
+    aliases: {
+      en: [
+        'Mutual Defense Treaty with the Philippines', 'US-Philippine Mutual Defense Treaty', 'Philippines-US Mutual Defense Treaty',
+        'US-Philippines alliance', '?Mutual Defense Treaty',
+      ],
+      ru: ['договор о взаимной обороне с Филиппинами', '?Договор о взаимной обороне'],
+    },
+    definition: {
+      en: 'Treaty of 30 August 1951 by which each side is to act if the other is attacked in the Pacific.',
+      ru: 'Договор от 30 августа 1951 года: стороны действуют при нападении на другую в районе Тихого океана.',
+    },
+    wikipedia: 'Mutual Defense Treaty (United States–Philippines)',
+  },
+  {
+    id: 'us-south-korea-mutual-defense-treaty',
+    kind: 'treaty',
+    name: { en: 'US–South Korea Mutual Defense Treaty', ru: 'Договор о взаимной обороне США и Южной Кореи' },
+    full: { en: 'Mutual Defense Treaty between the United States and the Republic of Korea', ru: 'Договор о взаимной обороне между США и Республикой Корея' },
+    aliases: {
+      en: [
+        'US-ROK alliance', 'ROK-US alliance', 'US–ROK Mutual Defense Treaty', 'U.S.-ROK alliance', 'South Korea-US alliance',
+        'US-South Korea alliance', 'ROK-U.S. alliance',
+      ],
+      ru: ['американо-южнокорейский союз', 'южнокорейско-американский союз'],
+    },
+    definition: {
+      en: 'Treaty of 1 October 1953 by which each side is to act if the other is attacked in the Pacific; basis of US troops in South Korea.',
+      ru: 'Договор от 1 октября 1953 года: стороны действуют при нападении на другую в районе Тихого океана; основа присутствия войск США в Южной Корее.',
+    },
+    wikipedia: 'Mutual Defense Treaty (United States–South Korea)',
+  },
+  {
+    id: 'us-ukraine-minerals-agreement',
+    kind: 'treaty',
+    name: { en: 'US–Ukraine minerals agreement', ru: 'соглашение США и Украины о полезных ископаемых' },
+    aliases: {
+      en: [
+        'US-Ukraine minerals deal', 'Ukraine minerals deal', 'Ukraine-United States Mineral Resources Agreement',
+        'Ukraine-US minerals deal', 'minerals deal with Ukraine', 'United States-Ukraine Reconstruction Investment Fund', '?minerals deal',
+        'critical minerals deal with Ukraine',
+      ],
+      ru: [
+        'сделка по полезным ископаемым', 'сделка о редкоземельных металлах', 'соглашение о недрах', 'сделка по ископаемым',
+        'соглашение о полезных ископаемых Украины',
+      ],
+    },
+    definition: {
+      en: 'Agreement of 30 April 2025 on a joint fund for the rebuilding of Ukraine, fed by income from new licences for its minerals, oil and gas.',
+      ru: 'Соглашение от 30 апреля 2025 года о совместном фонде восстановления Украины за счёт доходов от новых лицензий на её недра.',
+    },
+    wikipedia: 'Ukraine–United States Mineral Resources Agreement',
+  },
+  {
     id: 'usmca',
     kind: 'treaty',
     name: { en: 'USMCA', ru: 'ЮСМКА' },
@@ -834,6 +1839,20 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'United States–Mexico–Canada Agreement',
   },
   {
+    id: 'vienna-convention-on-diplomatic-relations',
+    kind: 'treaty',
+    name: { en: 'Vienna Convention on Diplomatic Relations', ru: 'Венская конвенция о дипломатических сношениях' },
+    aliases: {
+      en: ['?Vienna Convention', '?Vienna Conventions'],
+      ru: ['?Венская конвенция'],
+    },
+    definition: {
+      en: 'Treaty of April 1961, in force since 1964, on the rights and immunity of diplomats and embassies.',
+      ru: 'Договор от апреля 1961 года, в силе с 1964-го, о правах и неприкосновенности дипломатов и посольств.',
+    },
+    wikipedia: 'Vienna Convention on Diplomatic Relations',
+  },
+  {
     id: 'vienna-document',
     kind: 'treaty',
     of: 'osce',
@@ -848,5 +1867,34 @@ export const treaties: readonly Entry[] = [
       ru: 'Договорённость в рамках ОБСЕ, впервые принятая в 1990 и обновлённая в 2011 году: обмен военными данными, уведомления об учениях, инспекции.',
     },
     wikipedia: 'Vienna Document',
+  },
+  {
+    id: 'washington-declaration-2023',
+    kind: 'treaty',
+    name: { en: 'Washington Declaration of 2023', ru: 'Вашингтонская декларация 2023 года' },
+    aliases: {
+      en: ['Nuclear Consultative Group', '?Washington Declaration'],
+      ru: ['?Вашингтонская декларация', 'Ядерная консультативная группа'],
+    },
+    definition: {
+      en: 'US-South Korean statement of 26 April 2023 on extended deterrence, which set up the Nuclear Consultative Group.',
+      ru: 'Заявление США и Южной Кореи от 26 апреля 2023 года о расширенном сдерживании; создана Ядерная консультативная группа.',
+    },
+    wikipedia: 'Washington Declaration (2023)',
+  },
+  {
+    id: 'windsor-framework',
+    kind: 'treaty',
+    name: { en: 'Windsor Framework', ru: 'Виндзорское соглашение' },
+    full: { en: 'Northern Ireland Protocol', ru: 'Протокол по Северной Ирландии' },
+    aliases: {
+      en: ['Protocol on Ireland/Northern Ireland', 'Brexit Withdrawal Agreement', 'Withdrawal Agreement'],
+      ru: ['Виндзорские рамочные соглашения', 'Виндзорские рамки', 'Североирландский протокол', 'Соглашение о выходе Великобритании из ЕС'],
+    },
+    definition: {
+      en: 'EU-British agreement of February 2023 on trade with Northern Ireland; it changed the protocol to the Withdrawal Agreement of 2019–2020.',
+      ru: 'Соглашение ЕС и Великобритании от февраля 2023 года о торговле с Северной Ирландией; изменило протокол к соглашению о выходе 2019–2020 годов.',
+    },
+    wikipedia: 'Windsor Framework',
   },
 ];
