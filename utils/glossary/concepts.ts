@@ -3,6 +3,35 @@ import type { Entry } from '../model.ts';
 
 export const concepts: readonly Entry[] = [
   {
+    id: 'acquis-communautaire',
+    kind: 'concept',
+    of: 'european-union',
+    name: { en: 'acquis communautaire', ru: 'acquis communautaire' },
+    aliases: {
+      en: ['EU acquis', 'Community acquis', 'Copenhagen criteria'],
+      ru: ['Копенгагенские критерии', 'копенгагенские критерии', 'право ЕС (acquis)'],
+    },
+    definition: {
+      en: 'Whole body of EU law, which states that join must take over; the Copenhagen criteria (1993) are the conditions of joining.',
+      ru: 'Вся совокупность права ЕС, которую должны принять вступающие; условия вступления — Копенгагенские критерии (1993).',
+    },
+    wikipedia: 'Community acquis',
+  },
+  {
+    id: 'alawites',
+    kind: 'concept',
+    name: { en: 'Alawites', ru: 'алавиты' },
+    aliases: {
+      en: ['Alawite', 'Alawis', 'Alawi', 'Druze', 'Druzes'],
+      ru: ['алавит', 'алавитский', 'друзы', 'алавитская община'],
+    },
+    definition: {
+      en: 'Religious community of western Syria related to Shia Islam, to which the Assad family belongs; the Druze are a separate one.',
+      ru: 'Религиозная община запада Сирии, близкая к шиизму, к ней принадлежит семья Асадов; друзы — отдельная община.',
+    },
+    wikipedia: 'Alawites',
+  },
+  {
     id: 'anti-access-area-denial',
     kind: 'concept',
     name: { en: 'anti-access/area denial', ru: 'ограничение и воспрещение доступа и манёвра' },
@@ -43,6 +72,21 @@ export const concepts: readonly Entry[] = [
       ru: 'Согласованные ограничения числа, видов или применения вооружений со способами проверки.',
     },
     wikipedia: 'Arms control',
+  },
+  {
+    id: 'atacms',
+    kind: 'concept',
+    name: { en: 'ATACMS', ru: 'ATACMS' },
+    full: { en: 'Army Tactical Missile System', ru: 'армейский тактический ракетный комплекс ATACMS' },
+    aliases: {
+      en: ['ATACMS missile', 'ATACMS missiles', 'Army Tactical Missile Systems'],
+      ru: ['Army Tactical Missile System', 'ракеты ATACMS'],
+    },
+    definition: {
+      en: 'US ballistic missile with a range of up to 300 km; used by Ukraine since October 2023, against targets in Russia since November 2024.',
+      ru: 'Американская баллистическая ракета дальностью до 300 км; Украина применяет её с октября 2023 года, по целям в России — с ноября 2024-го.',
+    },
+    wikipedia: 'MGM-140 ATACMS',
   },
   {
     id: 'balance-of-power',
@@ -145,6 +189,21 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Brezhnev Doctrine',
   },
   {
+    id: 'brussels-effect',
+    kind: 'concept',
+    of: 'european-union',
+    name: { en: 'Brussels effect', ru: 'брюссельский эффект' },
+    aliases: {
+      en: ['Brussels Effect'],
+      ru: ['Брюссельский эффект', 'эффект Брюсселя'],
+    },
+    definition: {
+      en: 'Spread of EU rules beyond its borders because firms keep to them everywhere; term of Anu Bradford, 2012.',
+      ru: 'Распространение норм ЕС за его пределы, так как компании соблюдают их повсюду; термин Ану Брэдфорд, 2012 год.',
+    },
+    wikipedia: 'Brussels effect',
+  },
+  {
     id: 'buffer-state',
     kind: 'concept',
     name: { en: 'buffer state', ru: 'буферное государство' },
@@ -179,6 +238,58 @@ export const concepts: readonly Entry[] = [
       ru: 'Политика США, объявленная президентом Джимми Картером в январе 1980 года: на попытку овладеть Персидским заливом ответят силой.',
     },
     wikipedia: 'Carter Doctrine',
+  },
+  {
+    id: 'central-asian-integration',
+    kind: 'concept',
+    name: { en: 'Central Asian integration', ru: 'интеграция Центральной Азии' },
+    aliases: {
+      en: [
+        'regionalism in Central Asia', 'Central Asian regionalism', 'consultative meetings of Central Asian leaders',
+        'Consultative Meeting of the Heads of State of Central Asia', 'Consultative Meetings of the Heads of State of Central Asia',
+        'Central Asian cooperation',
+      ],
+      ru: [
+        'центральноазиатская интеграция', 'Консультативная встреча глав государств Центральной Азии',
+        'региональная интеграция в Центральной Азии', 'консультативные встречи глав государств Центральной Азии',
+      ],
+    },
+    definition: {
+      en: 'Cooperation of the five states with each other; since March 2018 their leaders hold consultative meetings, which Azerbaijan joined as a full member in 2025.',
+      ru: 'Сотрудничество пяти государств между собой; с марта 2018 года их лидеры проводят консультативные встречи, в 2025 году присоединился Азербайджан.',
+    },
+    wikipedia: 'Central Asia',
+  },
+  {
+    id: 'civilization-state',
+    kind: 'concept',
+    name: { en: 'civilisation-state', ru: 'государство-цивилизация' },
+    aliases: {
+      en: [
+        'civilization-state', 'civilizational state', 'civilisational state', 'civilization state', 'state-civilisation',
+        'state-civilization', 'civilizational states',
+      ],
+      ru: ['страна-цивилизация', 'цивилизационное государство', 'государства-цивилизации'],
+    },
+    definition: {
+      en: 'State that sees itself as heir of a civilisation of its own, not only of a nation; said of China, India, Russia or Turkey.',
+      ru: 'Государство, считающее себя носителем особой цивилизации, а не только нации; так говорят о Китае, Индии, России, Турции.',
+    },
+    wikipedia: 'Civilization state',
+  },
+  {
+    id: 'clash-of-civilizations',
+    kind: 'concept',
+    name: { en: 'clash of civilizations', ru: 'столкновение цивилизаций' },
+    aliases: {
+      en: ['clash of civilisations', 'Clash of Civilizations'],
+      ru: ['Столкновение цивилизаций'],
+    },
+    definition: {
+      en: "Samuel Huntington's thesis of 1993: after the Cold War conflicts run along the lines between cultures and religions.",
+      ru: 'Тезис Самюэля Хантингтона (1993): после холодной войны конфликты идут по линиям раздела культур и религий.',
+    },
+    wikipedia: 'Clash of Civilizations',
   },
   {
     id: 'collective-defence',
@@ -277,6 +388,26 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Containment',
   },
   {
+    id: 'critical-minerals',
+    kind: 'concept',
+    name: { en: 'critical minerals', ru: 'критически важные минералы' },
+    aliases: {
+      en: [
+        'critical raw materials', 'rare earths', 'rare earth elements', 'rare-earth elements', 'critical mineral', 'rare earth metals',
+        'rare earth minerals',
+      ],
+      ru: [
+        'критические минералы', 'критическое сырьё', 'критически важное сырьё', 'редкоземельные металлы', 'редкоземельные элементы', 'РЗМ',
+        'критически важные полезные ископаемые',
+      ],
+    },
+    definition: {
+      en: 'Minerals that industry cannot easily do without or replace, such as lithium, cobalt and rare earths; China refines most of several of them.',
+      ru: 'Сырьё, без которого промышленности трудно обойтись: литий, кобальт, редкоземельные металлы; переработка ряда видов сосредоточена в Китае.',
+    },
+    wikipedia: 'Critical mineral raw materials',
+  },
+  {
     id: 'de-dollarisation',
     kind: 'concept',
     name: { en: 'de-dollarisation', ru: 'дедолларизация' },
@@ -332,6 +463,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'China–United States trade war',
   },
   {
+    id: 'democratic-peace-theory',
+    kind: 'concept',
+    name: { en: 'democratic peace theory', ru: 'теория демократического мира' },
+    aliases: {
+      en: ['democratic peace'],
+      ru: ['демократический мир'],
+    },
+    definition: {
+      en: 'Thesis that democracies very rarely make war on each other.',
+      ru: 'Тезис, согласно которому демократии крайне редко воюют между собой.',
+    },
+    wikipedia: 'Democratic peace theory',
+  },
+  {
     id: 'detente',
     kind: 'concept',
     name: { en: 'détente', ru: 'разрядка международной напряжённости' },
@@ -371,6 +516,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Eisenhower Doctrine',
   },
   {
+    id: 'end-of-history',
+    kind: 'concept',
+    name: { en: 'end of history', ru: 'конец истории' },
+    aliases: {
+      en: ['The End of History', 'End of History', 'end of History'],
+      ru: ['«конец истории»', 'Конец истории', 'Конец истории и последний человек'],
+    },
+    definition: {
+      en: "Francis Fukuyama's thesis of 1989: with the Cold War over, liberal democracy has no rival left as a form of government.",
+      ru: 'Тезис Фрэнсиса Фукуямы (1989): с концом холодной войны у либеральной демократии не осталось соперника как формы правления.',
+    },
+    wikipedia: 'The End of History and the Last Man',
+  },
+  {
     id: 'energy-security',
     kind: 'concept',
     name: { en: 'energy security', ru: 'энергетическая безопасность' },
@@ -383,6 +542,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Надёжное снабжение энергией по приемлемым ценам; для экспортёров — и гарантированный спрос.',
     },
     wikipedia: 'Energy security',
+  },
+  {
+    id: 'energy-transition',
+    kind: 'concept',
+    name: { en: 'energy transition', ru: 'энергетический переход' },
+    aliases: {
+      en: ['green transition', 'energy transitions', 'clean energy transition', 'net zero', 'carbon neutrality', 'climate neutrality'],
+      ru: ['энергопереход', 'зелёный переход', 'углеродная нейтральность', 'климатическая нейтральность'],
+    },
+    definition: {
+      en: 'Change from coal, oil and gas to sources with low emissions, such as sun, wind and nuclear power.',
+      ru: 'Переход от угля, нефти и газа к источникам с малыми выбросами: солнцу, ветру, атомной энергии.',
+    },
+    wikipedia: 'Energy transition',
   },
   {
     id: 'entity-list',
@@ -400,6 +573,21 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Entity List',
   },
   {
+    id: 'escalate-to-de-escalate',
+    kind: 'concept',
+    of: 'russia',
+    name: { en: 'escalate to de-escalate', ru: 'эскалация ради деэскалации' },
+    aliases: {
+      en: ['escalate-to-de-escalate', 'escalate to deescalate', 'escalation for de-escalation'],
+      ru: ['эскалация для деэскалации', 'деэскалационный удар'],
+    },
+    definition: {
+      en: 'Name in the West for a supposed Russian plan to end a war on its terms by a limited nuclear strike; whether it exists is disputed.',
+      ru: 'Западное название предполагаемого российского замысла завершить войну на своих условиях ограниченным ядерным ударом; его существование оспаривают.',
+    },
+    wikipedia: 'Nuclear weapons of Russia',
+  },
+  {
     id: 'estrada-doctrine',
     kind: 'concept',
     of: 'mexico',
@@ -409,6 +597,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Принцип Мексики 1930 года, названный по министру Хенаро Эстраде: не судить о чужих правительствах, признавая их или отказывая в признании.',
     },
     wikipedia: 'Estrada Doctrine',
+  },
+  {
+    id: 'ethnic-cleansing',
+    kind: 'concept',
+    name: { en: 'ethnic cleansing', ru: 'этническая чистка' },
+    aliases: {
+      en: ['ethnically cleansed'],
+      ru: ['этнические чистки'],
+    },
+    definition: {
+      en: 'Removal of a people from an area by force or fear so that another remains alone there.',
+      ru: 'Удаление народа с территории силой или страхом, чтобы на ней остался лишь другой.',
+    },
+    wikipedia: 'Ethnic cleansing',
   },
   {
     id: 'eurasianism',
@@ -423,6 +625,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Течение русской мысли с 1920-х годов: Россия — особая цивилизация между Европой и Азией; возрождено после 1991 года.',
     },
     wikipedia: 'Eurasianism',
+  },
+  {
+    id: 'exclusive-economic-zone',
+    kind: 'concept',
+    name: { en: 'exclusive economic zone', ru: 'исключительная экономическая зона' },
+    aliases: {
+      en: ['EEZ', 'exclusive economic zones', 'EEZs'],
+      ru: ['ИЭЗ', 'исключительные экономические зоны'],
+    },
+    definition: {
+      en: 'Sea up to 200 nautical miles from the coast in which a state has sole rights to fish, oil and other resources.',
+      ru: 'Море до 200 морских миль от берега, где государство имеет исключительные права на рыбу, нефть и другие ресурсы.',
+    },
+    wikipedia: 'Exclusive economic zone',
   },
   {
     id: 'export-controls',
@@ -456,6 +672,21 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Nuclear umbrella',
   },
   {
+    id: 'f-35',
+    kind: 'concept',
+    name: { en: 'F-35', ru: 'F-35' },
+    full: { en: 'Lockheed Martin F-35 Lightning II', ru: 'истребитель F-35 «Лайтнинг II»' },
+    aliases: {
+      en: ['F-35 Lightning II', 'F-35s', 'F-35A', 'F-35B', 'F-35 fighter', 'F-35 fighter jets', 'F-35 jets'],
+      ru: ['истребитель F-35', 'истребители F-35', 'Ф-35'],
+    },
+    definition: {
+      en: 'US fighter aircraft of the fifth generation, made by Lockheed Martin and flown by many allies; Turkey was shut out of the programme in 2019.',
+      ru: 'Американский истребитель пятого поколения фирмы Lockheed Martin, состоит на вооружении многих союзников; Турция исключена из программы в 2019 году.',
+    },
+    wikipedia: 'Lockheed Martin F-35 Lightning II',
+  },
+  {
     id: 'failed-state',
     kind: 'concept',
     name: { en: 'failed state', ru: 'несостоявшееся государство' },
@@ -483,6 +714,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Finlandization',
   },
   {
+    id: 'first-island-chain',
+    kind: 'concept',
+    name: { en: 'first island chain', ru: 'первая островная цепь' },
+    aliases: {
+      en: ['First Island Chain', 'second island chain', 'island chain strategy', 'island chains'],
+      ru: ['первая цепь островов', 'вторая островная цепь', 'вторая цепь островов'],
+    },
+    definition: {
+      en: 'Line of islands from Japan by Taiwan and the Philippines to Borneo, which US and Chinese strategists see as a barrier.',
+      ru: 'Линия островов от Японии через Тайвань и Филиппины до Борнео, которую стратеги США и Китая считают рубежом.',
+    },
+    wikipedia: 'First island chain',
+  },
+  {
     id: 'francafrique',
     kind: 'concept',
     of: 'france',
@@ -496,6 +741,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Сеть политических, деловых и военных связей, через которую Франция сохраняла влияние в бывших африканских колониях.',
     },
     wikipedia: 'Françafrique',
+  },
+  {
+    id: 'freedom-of-navigation-operations',
+    kind: 'concept',
+    name: { en: 'freedom of navigation operations', ru: 'операции по обеспечению свободы судоходства' },
+    aliases: {
+      en: ['freedom of navigation', 'freedom of navigation operation', 'FONOP', 'FONOPs', 'freedom-of-navigation patrols'],
+      ru: ['свобода судоходства', 'свобода навигации', 'операция по обеспечению свободы судоходства'],
+    },
+    definition: {
+      en: 'Passages of warships, mostly American, through waters where a state claims more control than the law of the sea allows in their view.',
+      ru: 'Проходы военных кораблей, чаще американских, через воды, где государство заявляет больше прав, чем, по их мнению, даёт морское право.',
+    },
+    wikipedia: 'Freedom of navigation',
   },
   {
     id: 'friendshoring',
@@ -526,6 +785,25 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Frozen conflict',
   },
   {
+    id: 'frozen-russian-assets',
+    kind: 'concept',
+    name: { en: 'frozen Russian assets', ru: 'замороженные российские активы' },
+    aliases: {
+      en: [
+        'immobilised Russian assets', 'immobilized Russian assets', 'Russian frozen assets', "Russia's frozen assets",
+        'frozen Russian sovereign assets', 'reparations loan', 'Russian sovereign assets', 'immobilised Russian sovereign assets',
+      ],
+      ru: [
+        'замороженные активы России', 'репарационный кредит', 'российские суверенные активы', 'репарационный заём', 'обездвиженные активы',
+      ],
+    },
+    definition: {
+      en: "About €260 billion of Russia's central bank held abroad since February 2022, most at Euroclear in Belgium.",
+      ru: 'Около 260 млрд евро российского Центрального банка, удерживаемые за рубежом с февраля 2022 года, большей частью в Euroclear в Бельгии.',
+    },
+    wikipedia: 'International sanctions during the Russian invasion of Ukraine',
+  },
+  {
     id: 'gerasimov-doctrine',
     kind: 'concept',
     of: 'russia',
@@ -553,6 +831,10 @@ export const concepts: readonly Entry[] = [
     id: 'global-south',
     kind: 'concept',
     name: { en: 'Global South', ru: 'Глобальный Юг' },
+    aliases: {
+      en: ['global South'],
+      ru: ['глобальный Юг', 'страны Глобального Юга'],
+    },
     definition: {
       en: 'Collective name for states of Africa, Asia, Latin America and Oceania, most with lower incomes and outside the Western alliances.',
       ru: 'Собирательное название стран Африки, Азии, Латинской Америки и Океании, большей частью с невысокими доходами и вне западных союзов.',
@@ -646,6 +928,65 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'The Geographical Pivot of History',
   },
   {
+    id: 'hedging',
+    kind: 'concept',
+    name: { en: 'strategic hedging', ru: 'стратегия хеджирования' },
+    aliases: {
+      en: ['hedging strategy', 'hedging strategies', 'hedging policy', 'bandwagoning', '?hedging'],
+      ru: ['стратегическое хеджирование', 'политика хеджирования', 'бэндвагонинг', 'примыкание к сильнейшему'],
+    },
+    definition: {
+      en: 'Policy of a smaller state that keeps ties with rival powers at once, to be safe whichever prevails; bandwagoning is joining the stronger.',
+      ru: 'Политика малого государства, поддерживающего связи с соперничающими державами на случай победы любой; бэндвагонинг — примыкание к сильной стороне.',
+    },
+    wikipedia: 'Hedge (international relations)',
+  },
+  {
+    id: 'hegemonic-stability-theory',
+    kind: 'concept',
+    name: { en: 'hegemonic stability theory', ru: 'теория гегемонистской стабильности' },
+    aliases: {
+      en: ['hegemonic stability', 'US hegemony', 'American hegemony', 'Western hegemony'],
+      ru: [
+        'гегемонистская стабильность', 'американская гегемония', 'гегемония США', 'гегемония Запада', 'теория гегемонической стабильности',
+      ],
+    },
+    definition: {
+      en: 'Theory that an open and calm world order needs a single leading power (hegemon) to uphold it.',
+      ru: 'Теория, по которой для открытого и спокойного миропорядка нужна одна ведущая держава (гегемон), поддерживающая его.',
+    },
+    wikipedia: 'Hegemonic stability theory',
+  },
+  {
+    id: 'himars',
+    kind: 'concept',
+    name: { en: 'HIMARS', ru: 'HIMARS' },
+    full: { en: 'High Mobility Artillery Rocket System', ru: 'реактивная система залпового огня HIMARS' },
+    aliases: {
+      en: ['HIMARS system', 'HIMARS launchers'],
+      ru: ['High Mobility Artillery Rocket System', 'РСЗО HIMARS', 'Хаймарс'],
+    },
+    definition: {
+      en: 'US rocket launcher on a truck, supplied to Ukraine since June 2022; it can also fire ATACMS missiles.',
+      ru: 'Американская реактивная система залпового огня на грузовике, поставляется Украине с июня 2022 года; стреляет и ракетами ATACMS.',
+    },
+    wikipedia: 'M142 HIMARS',
+  },
+  {
+    id: 'humanitarian-intervention',
+    kind: 'concept',
+    name: { en: 'humanitarian intervention', ru: 'гуманитарная интервенция' },
+    aliases: {
+      en: ['humanitarian interventions', 'humanitarian war'],
+      ru: ['гуманитарные интервенции', 'гуманитарное вмешательство'],
+    },
+    definition: {
+      en: 'Use of force in another state to stop grave crimes against its people; whether lawful without the UN is disputed.',
+      ru: 'Применение силы в другом государстве для прекращения тяжких преступлений против населения; законность без ООН спорна.',
+    },
+    wikipedia: 'Humanitarian intervention',
+  },
+  {
     id: 'hybrid-warfare',
     kind: 'concept',
     name: { en: 'hybrid warfare', ru: 'гибридная война' },
@@ -674,6 +1015,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Hypersonic weapon',
   },
   {
+    id: 'illiberal-democracy',
+    kind: 'concept',
+    name: { en: 'illiberal democracy', ru: 'нелиберальная демократия' },
+    aliases: {
+      en: ['illiberal democracies', 'illiberal state', 'illiberalism'],
+      ru: ['нелиберализм', 'иллиберальная демократия', 'нелиберальное государство'],
+    },
+    definition: {
+      en: 'Elections without full liberties and checks on power; term of Fareed Zakaria (1997), used of Hungary by Viktor Orbán himself in 2014.',
+      ru: 'Выборы без полных свобод и сдержек власти; термин Фарида Закарии (1997), в 2014 году Виктор Орбан сам применил его к Венгрии.',
+    },
+    wikipedia: 'Illiberal democracy',
+  },
+  {
     id: 'indivisible-security',
     kind: 'concept',
     name: { en: 'indivisible security', ru: 'неделимая безопасность' },
@@ -686,6 +1041,26 @@ export const concepts: readonly Entry[] = [
       ru: 'Принцип документов ОБСЕ: не укреплять свою безопасность за счёт безопасности других; на него часто ссылаются Россия и Китай.',
     },
     wikipedia: 'Charter for European Security',
+  },
+  {
+    id: 'information-warfare',
+    kind: 'concept',
+    name: { en: 'information warfare', ru: 'информационная война' },
+    aliases: {
+      en: [
+        'information war', 'information operations', 'cognitive warfare', 'psychological operations', 'psychological warfare',
+        'influence operations',
+      ],
+      ru: [
+        'когнитивная война', 'психологические операции', 'информационные войны', 'ментальная война',
+        'информационно-психологические операции',
+      ],
+    },
+    definition: {
+      en: "Use of news, falsehoods and data networks to sway an opponent's public or leaders.",
+      ru: 'Использование новостей, дезинформации и сетей данных для влияния на общество или руководство противника.',
+    },
+    wikipedia: 'Information warfare',
   },
   {
     id: 'iron-curtain',
@@ -716,6 +1091,48 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Iron Dome',
   },
   {
+    id: 'irredentism',
+    kind: 'concept',
+    name: { en: 'irredentism', ru: 'ирредентизм' },
+    aliases: {
+      en: ['irredentist', 'irredentist claims'],
+      ru: ['ирредента', 'ирредентистский'],
+    },
+    definition: {
+      en: "Claim to another state's territory because of kin who live there or because it was once held.",
+      ru: 'Притязание на территорию другого государства из-за живущих там соплеменников или былого владения.',
+    },
+    wikipedia: 'Irredentism',
+  },
+  {
+    id: 'iskander',
+    kind: 'concept',
+    name: { en: 'Iskander missile system', ru: 'ракетный комплекс «Искандер»' },
+    aliases: {
+      en: ['Iskander', 'Iskander missiles', 'Iskander-M', 'Iskander missile', 'Iskanders'],
+      ru: ['Искандер-М', 'комплекс «Искандер»', 'ракеты «Искандер»', '?Искандер'],
+    },
+    definition: {
+      en: 'Russian short-range ballistic missile system in service since 2006, with a range of up to 500 km.',
+      ru: 'Российский оперативно-тактический ракетный комплекс дальностью до 500 км, на вооружении с 2006 года.',
+    },
+    wikipedia: '9K720 Iskander',
+  },
+  {
+    id: 'jadidism',
+    kind: 'concept',
+    name: { en: 'Jadidism', ru: 'джадидизм' },
+    aliases: {
+      en: ['Jadids', 'Jadid', 'Jadid movement'],
+      ru: ['джадиды', 'джадид', 'движение джадидов', 'джадидский'],
+    },
+    definition: {
+      en: 'Reform movement of Muslims in the Russian Empire, Central Asia among it, for new schools and learning; from the 1880s to the 1920s.',
+      ru: 'Реформаторское движение мусульман Российской империи, в том числе Центральной Азии, за новые школы и знания; 1880–1920-е годы.',
+    },
+    wikipedia: 'Jadid',
+  },
+  {
     id: 'karaganov-doctrine',
     kind: 'concept',
     of: 'russia',
@@ -725,6 +1142,34 @@ export const concepts: readonly Entry[] = [
       ru: 'Идея российского политолога Сергея Караганова 1990-х годов: опираться на русскоязычных в соседних странах для сохранения там влияния.',
     },
     wikipedia: 'Sergey Karaganov',
+  },
+  {
+    id: 'kinzhal',
+    kind: 'concept',
+    name: { en: 'Kinzhal missile', ru: 'ракетный комплекс «Кинжал»' },
+    aliases: {
+      en: ['Kinzhal', 'Kinzhal hypersonic missile', 'Kh-47M2 Kinzhal', 'Kinzhal missiles'],
+      ru: ['ракета «Кинжал»', 'ракеты «Кинжал»', 'гиперзвуковая ракета «Кинжал»', '?Кинжал'],
+    },
+    definition: {
+      en: 'Russian air-launched missile, called hypersonic, unveiled by Vladimir Putin in March 2018; used in Ukraine since March 2022.',
+      ru: 'Российская авиационная ракета, именуемая гиперзвуковой, представлена Владимиром Путиным в марте 2018 года; применяется на Украине с марта 2022-го.',
+    },
+    wikipedia: 'Kh-47M2 Kinzhal',
+  },
+  {
+    id: 'lawfare',
+    kind: 'concept',
+    name: { en: 'lawfare', ru: 'война правовыми средствами' },
+    aliases: {
+      en: ['three warfares', 'Three Warfares', 'legal warfare'],
+      ru: ['правовая война', 'юридическая война', 'три вида войны', 'лоуфэр'],
+    },
+    definition: {
+      en: 'Use of law and courts as a means in conflict; with opinion and psychological warfare one of China\'s "three warfares" (2003).',
+      ru: 'Использование права и судов как орудия в конфликте; у Китая — одна из «трёх войн» (2003) наряду с войной за мнение и психологической.',
+    },
+    wikipedia: 'Lawfare',
   },
   {
     id: 'lethal-autonomous-weapons',
@@ -789,6 +1234,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Middle power',
   },
   {
+    id: 'minilateralism',
+    kind: 'concept',
+    name: { en: 'minilateralism', ru: 'минилатерализм' },
+    aliases: {
+      en: ['minilateral', 'minilaterals', 'minilateral groupings'],
+      ru: ['минилатеральные форматы', 'минилатеральный формат', 'минилатерализм в Азии'],
+    },
+    definition: {
+      en: 'Cooperation in small groups of states chosen for one purpose, such as AUKUS or the Quad, rather than in large bodies.',
+      ru: 'Сотрудничество в малых группах государств под одну задачу, как AUKUS или Quad, вместо крупных объединений.',
+    },
+    wikipedia: 'Minilateralism',
+  },
+  {
     id: 'monroe-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -808,14 +1267,34 @@ export const concepts: readonly Entry[] = [
     kind: 'concept',
     name: { en: 'multi-vector foreign policy', ru: 'многовекторная внешняя политика' },
     aliases: {
-      en: ['multivector foreign policy', 'multi-vector policy', 'multi-vector diplomacy', 'multi-vectorism', 'multivectorism'],
-      ru: ['многовекторная политика', 'многовекторность', 'многовекторная дипломатия'],
+      en: [
+        'multivector foreign policy', 'multi-vector policy', 'multi-vector diplomacy', 'multi-vectorism', 'multivectorism', 'multi-vector',
+        'multivector', 'multi-vector approach', 'multi-vector foreign policies',
+      ],
+      ru: [
+        'многовекторная политика', 'многовекторность', 'многовекторная дипломатия', 'многовекторный подход',
+        'многовекторный внешнеполитический курс',
+      ],
     },
     definition: {
       en: 'Policy of balanced ties with several great powers at once instead of alignment with one; term used above all for Kazakhstan.',
       ru: 'Политика равновесных связей сразу с несколькими державами без опоры на одну; термин применяют прежде всего к Казахстану.',
     },
     wikipedia: 'Foreign relations of Kazakhstan',
+  },
+  {
+    id: 'multilateralism',
+    kind: 'concept',
+    name: { en: 'multilateralism', ru: 'многосторонность' },
+    aliases: {
+      en: ['effective multilateralism', 'multilateral order'],
+      ru: ['мультилатерализм', 'многосторонняя дипломатия', 'эффективная многосторонность'],
+    },
+    definition: {
+      en: 'Conduct of world affairs by several states together under common rules, as in the United Nations.',
+      ru: 'Ведение мировых дел несколькими государствами совместно по общим правилам, как в ООН.',
+    },
+    wikipedia: 'Multilateralism',
   },
   {
     id: 'multipolarity',
@@ -937,6 +1416,21 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'New world order (politics)',
   },
   {
+    id: 'nine-dash-line',
+    kind: 'concept',
+    of: 'china',
+    name: { en: 'nine-dash line', ru: 'линия девяти пунктиров' },
+    aliases: {
+      en: ['nine dash line', 'ten-dash line', 'U-shaped line', 'eleven-dash line'],
+      ru: ['девятипунктирная линия', 'линия девяти чёрточек', 'линия десяти пунктиров'],
+    },
+    definition: {
+      en: "China's line on maps for its claims in the South China Sea; a tribunal in The Hague found no legal basis for it in 2016, China rejects that ruling.",
+      ru: 'Линия на картах Китая, обозначающая его притязания в Южно-Китайском море; арбитраж в Гааге в 2016 году не признал её, Китай это решение отвергает.',
+    },
+    wikipedia: 'Nine-dash line',
+  },
+  {
     id: 'nixon-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -964,6 +1458,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Обязательство не применять ядерное оружие первым; Китай даёт его с 1964 года, Индия с оговорками — с 2003 года.',
     },
     wikipedia: 'No first use',
+  },
+  {
+    id: 'no-fly-zone',
+    kind: 'concept',
+    name: { en: 'no-fly zone', ru: 'бесполётная зона' },
+    aliases: {
+      en: ['no-fly zones', 'no fly zone'],
+      ru: ['запретная для полётов зона', 'бесполётные зоны', 'закрытие неба'],
+    },
+    definition: {
+      en: 'Airspace closed by a power that would shoot down aircraft entering it, as over Iraq (1991–2003), Bosnia (1993–1995) and Libya (2011).',
+      ru: 'Воздушное пространство, закрытое державой, готовой сбивать самолёты: над Ираком (1991–2003), Боснией (1993–1995), Ливией (2011).',
+    },
+    wikipedia: 'No-fly zone',
   },
   {
     id: 'non-alignment',
@@ -1014,6 +1522,21 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Nuclear proliferation',
   },
   {
+    id: 'normative-power-europe',
+    kind: 'concept',
+    of: 'european-union',
+    name: { en: 'normative power Europe', ru: 'нормативная сила Европы' },
+    aliases: {
+      en: ['Normative Power Europe', 'normative power'],
+      ru: ['нормативная сила', 'нормативная сила ЕС'],
+    },
+    definition: {
+      en: 'Idea (Ian Manners, 2002) that the EU acts in the world by spreading its norms rather than by force.',
+      ru: 'Идея (Иэн Маннерс, 2002): ЕС действует в мире, распространяя свои нормы, а не силой.',
+    },
+    wikipedia: 'Normative power Europe',
+  },
+  {
     id: 'nuclear-deterrence',
     kind: 'concept',
     name: { en: 'nuclear deterrence', ru: 'ядерное сдерживание' },
@@ -1057,6 +1580,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Nuclear triad',
   },
   {
+    id: 'offshore-balancing',
+    kind: 'concept',
+    name: { en: 'offshore balancing', ru: 'офшорное балансирование' },
+    aliases: {
+      en: ['offshore balancer'],
+      ru: ['внешнее балансирование', 'балансирование из-за моря'],
+    },
+    definition: {
+      en: 'Strategy by which a power far away, such as the US, leaves regional allies to check rivals and steps in only if they fail.',
+      ru: 'Стратегия, при которой удалённая держава, например США, сдерживает соперников силами союзников и вмешивается лишь при их неудаче.',
+    },
+    wikipedia: 'Offshore balancing',
+  },
+  {
     id: 'one-china-policy',
     kind: 'concept',
     name: { en: 'One China policy', ru: 'политика одного Китая' },
@@ -1084,6 +1621,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Китайская формула для Гонконга (с 1997 года) и Макао (с 1999-го) с отдельными экономикой и законами; предлагалась и Тайваню.',
     },
     wikipedia: 'One country, two systems',
+  },
+  {
+    id: 'oreshnik',
+    kind: 'concept',
+    name: { en: 'Oreshnik missile', ru: 'ракета «Орешник»' },
+    aliases: {
+      en: ['Oreshnik', 'Oreshnik ballistic missile', 'Oreshnik missile system', 'Oreshnik missiles'],
+      ru: ['ракетный комплекс «Орешник»', 'комплекс «Орешник»', 'ракеты «Орешник»', '?Орешник'],
+    },
+    definition: {
+      en: 'Russian intermediate-range ballistic missile first used against Dnipro in Ukraine on 21 November 2024.',
+      ru: 'Российская баллистическая ракета средней дальности, впервые применённая по Днепру на Украине 21 ноября 2024 года.',
+    },
+    wikipedia: 'Oreshnik (missile)',
   },
   {
     id: 'ostpolitik',
@@ -1129,6 +1680,43 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Pan-Turkism',
   },
   {
+    id: 'patriot-missile',
+    kind: 'concept',
+    name: { en: 'Patriot missile system', ru: 'зенитный комплекс Patriot' },
+    aliases: {
+      en: [
+        'Patriot missile', 'Patriot missiles', 'Patriot battery', 'Patriot batteries', 'Patriot system', 'Patriot systems',
+        'Patriot air defence', 'Patriot air defense', 'MIM-104 Patriot', '?Patriot', '?Patriots',
+      ],
+      ru: ['Patriot', 'ЗРК Patriot', 'комплекс Patriot', 'системы Patriot', '?Пэтриот'],
+    },
+    definition: {
+      en: 'US air- and missile-defence system in service since the 1980s; supplied to Ukraine since 2023.',
+      ru: 'Американский зенитный и противоракетный комплекс, на вооружении с 1980-х годов; поставляется Украине с 2023 года.',
+    },
+    wikipedia: 'MIM-104 Patriot',
+  },
+  {
+    id: 'peacekeeping',
+    kind: 'concept',
+    name: { en: 'UN peacekeeping', ru: 'миротворчество ООН' },
+    aliases: {
+      en: [
+        'peacekeeping operation', 'peacekeeping operations', 'UN peacekeepers', 'peacekeeping mission', 'peace enforcement',
+        'peacekeeping forces', 'blue helmets', 'UN peacekeeping operations',
+      ],
+      ru: [
+        'миротворческая операция', 'миротворческие операции', 'операции по поддержанию мира', 'принуждение к миру', 'миротворцы ООН',
+        'голубые каски', 'операция по поддержанию мира',
+      ],
+    },
+    definition: {
+      en: 'Troops and police sent, with the consent of the parties, to keep a ceasefire; peace enforcement needs no consent.',
+      ru: 'Войска и полиция, направляемые с согласия сторон для соблюдения перемирия; принуждение к миру согласия не требует.',
+    },
+    wikipedia: 'United Nations peacekeeping',
+  },
+  {
     id: 'petrodollar',
     kind: 'concept',
     name: { en: 'petrodollar', ru: 'нефтедоллар' },
@@ -1141,6 +1729,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Доллары США, вырученные за экспорт нефти, и сложившаяся с 1970-х годов практика торговли нефтью в долларах.',
     },
     wikipedia: 'Petrodollar recycling',
+  },
+  {
+    id: 'political-islam',
+    kind: 'concept',
+    name: { en: 'political Islam', ru: 'политический ислам' },
+    aliases: {
+      en: ['Islamism', 'Islamist', 'Islamists', 'Islamist movements'],
+      ru: ['исламизм', 'исламисты', 'исламистский', 'исламист'],
+    },
+    definition: {
+      en: 'Movements that want to order state and society by Islam, from parties in parliaments to armed groups.',
+      ru: 'Движения за устройство государства и общества по исламу — от парламентских партий до вооружённых групп.',
+    },
+    wikipedia: 'Political Islam',
   },
   {
     id: 'powell-doctrine',
@@ -1156,6 +1758,35 @@ export const concepts: readonly Entry[] = [
       ru: 'Условия применения силы, названные по генералу Колину Пауэллу (1990–1992): жизненный интерес, ясная цель, подавляющий перевес, поддержка общества.',
     },
     wikipedia: 'Powell Doctrine',
+  },
+  {
+    id: 'power-vertical',
+    kind: 'concept',
+    of: 'russia',
+    name: { en: 'power vertical', ru: 'вертикаль власти' },
+    aliases: {
+      en: ['vertical of power', 'power-vertical'],
+      ru: ['вертикаль исполнительной власти'],
+    },
+    definition: {
+      en: 'Name for the strict top-down chain of government built in Russia under Vladimir Putin from 2000.',
+      ru: 'Название строгой иерархии власти сверху вниз, выстроенной в России при Владимире Путине с 2000 года.',
+    },
+    wikipedia: 'Power vertical',
+  },
+  {
+    id: 'pre-emptive-war',
+    kind: 'concept',
+    name: { en: 'pre-emptive war', ru: 'превентивная война' },
+    aliases: {
+      en: ['preemptive war', 'preventive war', 'pre-emptive strike', 'preemptive strike', 'pre-emptive strikes', 'preventive strike'],
+      ru: ['превентивный удар', 'упреждающий удар', 'упреждающие удары'],
+    },
+    definition: {
+      en: 'Attack on an enemy believed to be about to attack; preventive war answers a danger that is more distant.',
+      ru: 'Нападение на противника, от которого ждут скорого удара; превентивной в узком смысле зовут войну против более далёкой угрозы.',
+    },
+    wikipedia: 'Preemptive war',
   },
   {
     id: 'price-cap-on-russian-oil',
@@ -1325,6 +1956,20 @@ export const concepts: readonly Entry[] = [
     source: { title: "Valdai Club: Living by One's Own Wits", url: 'https://valdaiclub.com/events/posts/articles/living-by-one-s-own-wits/' },
   },
   {
+    id: 'revisionist-power',
+    kind: 'concept',
+    name: { en: 'revisionist powers', ru: 'ревизионистские державы' },
+    aliases: {
+      en: ['revisionist power', 'revisionist state', 'revisionist states', 'status quo power', 'status quo powers'],
+      ru: ['ревизионистская держава', 'держава статус-кво', 'державы-ревизионисты'],
+    },
+    definition: {
+      en: 'States that want to change the existing order, as opposed to status quo powers that want to keep it.',
+      ru: 'Государства, стремящиеся изменить существующий порядок, в отличие от держав статус-кво.',
+    },
+    wikipedia: 'Revisionist state',
+  },
+  {
     id: 'rimland',
     kind: 'concept',
     name: { en: 'Rimland', ru: 'Римленд' },
@@ -1384,6 +2029,49 @@ export const concepts: readonly Entry[] = [
       ru: 'Представление об общности языка, веры и культуры вокруг России за пределами её границ; в российской политике с 2000-х годов.',
     },
     wikipedia: 'Russian world',
+  },
+  {
+    id: 's-400',
+    kind: 'concept',
+    name: { en: 'S-400', ru: 'С-400' },
+    full: { en: 'S-400 Triumf', ru: 'С-400 «Триумф»' },
+    aliases: {
+      en: ['S-400 missile system', 'S-400s', 'S-400 system'],
+      ru: ['ЗРК С-400', 'комплекс С-400'],
+    },
+    definition: {
+      en: 'Russian long-range air-defence missile system in service since 2007; sold to China, Turkey and India, among others.',
+      ru: 'Российский зенитный ракетный комплекс большой дальности, на вооружении с 2007 года; продан, среди прочих, Китаю, Турции и Индии.',
+    },
+    wikipedia: 'S-400 missile system',
+  },
+  {
+    id: 'salafism',
+    kind: 'concept',
+    name: { en: 'Salafism', ru: 'салафизм' },
+    aliases: {
+      en: ['Salafi', 'Salafist', 'Salafists', 'Wahhabism', 'Wahhabi', 'Salafi jihadism', 'Salafi-jihadist'],
+      ru: ['салафитский', 'салафиты', 'ваххабизм', 'ваххабитский', 'ваххабиты', 'салафит'],
+    },
+    definition: {
+      en: 'Strict Sunni movement that follows the first generations of Muslims; its form in Saudi Arabia is known as Wahhabism.',
+      ru: 'Строгое течение суннизма, ориентированное на первые поколения мусульман; его саудовская форма известна как ваххабизм.',
+    },
+    wikipedia: 'Salafi movement',
+  },
+  {
+    id: 'salami-tactics',
+    kind: 'concept',
+    name: { en: 'salami tactics', ru: 'тактика салями' },
+    aliases: {
+      en: ['salami slicing', 'salami-slicing', 'salami slicing strategy', 'salami-slicing tactics'],
+      ru: ['нарезка салями', 'салями-тактика'],
+    },
+    definition: {
+      en: 'Gaining an aim by small steps, none of which alone provokes a strong answer.',
+      ru: 'Достижение цели малыми шагами, ни один из которых сам по себе не вызывает сильного ответа.',
+    },
+    wikipedia: 'Salami slicing tactics',
   },
   {
     id: 'second-strike-capability',
@@ -1457,6 +2145,23 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Security dilemma',
   },
   {
+    id: 'security-guarantees',
+    kind: 'concept',
+    name: { en: 'security guarantees for Ukraine', ru: 'гарантии безопасности Украины' },
+    aliases: {
+      en: [
+        'security guarantees to Ukraine', "Ukraine's security guarantees", 'Ukraine security guarantees', '?security guarantees',
+        '?security assurances', '?security guarantee',
+      ],
+      ru: ['гарантии безопасности для Украины', '?гарантии безопасности'],
+    },
+    definition: {
+      en: 'Promises of other states to help Ukraine against a new attack; a main point of the peace talks of 2025.',
+      ru: 'Обязательства других государств помочь Украине при новом нападении; одна из главных тем мирных переговоров 2025 года.',
+    },
+    wikipedia: 'Peace negotiations in the Russo-Ukrainian war (2022–present)',
+  },
+  {
     id: 'self-determination',
     kind: 'concept',
     name: { en: 'self-determination', ru: 'самоопределение' },
@@ -1483,6 +2188,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Танкеры, часто старые и с неясным владельцем, которые возят нефть стран под санкциями: России, Ирана, Венесуэлы.',
     },
     wikipedia: 'Russian shadow fleet',
+  },
+  {
+    id: 'shahed-drone',
+    kind: 'concept',
+    name: { en: 'Shahed drone', ru: 'беспилотник «Шахед»' },
+    aliases: {
+      en: ['Shahed', 'Shahed-136', 'Shahed drones', 'Shaheds', 'Geran-2', 'Iranian Shahed drones', 'Geran drones', 'Shahed 136'],
+      ru: ['Шахед', 'Герань-2', 'Шахед-136', 'дрон «Шахед»', 'дроны «Шахед»', 'дроны «Герань»'],
+    },
+    definition: {
+      en: 'Iranian attack drone used by Russia in Ukraine since autumn 2022 and made there as Geran-2.',
+      ru: 'Иранский ударный беспилотник, применяемый Россией на Украине с осени 2022 года и выпускаемый ею под названием «Герань-2».',
+    },
+    wikipedia: 'HESA Shahed 136',
   },
   {
     id: 'sharp-power',
@@ -1519,6 +2238,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Shuttle diplomacy',
   },
   {
+    id: 'silk-road',
+    kind: 'concept',
+    name: { en: 'Silk Road', ru: 'Шёлковый путь' },
+    aliases: {
+      en: ['Great Silk Road', 'ancient Silk Road', 'Silk Roads', 'Silk Route', 'historic Silk Road'],
+      ru: ['Великий шёлковый путь', 'древний Шёлковый путь'],
+    },
+    definition: {
+      en: 'Trade routes from China through Central Asia to the Middle East and Europe, from the 2nd century BC to the 15th century.',
+      ru: 'Торговые пути из Китая через Центральную Азию на Ближний Восток и в Европу со II века до н. э. по XV век.',
+    },
+    wikipedia: 'Silk Road',
+  },
+  {
     id: 'sinatra-doctrine',
     kind: 'concept',
     of: 'soviet-union',
@@ -1528,6 +2261,21 @@ export const concepts: readonly Entry[] = [
       ru: 'Шутливое название 1989 года для советской политики при Михаиле Горбачёве: страны Варшавского договора идут своим путём.',
     },
     wikipedia: 'Sinatra Doctrine',
+  },
+  {
+    id: 'small-yard-high-fence',
+    kind: 'concept',
+    of: 'united-states',
+    name: { en: 'small yard, high fence', ru: 'маленький двор с высоким забором' },
+    aliases: {
+      en: ['small yard and high fence', 'small yard high fence'],
+      ru: ['маленький двор, высокий забор', 'небольшой двор с высоким забором'],
+    },
+    definition: {
+      en: 'US formula under Joe Biden for strict control of a few key technologies and open trade in the rest.',
+      ru: 'Формула США при Джо Байдене: строгий контроль немногих ключевых технологий при открытой торговле остальным.',
+    },
+    wikipedia: 'China–United States trade war',
   },
   {
     id: 'smart-power',
@@ -1578,6 +2326,17 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Soft power',
   },
   {
+    id: 'sovereign-democracy',
+    kind: 'concept',
+    of: 'russia',
+    name: { en: 'sovereign democracy', ru: 'суверенная демократия' },
+    definition: {
+      en: "Formula of Vladislav Surkov (2006) for Russia's political order: a democracy that no one from outside may steer.",
+      ru: 'Формула Владислава Суркова (2006) о политическом строе России: демократия, которой никто не управляет извне.',
+    },
+    wikipedia: 'Sovereign democracy',
+  },
+  {
     id: 'sphere-of-influence',
     kind: 'concept',
     name: { en: 'sphere of influence', ru: 'сфера влияния' },
@@ -1604,6 +2363,21 @@ export const concepts: readonly Entry[] = [
       ru: 'Способность действовать в обороне и внешней политике независимо от других; цель ЕС с 2016 года, также термин внешней политики Индии.',
     },
     wikipedia: 'Strategic autonomy',
+  },
+  {
+    id: 'string-of-pearls',
+    kind: 'concept',
+    of: 'china',
+    name: { en: 'String of Pearls', ru: 'Нить жемчуга' },
+    aliases: {
+      en: ['string of pearls'],
+      ru: ['нить жемчуга', '«нитка жемчуга»', 'Жемчужная нить'],
+    },
+    definition: {
+      en: 'Name from a US study of 2005 for Chinese-built ports from the South China Sea to Africa, such as Hambantota and Gwadar.',
+      ru: 'Название из американского исследования 2005 года: порты от Южно-Китайского моря до Африки, построенные Китаем, как Хамбантота и Гвадар.',
+    },
+    wikipedia: 'String of Pearls (Indian Ocean)',
   },
   {
     id: 'sunni',
@@ -1635,6 +2409,38 @@ export const concepts: readonly Entry[] = [
       ru: 'Ядерное оружие меньшей дальности или мощности для применения на поле боя; его число не ограничено ни одним договором.',
     },
     wikipedia: 'Tactical nuclear weapon',
+  },
+  {
+    id: 'taurus-missile',
+    kind: 'concept',
+    name: { en: 'Taurus missile', ru: 'ракета Taurus' },
+    aliases: {
+      en: [
+        'Taurus missiles', 'Taurus cruise missile', 'Taurus cruise missiles', 'Taurus KEPD 350', 'Storm Shadow', 'Storm Shadow missile',
+        'SCALP missile', 'Storm Shadow missiles', 'SCALP-EG', '?Taurus',
+      ],
+      ru: ['ракеты Taurus', 'Storm Shadow', 'крылатые ракеты Taurus', 'ракеты Storm Shadow', 'Шторм Шэдоу', 'ракета SCALP'],
+    },
+    definition: {
+      en: 'German-Swedish air-launched cruise missile that Ukraine asked Germany for; Storm Shadow/SCALP is the like British-French one, supplied since 2023.',
+      ru: 'Германо-шведская авиационная крылатая ракета, которую Украина просила у ФРГ; подобная британо-французская Storm Shadow/SCALP поставляется с 2023 года.',
+    },
+    wikipedia: 'Taurus KEPD 350',
+  },
+  {
+    id: 'thaad',
+    kind: 'concept',
+    name: { en: 'THAAD', ru: 'THAAD' },
+    full: { en: 'Terminal High Altitude Area Defense', ru: 'комплекс ПРО THAAD' },
+    aliases: {
+      en: ['THAAD system', 'THAAD battery'],
+      ru: ['Terminal High Altitude Area Defense', 'ТХААД'],
+    },
+    definition: {
+      en: 'US system against ballistic missiles at high altitude; its move to South Korea in 2016–2017 led to Chinese countermeasures.',
+      ru: 'Американский комплекс перехвата баллистических ракет на большой высоте; размещение в Южной Корее в 2016–2017 годах вызвало ответные меры Китая.',
+    },
+    wikipedia: 'Terminal High Altitude Area Defense',
   },
   {
     id: 'thucydides-trap',
@@ -1678,6 +2484,20 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Truman Doctrine',
   },
   {
+    id: 'turkic-world',
+    kind: 'concept',
+    name: { en: 'Turkic world', ru: 'тюркский мир' },
+    aliases: {
+      en: ['Turkic states', 'Turkic peoples', 'Turkic countries', 'Turkic World Vision 2040'],
+      ru: ['тюркские государства', 'тюркские народы', 'Тюркский мир', 'тюркские страны'],
+    },
+    definition: {
+      en: 'The peoples who speak Turkic languages, from Turkey and Azerbaijan through Central Asia to Siberia and Xinjiang.',
+      ru: 'Народы тюркских языков — от Турции и Азербайджана через Центральную Азию до Сибири и Синьцзяна.',
+    },
+    wikipedia: 'Turkic peoples',
+  },
+  {
     id: 'two-state-solution',
     kind: 'concept',
     name: { en: 'two-state solution', ru: 'принцип двух государств' },
@@ -1718,6 +2538,20 @@ export const concepts: readonly Entry[] = [
       ru: 'Распределение сил с одной сверхдержавой; так часто говорят о положении США после 1991 года.',
     },
     wikipedia: 'Polarity (international relations)',
+  },
+  {
+    id: 'uti-possidetis',
+    kind: 'concept',
+    name: { en: 'uti possidetis', ru: 'принцип uti possidetis' },
+    aliases: {
+      en: ['uti possidetis juris', 'uti possidetis iuris'],
+      ru: ['uti possidetis', 'uti possidetis juris'],
+    },
+    definition: {
+      en: 'Rule of law that new states keep the borders they had as colonies or republics.',
+      ru: 'Норма права: новые государства сохраняют границы, которые имели как колонии или республики.',
+    },
+    wikipedia: 'Uti possidetis juris',
   },
   {
     id: 'vaccine-diplomacy',
@@ -1857,5 +2691,19 @@ export const concepts: readonly Entry[] = [
       ru: 'Линия внешней политики Турции, связанная с Ахметом Давутоглу, министром иностранных дел в 2009–2014 годах.',
     },
     wikipedia: 'Ahmet Davutoğlu',
+  },
+  {
+    id: 'zionism',
+    kind: 'concept',
+    name: { en: 'Zionism', ru: 'сионизм' },
+    aliases: {
+      en: ['Zionist', 'Zionists', 'Zionist movement', 'religious Zionism'],
+      ru: ['сионист', 'сионистский', 'сионисты', 'религиозный сионизм'],
+    },
+    definition: {
+      en: 'Movement since the end of the 19th century for a Jewish national home in Palestine, today for the State of Israel.',
+      ru: 'Движение с конца XIX века за еврейский национальный очаг в Палестине, ныне — в поддержку государства Израиль.',
+    },
+    wikipedia: 'Zionism',
   },
 ];

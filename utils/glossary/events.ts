@@ -475,8 +475,8 @@ export const events: readonly Entry[] = [
     name: { en: 'COVID-19 pandemic', ru: 'пандемия COVID-19' },
     full: { en: 'coronavirus disease 2019 pandemic', ru: 'пандемия коронавирусной болезни 2019 года' },
     aliases: {
-      en: ['COVID-19', 'coronavirus pandemic'],
-      ru: ['COVID-19', 'пандемия коронавируса', 'ковид-19'],
+      en: ['COVID-19', 'coronavirus pandemic', 'Covid', 'Covid pandemic', 'SARS-CoV-2'],
+      ru: ['COVID-19', 'пандемия коронавируса', 'ковид-19', 'пандемия ковида', 'ковид', 'пандемия COVID'],
     },
     definition: {
       en: 'Worldwide spread of a coronavirus disease first reported in Wuhan, China, in December 2019; a WHO global emergency from 2020 to 2023.',
@@ -626,8 +626,11 @@ export const events: readonly Entry[] = [
     of: 'ukraine',
     name: { en: 'Euromaidan', ru: 'Евромайдан' },
     aliases: {
-      en: ['Maidan', 'Maidan uprising', 'Maidan Revolution', 'Revolution of Dignity'],
-      ru: ['Майдан', 'Революция достоинства'],
+      en: [
+        'Maidan', 'Maidan uprising', 'Maidan Revolution', 'Revolution of Dignity', 'EuroMaidan protests', 'Euromaidan protests',
+        'Maidan protests', 'Euromaidan Revolution',
+      ],
+      ru: ['Майдан', 'Революция достоинства', 'Революция гидности', 'события на Майдане'],
     },
     definition: {
       en: 'Mass protests in Kyiv and across Ukraine from November 2013 to February 2014, after which President Viktor Yanukovych left power.',
@@ -707,8 +710,8 @@ export const events: readonly Entry[] = [
     kind: 'event',
     name: { en: 'Galwan Valley clash', ru: 'столкновение в долине Галван' },
     aliases: {
-      en: ['Galwan clash', 'Galwan Valley', 'Galwan', '2020 Galwan clash', 'Galwan crisis'],
-      ru: ['долина Галван', 'столкновения в долине Галван', 'Галван', 'столкновение в долине Гальван'],
+      en: ['Galwan clash', '?Galwan Valley', '?Galwan', '2020 Galwan clash', 'Galwan crisis'],
+      ru: ['долина Галван', 'столкновения в долине Галван', '?Галван', 'столкновение в долине Гальван'],
     },
     definition: {
       en: 'Clash of Indian and Chinese troops on the disputed border in Ladakh on 15 June 2020; 20 Indian and at least four Chinese soldiers died.',
@@ -1043,8 +1046,15 @@ export const events: readonly Entry[] = [
     of: 'kazakhstan',
     name: { en: 'January 2022 unrest in Kazakhstan', ru: 'Январские события в Казахстане' },
     aliases: {
-      en: ['Bloody January', 'Qandy Qantar', 'Qantar', 'January 2022 unrest', '2022 Kazakh unrest'],
-      ru: ['Кровавый январь', 'Январская трагедия', 'Кантар'],
+      en: [
+        'Bloody January', 'Qandy Qantar', 'Qantar', 'January 2022 unrest', '2022 Kazakh unrest', '2022 unrest in Kazakhstan',
+        'January 2022 protests', '2022 Kazakhstan protests', 'January 2022 events', 'January 2022 protests in Kazakhstan',
+        '?January events',
+      ],
+      ru: [
+        'Кровавый январь', 'Январская трагедия', 'Кантар', 'январские события', 'январские события 2022 года', 'январские протесты',
+        'Трагический январь', '?Январские события',
+      ],
     },
     definition: {
       en: "Protests and violence in Kazakhstan in January 2022, begun over fuel prices; the CSTO sent forces at the president's request; over 200 died.",
@@ -1339,8 +1349,16 @@ export const events: readonly Entry[] = [
     kind: 'event',
     name: { en: 'Nagorno-Karabakh wars', ru: 'Карабахские войны' },
     aliases: {
-      en: ['Nagorno-Karabakh war', 'Nagorno-Karabakh conflict', 'Karabakh war', 'Second Karabakh War', 'First Karabakh War', '44-day war'],
-      ru: ['Карабахская война', 'карабахский конфликт', 'Вторая карабахская война', 'Первая карабахская война', '44-дневная война'],
+      en: [
+        'Nagorno-Karabakh war', 'Nagorno-Karabakh conflict', 'Karabakh war', 'Second Karabakh War', 'First Karabakh War', '44-day war',
+        'Armenian-Azerbaijani conflict', 'Armenia-Azerbaijan conflict', '2020 Nagorno-Karabakh war', 'Second Nagorno-Karabakh War',
+        'First Nagorno-Karabakh War', 'Karabakh conflict', '2020 Karabakh war', 'Armenia-Azerbaijan war',
+      ],
+      ru: [
+        'Карабахская война', 'карабахский конфликт', 'Вторая карабахская война', 'Первая карабахская война', '44-дневная война',
+        'карабахская война', 'нагорно-карабахский конфликт', 'война в Нагорном Карабахе', 'армяно-азербайджанский конфликт',
+        'вторая карабахская', 'война в Карабахе', 'конфликт в Нагорном Карабахе', 'вторая карабахская война', 'сорокачетырёхдневная война',
+      ],
     },
     definition: {
       en: "Wars between Armenia and Azerbaijan over Nagorno-Karabakh: 1988–1994, autumn 2020, and Azerbaijan's operation of September 2023.",
@@ -1605,8 +1623,14 @@ export const events: readonly Entry[] = [
     kind: 'event',
     name: { en: 'Russo-Georgian War', ru: 'Российско-грузинская война' },
     aliases: {
-      en: ['Five-Day War', 'Russia-Georgia war'],
-      ru: ['война в Южной Осетии', 'пятидневная война'],
+      en: [
+        'Five-Day War', 'Russia-Georgia war', '2008 Georgian war', 'August 2008 war', 'Georgian war', 'Russian-Georgian war',
+        'war in Georgia', 'Georgian-Russian War', '2008 war in Georgia', '?Georgia war',
+      ],
+      ru: [
+        'война в Южной Осетии', 'пятидневная война', 'война 08.08.08', 'грузино-осетинская война', 'российско-грузинская война',
+        'августовская война 2008 года',
+      ],
     },
     definition: {
       en: 'War of August 2008 between Georgia on one side and Russia, South Ossetia and Abkhazia on the other.',
@@ -2226,8 +2250,8 @@ export const events: readonly Entry[] = [
     of: 'kazakhstan',
     name: { en: 'Zhanaozen unrest', ru: 'Жанаозенские события' },
     aliases: {
-      en: ['Zhanaozen massacre', 'Zhanaozen', 'Zhanaozen events', 'Zhanaozen strike', 'Janaozen'],
-      ru: ['события в Жанаозене', 'Жанаозен', 'жанаозенские события', 'трагедия в Жанаозене'],
+      en: ['Zhanaozen massacre', '?Zhanaozen', 'Zhanaozen events', 'Zhanaozen strike', 'Janaozen'],
+      ru: ['события в Жанаозене', '?Жанаозен', 'жанаозенские события', 'трагедия в Жанаозене'],
     },
     definition: {
       en: 'Shooting at striking oil workers and other people in the town of Zhanaozen, western Kazakhstan, on 16 December 2011; at least 16 died.',

@@ -8,7 +8,7 @@ export const initiatives: readonly Entry[] = [
     name: { en: 'Abraham Accords', ru: 'Авраамовы соглашения' },
     aliases: {
       en: ['Abraham Accord'],
-      ru: ['Соглашения Авраама'],
+      ru: ['Соглашения Авраама', 'авраамовы соглашения'],
     },
     definition: {
       en: 'Agreements of 2020, brokered by the United States, by which the UAE, Bahrain and others opened full relations with Israel.',
@@ -47,6 +47,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'African Growth and Opportunity Act',
   },
   {
+    id: 'agenda-2063',
+    kind: 'initiative',
+    of: 'african-union',
+    name: { en: 'Agenda 2063', ru: 'Повестка дня — 2063' },
+    aliases: {
+      en: ["African Union's Agenda 2063", 'African Union Agenda 2063'],
+      ru: ['Повестка дня на период до 2063 года', 'Повестка 2063'],
+    },
+    definition: {
+      en: 'Development plan of the African Union to 2063, adopted in January 2015.',
+      ru: 'План развития Африканского союза до 2063 года, принятый в январе 2015 года.',
+    },
+    wikipedia: 'Agenda 2063',
+  },
+  {
     id: 'america-first',
     kind: 'initiative',
     of: 'united-states',
@@ -82,7 +97,7 @@ export const initiatives: readonly Entry[] = [
     name: { en: 'Astana process', ru: 'Астанинский процесс' },
     aliases: {
       en: ['Astana format', 'Astana talks', 'Astana peace process'],
-      ru: ['Астанинский формат', 'астанинские переговоры'],
+      ru: ['Астанинский формат', 'астанинские переговоры', 'астанинский процесс', 'астанинский формат'],
     },
     definition: {
       en: 'Talks on Syria held from January 2017, first in Astana, with Russia, Turkey and Iran as guarantors.',
@@ -174,11 +189,12 @@ export const initiatives: readonly Entry[] = [
     aliases: {
       en: [
         'BRI', 'Belt and Road', 'One Belt, One Road', 'One Belt One Road', 'OBOR', 'New Silk Road', 'Silk Road Economic Belt',
-        'Maritime Silk Road',
+        'Maritime Silk Road', 'Belt and Road project', 'Health Silk Road', 'Silk Road Initiative', '21st Century Maritime Silk Road',
       ],
       ru: [
         'Инициатива «Пояс и путь»', 'Один пояс, один путь', 'Один пояс — один путь', 'Новый Шёлковый путь',
-        'Экономический пояс Шёлкового пути', 'Морской Шёлковый путь', 'ЭПШП',
+        'Экономический пояс Шёлкового пути', 'Морской Шёлковый путь', 'ЭПШП', 'ОПОП', 'инициатива «Один пояс — один путь»',
+        'проект «Один пояс — один путь»',
       ],
     },
     definition: {
@@ -447,6 +463,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Nunn–Lugar Cooperative Threat Reduction',
   },
   {
+    id: 'covax',
+    kind: 'initiative',
+    name: { en: 'COVAX', ru: 'COVAX' },
+    full: { en: 'COVID-19 Vaccines Global Access', ru: 'механизм глобального доступа к вакцинам от COVID-19' },
+    aliases: {
+      en: ['COVAX facility', 'COVAX programme'],
+      ru: ['механизм COVAX', 'КОВАКС', 'COVID-19 Vaccines Global Access'],
+    },
+    definition: {
+      en: 'Programme of the WHO and others, 2020–2023, to supply COVID-19 vaccines to poorer states.',
+      ru: 'Программа ВОЗ и партнёров в 2020–2023 годах по снабжению бедных стран вакцинами от COVID-19.',
+    },
+    wikipedia: 'COVAX',
+  },
+  {
     id: 'crimea-platform',
     kind: 'initiative',
     of: 'ukraine',
@@ -511,6 +542,10 @@ export const initiatives: readonly Entry[] = [
     kind: 'initiative',
     of: 'china',
     name: { en: 'Digital Silk Road', ru: 'Цифровой Шёлковый путь' },
+    aliases: {
+      en: ['DSR'],
+      ru: ['цифровой Шёлковый путь'],
+    },
     definition: {
       en: 'Part of the Belt and Road Initiative since 2015 for telecom networks, data centres and other digital technology.',
       ru: 'Часть инициативы «Пояс и путь» с 2015 года: сети связи, центры данных и другие цифровые технологии.',
@@ -551,11 +586,30 @@ export const initiatives: readonly Entry[] = [
     kind: 'initiative',
     of: 'european-union',
     name: { en: 'Eastern Partnership', ru: 'Восточное партнёрство' },
+    aliases: {
+      en: ['EaP', 'Eastern Partnership countries', 'EU Eastern Partnership'],
+      ru: ['программа «Восточное партнёрство»'],
+    },
     definition: {
       en: 'EU policy since 2009 towards Armenia, Azerbaijan, Belarus, Georgia, Moldova and Ukraine.',
       ru: 'Политика ЕС с 2009 года в отношении Азербайджана, Армении, Беларуси, Грузии, Молдовы и Украины.',
     },
     wikipedia: 'Eastern Partnership',
+  },
+  {
+    id: 'eastern-sentry',
+    kind: 'initiative',
+    of: 'nato',
+    name: { en: 'Eastern Sentry', ru: 'Восточный страж' },
+    aliases: {
+      en: ['Operation Eastern Sentry', 'Baltic Sentry', "NATO's Eastern Sentry", "NATO's Baltic Sentry"],
+      ru: ['Балтийский страж', 'операция «Восточный страж»', 'операция «Балтийский страж»'],
+    },
+    definition: {
+      en: 'NATO activity begun in September 2025 after drones entered Poland; Baltic Sentry (January 2025) guards cables in the Baltic Sea.',
+      ru: 'Миссия НАТО, начатая в сентябре 2025 года после залёта дронов в Польшу; «Балтийский страж» (январь 2025) охраняет кабели на Балтике.',
+    },
+    source: { title: 'Babel: NATO launches Eastern Sentinel mission', url: 'https://babel.ua/en/news/121378-nato-launches-eastern-sentinel-mission-to-strengthen-defenses-against-russia' },
   },
   {
     id: 'eastmed-pipeline',
@@ -647,6 +701,24 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'European Defence Fund',
   },
   {
+    id: 'european-defence-industry-programme',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'European Defence Industry Programme', ru: 'Программа европейской оборонной промышленности' },
+    aliases: {
+      en: [
+        'EDIP', 'European Defence Industrial Strategy', 'EDIS', 'European Defence Industrial Programme',
+        'European Defense Industrial Strategy',
+      ],
+      ru: ['Европейская оборонно-промышленная стратегия', 'Европейская программа оборонной промышленности'],
+    },
+    definition: {
+      en: 'EU programme of €1.5 billion for arms production and joint purchase, proposed with a strategy (EDIS) in March 2024.',
+      ru: 'Программа ЕС на 1,5 млрд евро для производства и совместной закупки вооружений, предложенная вместе со стратегией (EDIS) в марте 2024 года.',
+    },
+    wikipedia: 'European Defence Industrial Strategy',
+  },
+  {
     id: 'european-deterrence-initiative',
     kind: 'initiative',
     of: 'united-states',
@@ -660,6 +732,21 @@ export const initiatives: readonly Entry[] = [
       ru: 'Часть военного бюджета США на войска и учения в Европе; начата в 2014 году под названием «Европейская инициатива заверения».',
     },
     wikipedia: 'European Deterrence Initiative',
+  },
+  {
+    id: 'european-drone-wall',
+    kind: 'initiative',
+    name: { en: 'Drone Wall', ru: 'Стена дронов' },
+    full: { en: 'European Drone Defence Initiative', ru: 'Европейская инициатива по защите от дронов' },
+    aliases: {
+      en: ['drone wall', 'European drone wall', 'Eastern Flank Watch', 'European Drone Wall'],
+      ru: ['стена дронов', 'Дозор на восточном фланге', 'стена из дронов'],
+    },
+    definition: {
+      en: 'Plan of the EU and its eastern states, taken up in September 2025, for a shared system to find and stop drones.',
+      ru: 'План ЕС и его восточных стран, выдвинутый в сентябре 2025 года: общая система обнаружения и перехвата дронов.',
+    },
+    wikipedia: 'Readiness 2030',
   },
   {
     id: 'european-green-deal',
@@ -856,6 +943,10 @@ export const initiatives: readonly Entry[] = [
     kind: 'initiative',
     of: 'european-union',
     name: { en: 'Global Gateway', ru: 'Глобальные ворота' },
+    aliases: {
+      en: ['EU Global Gateway', 'Global Gateway Initiative'],
+      ru: ['Global Gateway', 'инициатива «Глобальные ворота»'],
+    },
     definition: {
       en: 'EU programme announced in December 2021 to fund digital, energy and transport links with partner states.',
       ru: 'Программа ЕС, объявленная в декабре 2021 года, для финансирования цифровых, энергетических и транспортных связей с партнёрами.',
@@ -1032,8 +1123,11 @@ export const initiatives: readonly Entry[] = [
     kind: 'initiative',
     name: { en: 'International North-South Transport Corridor', ru: 'Международный транспортный коридор «Север — Юг»' },
     aliases: {
-      en: ['INSTC', 'North-South Transport Corridor'],
-      ru: ['МТК «Север — Юг»'],
+      en: [
+        'INSTC', 'North-South Transport Corridor', 'North-South corridor', 'International North-South Corridor',
+        'North–South Transport Corridor',
+      ],
+      ru: ['МТК «Север — Юг»', 'коридор «Север — Юг»', 'МТК Север-Юг', 'транспортный коридор «Север — Юг»'],
     },
     definition: {
       en: 'Ship, rail and road route between Russia, the Caspian region, Iran and India, agreed by India, Iran and Russia in 2000.',
@@ -1227,8 +1321,11 @@ export const initiatives: readonly Entry[] = [
     name: { en: 'Middle Corridor', ru: 'Срединный коридор' },
     full: { en: 'Trans-Caspian International Transport Route', ru: 'Транскаспийский международный транспортный маршрут' },
     aliases: {
-      en: ['TITR', 'Trans-Caspian route', 'Trans-Caspian corridor'],
-      ru: ['Средний коридор', 'ТМТМ', 'Транскаспийский маршрут'],
+      en: [
+        'TITR', 'Trans-Caspian route', 'Trans-Caspian corridor', 'Middle Corridor Initiative', 'Trans-Caspian Corridor',
+        'Trans-Caspian Transport Corridor',
+      ],
+      ru: ['Средний коридор', 'ТМТМ', 'Транскаспийский маршрут', 'Транскаспийский коридор', 'средний коридор'],
     },
     definition: {
       en: 'Transport route from China to Europe through Kazakhstan, the Caspian Sea, Azerbaijan, Georgia and Turkey.',
@@ -1575,6 +1672,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Pacific Deterrence Initiative',
   },
   {
+    id: 'pact-for-the-future',
+    kind: 'initiative',
+    of: 'united-nations',
+    name: { en: 'Pact for the Future', ru: 'Пакт во имя будущего' },
+    aliases: {
+      en: ['Summit of the Future', 'UN Pact for the Future', 'Global Digital Compact'],
+      ru: ['Саммит будущего', 'Глобальный цифровой договор', 'Пакт ради будущего'],
+    },
+    definition: {
+      en: 'Document on reform of international cooperation adopted at the UN Summit of the Future in New York on 22 September 2024.',
+      ru: 'Документ о реформе международного сотрудничества, принятый на Саммите будущего ООН в Нью-Йорке 22 сентября 2024 года.',
+    },
+    wikipedia: 'Summit of the Future',
+  },
+  {
     id: 'partnership-for-global-infrastructure-and-investment',
     kind: 'initiative',
     of: 'g7',
@@ -1659,14 +1771,28 @@ export const initiatives: readonly Entry[] = [
     kind: 'initiative',
     name: { en: 'Power of Siberia', ru: 'Сила Сибири' },
     aliases: {
-      en: ['Power of Siberia 2'],
-      ru: ['Сила Сибири — 2'],
+      en: ['Power of Siberia 2', 'Power of Siberia I', 'Power of Siberia II', 'Power of Siberia pipeline'],
+      ru: ['Сила Сибири — 2', 'Сила Сибири — 1', 'газопровод «Сила Сибири»'],
     },
     definition: {
       en: 'Gas pipeline from eastern Siberia to China, open since December 2019; a second line through Mongolia is planned.',
       ru: 'Газопровод из Восточной Сибири в Китай, работает с декабря 2019 года; вторая линия планируется через Монголию.',
     },
     wikipedia: 'Power of Siberia',
+  },
+  {
+    id: 'prioritised-ukraine-requirements-list',
+    kind: 'initiative',
+    name: { en: 'Prioritised Ukraine Requirements List', ru: 'Перечень приоритетных потребностей Украины' },
+    aliases: {
+      en: ['Prioritized Ukraine Requirements List', 'PURL', 'PURL initiative'],
+      ru: ['PURL', 'программа PURL', 'Prioritised Ukraine Requirements List'],
+    },
+    definition: {
+      en: 'Arrangement since July 2025 by which European states and Canada pay for US weapons for Ukraine.',
+      ru: 'Механизм с июля 2025 года: европейские страны и Канада оплачивают американское оружие для Украины.',
+    },
+    source: { title: 'Ministry of Defence of Ukraine: the PURL initiative', url: 'https://mod.gov.ua/en/news/how-nato-european-partners-and-the-united-states-are-strengthening-ukraine-through-the-purl-initiative' },
   },
   {
     id: 'project-2025',
@@ -2049,6 +2175,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'TurkStream',
   },
   {
+    id: 'ukraine-facility',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'Ukraine Facility', ru: 'Фонд поддержки Украины' },
+    aliases: {
+      en: ['EU Ukraine Facility', 'Ukraine Facility programme'],
+      ru: ['программа Ukraine Facility', 'Ukraine Facility', 'механизм Ukraine Facility'],
+    },
+    definition: {
+      en: 'EU programme of €50 billion in grants and loans for Ukraine for 2024–2027.',
+      ru: 'Программа ЕС на 50 млрд евро грантов и кредитов для Украины на 2024–2027 годы.',
+    },
+    wikipedia: 'Ukraine Facility',
+  },
+  {
     id: 'ukraine-peace-formula',
     kind: 'initiative',
     of: 'ukraine',
@@ -2158,8 +2299,8 @@ export const initiatives: readonly Entry[] = [
     name: { en: 'Zangezur Corridor', ru: 'Зангезурский коридор' },
     full: { en: 'Trump Route for International Peace and Prosperity', ru: 'Маршрут Трампа для международного мира и процветания' },
     aliases: {
-      en: ['TRIPP'],
-      ru: ['Маршрут Трампа'],
+      en: ['TRIPP', 'Trump Route', 'Trump corridor'],
+      ru: ['Маршрут Трампа', 'TRIPP', 'Trump Route for International Peace and Prosperity'],
     },
     definition: {
       en: 'Route planned across southern Armenia between Azerbaijan and Nakhchivan, disputed from 2020; in the US-brokered deal of August 2025 named TRIPP.',

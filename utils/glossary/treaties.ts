@@ -153,8 +153,8 @@ export const treaties: readonly Entry[] = [
     kind: 'treaty',
     name: { en: 'Belovezha Accords', ru: 'Беловежские соглашения' },
     aliases: {
-      en: ['Belavezha Accords', 'Belovezh Accords', 'Belovezha Agreement'],
-      ru: ['Беловежское соглашение'],
+      en: ['Belavezha Accords', 'Belovezh Accords', 'Belovezha Agreement', 'Belavezha Agreement', 'Białowieża Accords'],
+      ru: ['Беловежское соглашение', 'беловежские соглашения'],
     },
     definition: {
       en: 'Agreement of 8 December 1991 by which Russia, Ukraine and Belarus declared the Soviet Union ended and founded the CIS.',
@@ -213,7 +213,8 @@ export const treaties: readonly Entry[] = [
     kind: 'treaty',
     name: { en: 'Budapest Memorandum', ru: 'Будапештский меморандум' },
     aliases: {
-      en: ['Budapest Memorandum on Security Assurances'],
+      en: ['Budapest Memorandum on Security Assurances', 'Budapest Memorandum of 1994', '1994 Budapest Memorandum'],
+      ru: ['Будапештский меморандум 1994 года'],
     },
     definition: {
       en: 'Assurances of 5 December 1994 to Ukraine, Belarus and Kazakhstan by Russia, the US and the UK as they gave up nuclear weapons.',
@@ -846,8 +847,14 @@ export const treaties: readonly Entry[] = [
     kind: 'treaty',
     name: { en: 'Minsk agreements', ru: 'Минские соглашения' },
     aliases: {
-      en: ['Minsk accords', 'Minsk II', 'Minsk Protocol'],
-      ru: ['Минские договорённости', 'Минск-2', 'Минский протокол'],
+      en: [
+        'Minsk accords', 'Minsk II', 'Minsk Protocol', 'Minsk process', 'Minsk II Accords', 'Minsk-2', 'Minsk II agreement', 'Minsk I',
+        'Steinmeier Formula',
+      ],
+      ru: [
+        'Минские договорённости', 'Минск-2', 'Минский протокол', 'минские соглашения', 'минский процесс', 'Минский процесс',
+        'минские договорённости', 'Минск-1', 'формула Штайнмайера',
+      ],
     },
     definition: {
       en: 'Agreements of September 2014 and February 2015 on a ceasefire and settlement in the Donbas, brokered by France, Germany and the OSCE.',
