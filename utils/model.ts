@@ -126,6 +126,8 @@ export interface Actor {
   name: string;
   kind: ActorKind;
   mentions: Mention[];
+  /** Where it is named by an adjective or a people: "Kazakh", "Russians". */
+  adjectives: Mention[];
 }
 
 /** The layout that was recognised, with the signals that it was recognised by. */

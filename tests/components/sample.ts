@@ -34,7 +34,7 @@ export function translator(language: Language): Translator {
 /** Create a member of the cast that is named at the places given. */
 export function member(id: string, kind: ActorKind, name: string, places: number[], more: Partial<CastMember['entry']> = {}): CastMember {
   return {
-    actor: { id, name, kind, mentions: places.map((place) => ({ block: 10, start: 0, end: name.length, text: name, place })) },
+    actor: { id, name, kind, mentions: places.map((place) => ({ block: 10, start: 0, end: name.length, text: name, place })), adjectives: [] },
     entry: {
       id, kind,
       name: { en: name, ru: `${name} по-русски` },

@@ -1,8 +1,12 @@
 // Is a Russian name known again in all its cases, and nothing else taken for it?
 import { describe, expect, test } from 'vitest';
-import { inflects, russianStem } from '../../utils/text/russian.ts';
+import { inflectionOf, isEnding, russianStem } from '../../utils/text/russian.ts';
 
-const isFormOf = (name: string, word: string) => inflects(russianStem(name)!, word.toLowerCase().replaceAll('ё', 'е'), russianStem(name) === name.toLowerCase());
+const fold = (word: string) => word.toLowerCase().replaceAll('ё', 'е');
+const isFormOf = (name: string, word: string) => {
+  const stem = russianStem(name)!;
+  return fold(word).startsWith(stem) && isEnding(fold(word).slice(stem.length), inflectionOf(fold(name), stem));
+};
 
 /** The cases as they are: nominative, genitive, dative, accusative, instrumental, prepositional. */
 const cases: Record<string, string> = {

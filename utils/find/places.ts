@@ -1,5 +1,5 @@
 // Where in the kept text each mention stands, as a part of the whole: what the strips of the cast draw.
-import type { Actor, Block } from '../model.ts';
+import type { Actor, Block, Mention } from '../model.ts';
 
 /** Give each mention its place from 0 to 1: by characters, over the numbered paragraphs. */
 export function placeMentions(actors: readonly Actor[], blocks: readonly Block[], paragraphs: readonly number[]): Actor[] {
@@ -14,5 +14,6 @@ export function placeMentions(actors: readonly Actor[], blocks: readonly Block[]
     const within = numbered.has(block) ? start : 0;
     return length ? Math.min(1, Math.max(0, ((starts.get(block) ?? 0) + within) / length)) : 0;
   };
-  return actors.map((actor) => ({ ...actor, mentions: actor.mentions.map((mention) => ({ ...mention, place: placeOf(mention.block, mention.start) })) }));
+  const placed = (mentions: readonly Mention[]) => mentions.map((mention) => ({ ...mention, place: placeOf(mention.block, mention.start) }));
+  return actors.map((actor) => ({ ...actor, mentions: placed(actor.mentions), adjectives: placed(actor.adjectives) }));
 }

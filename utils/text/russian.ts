@@ -11,7 +11,6 @@ const ENDINGS = new Set(
 const ADJECTIVAL = new Set('ий ый ая яя ое ее ые ие ого его ому ему ими ыми ую юю'.split(' '));
 const SHORTEST_WORD = 4;
 const SHORTEST_STEM = 3;
-const LONGEST_ENDING = 3;
 
 /** The stem of a name's word: without the longest ending of the table. Null where the word is not inflected: short, Latin, all capitals. */
 export function russianStem(word: string): string | null {
@@ -24,12 +23,17 @@ export function russianStem(word: string): string | null {
   return folded;
 }
 
-/**
- * Whether `folded` is the stem itself or the stem with an ending of the table.
- * @param isWhole the stem is the whole name, which ends in a consonant: a noun
- */
-export function inflects(stem: string, folded: string, isWhole = false): boolean {
-  if (!folded.startsWith(stem)) return false;
-  const ending = folded.slice(stem.length);
-  return ending === '' || (ending.length <= LONGEST_ENDING && ENDINGS.has(ending) && !(isWhole && ADJECTIVAL.has(ending)));
+/** How a word of a name is inflected: its stem may stand alone only where it is a noun in a consonant, or a plural ("Филиппины", "Филиппин"). */
+export type Inflection = 'noun' | 'plural' | 'other';
+
+/** The kind of inflection of a word with this stem. */
+export function inflectionOf(word: string, stem: string): Inflection {
+  if (stem.length === word.length) return 'noun';
+  return /[ыи]$/i.test(word) ? 'plural' : 'other';
+}
+
+/** Whether a word of a name may have this ending in the text; none is one. */
+export function isEnding(ending: string, inflection: Inflection): boolean {
+  if (ending === '') return inflection !== 'other';
+  return ENDINGS.has(ending) && !(inflection === 'noun' && ADJECTIVAL.has(ending));
 }

@@ -1,0 +1,110 @@
+// Where a text has a form of a name, whatever it may mean there: the longest at each place.
+import type { Scan } from '../text/scan.ts';
+import { NO_TOKENS, STEMS, closeKey, jointKey, mixCheck, mixInto } from '../text/nameKeys.ts';
+import { foldToken, foldedCode, characterClass, WORD } from '../text/characters.ts';
+import { type Inflection, isEnding } from '../text/russian.ts';
+import { CAPITAL, EXACT, LATER_CAPITAL, type NameIndex, eachForm, flagsOf, hasBit } from './nameIndex.ts';
+
+/** A form in a text: UTF-16 offsets, and the values of all names that it may be. */
+export interface Hit {
+  start: number;
+  end: number;
+  /** How many tokens it has. */
+  tokens: number;
+  values: number[];
+}
+
+const INFLECTIONS = Object.keys(STEMS) as Inflection[];
+const LONGEST_NAME = 12;
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 3;
+const CYRILLIC = 0x400;
+const CYRILLIC_END = 0x530;
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+const isCapitalAt = (text: string, at: number) => {
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return character !== character.toLowerCase();
+};
+
+/** Fold the token of a text by the table; by the slow way where the table does not answer. */
+function foldedToken(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (characterClass(code) !== WORD) return foldToken(text.slice(start, end));
+    folded += String.fromCharCode(foldedCode(code));
+  }
+  return folded;
+}
+
+/** Find the longest names in a text of a scan, from left to right; none overlaps another. */
+export function findHits(index: NameIndex, text: string, scan: Scan, from: number, to: number): Hit[] {
+  const hits: Hit[] = [];
+  const isRussian = index.language === 'ru';
+  let best: Hit | null = null;
+  let first = 0;
+
+  const accept = (hash: number, check: number, t: number, end: number) =>
+    eachForm(index, hash, check, (value) => {
+      const flags = flagsOf(value);
+      const start = scan.tokenStart[first]!;
+      if (best && end < best.end) return;
+      if (flags & CAPITAL && !isCapitalAt(text, start)) return;
+      if (flags & LATER_CAPITAL && !isCapitalAt(text, scan.tokenStart[t]!)) return;
+      const surface = text.slice(start, end);
+      if (flags & EXACT && surface !== surface.toUpperCase()) return;
+      if (best && best.end === end) return void best.values.push(value);
+      best = { start, end, tokens: t - first + 1, values: [value] };
+    });
+
+  /** Go on with a token under one of its keys. */
+  const step = (hash: number, check: number, t: number, key: number, end: number) => {
+    const [nextHash, nextCheck] = [mixInto(hash, key), mixCheck(check, key)];
+    if (!hasBit(index.filter, nextHash)) return;
+    accept(nextHash, nextCheck, t, end);
+    const close = closeKey(text[end]);
+    // What closes a form is looked at, and only a plus belongs to the name.
+    if (close) accept(mixInto(nextHash, close), mixCheck(nextCheck, close), t, text[end] === '+' ? end + 1 : end);
+    if (t + 1 >= to || t + 1 - first >= LONGEST_NAME) return;
+    const joint = jointKey(text.slice(end, scan.tokenStart[t + 1]), end - scan.tokenStart[t]!);
+    if (joint) walk(mixInto(nextHash, joint), mixCheck(nextCheck, joint), t + 1);
+    else walk(nextHash, nextCheck, t + 1);
+  };
+
+  /** Try every key of a token: as it stands, without a possessive, and as an inflected form. */
+  const walk = (hash: number, check: number, t: number) => {
+    const [start, end] = [scan.tokenStart[t]!, scan.tokenEnd[t]!];
+    step(hash, check, t, scan.tokenKey[t]!, end);
+    if (scan.baseKey[t] !== scan.tokenKey[t]) step(hash, check, t, scan.baseKey[t]!, scan.baseEnd[t]!);
+    const code = text.charCodeAt(start);
+    if (!isRussian || code < CYRILLIC || code >= CYRILLIC_END) return;
+    const folded = foldedToken(text, start, end);
+    let key = FNV_OFFSET;
+    for (let length = 1; length <= folded.length; length++) {
+      key = Math.imul(key ^ folded.charCodeAt(length - 1), FNV_PRIME);
+      if (length < SHORTEST_STEM || folded.length - length > LONGEST_ENDING) continue;
+      for (const inflection of INFLECTIONS) {
+        const stem = key ^ STEMS[inflection];
+        if (hasBit(index.filter, mixInto(hash, stem)) && isEnding(folded.slice(length), inflection)) step(hash, check, t, stem, end);
+      }
+    }
+  };
+
+  for (let t = from; t < to; ) {
+    best = null;
+    first = t;
+    walk(NO_TOKENS.hash, NO_TOKENS.check, t);
+    const hit = best as Hit | null;
+    if (!hit) {
+      t++;
+      continue;
+    }
+    // The last dot of "U.S." belongs to the name, at the end of a sentence too.
+    const isDotted = text[hit.end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(hit.start, hit.end));
+    hits.push(isDotted ? { ...hit, end: hit.end + 1 } : hit);
+    t += hit.tokens;
+  }
+  return hits;
+}
