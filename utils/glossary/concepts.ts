@@ -261,6 +261,21 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Central Asia',
   },
   {
+    id: 'china-shock',
+    kind: 'concept',
+    of: 'china',
+    name: { en: 'China shock', ru: 'китайский шок' },
+    aliases: {
+      en: ['China Shock 2.0', 'second China shock', 'China Shock'],
+      ru: ['второй китайский шок', '«китайский шок»'],
+    },
+    definition: {
+      en: 'Loss of factory jobs in the West after China joined the WTO in 2001; "China shock 2.0" is the surge of Chinese exports in the 2020s.',
+      ru: 'Потеря рабочих мест в промышленности Запада после вступления Китая в ВТО в 2001 году; «второй шок» — рост китайского экспорта в 2020-х годах.',
+    },
+    wikipedia: 'China shock',
+  },
+  {
     id: 'civilization-state',
     kind: 'concept',
     name: { en: 'civilisation-state', ru: 'государство-цивилизация' },
@@ -939,7 +954,7 @@ export const concepts: readonly Entry[] = [
       en: 'Policy of a smaller state that keeps ties with rival powers at once, to be safe whichever prevails; bandwagoning is joining the stronger.',
       ru: 'Политика малого государства, поддерживающего связи с соперничающими державами на случай победы любой; бэндвагонинг — примыкание к сильной стороне.',
     },
-    wikipedia: 'Hedge (international relations)',
+    wikipedia: 'Balancing (international relations)',
   },
   {
     id: 'hegemonic-stability-theory',

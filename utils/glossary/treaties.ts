@@ -91,6 +91,27 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'ANZUS',
   },
   {
+    id: 'armenia-azerbaijan-peace-agreement',
+    kind: 'treaty',
+    name: { en: 'Armenia–Azerbaijan peace agreement', ru: 'мирный договор Армении и Азербайджана' },
+    full: { en: 'Agreement on Establishment of Peace and Inter-State Relations between Armenia and Azerbaijan', ru: 'Соглашение об установлении мира и межгосударственных отношений между Арменией и Азербайджаном' },
+    aliases: {
+      en: [
+        'Armenia-Azerbaijan peace treaty', 'Armenia-Azerbaijan peace deal', 'Armenian-Azerbaijani peace treaty',
+        'Azerbaijan-Armenia peace agreement', 'Armenia-Azerbaijan peace process', 'Azerbaijan-Armenia peace treaty',
+      ],
+      ru: [
+        'мирный договор между Арменией и Азербайджаном', 'армяно-азербайджанский мирный договор',
+        'мирное соглашение между Арменией и Азербайджаном', 'мирный договор Азербайджана и Армении',
+      ],
+    },
+    definition: {
+      en: "Text agreed in March 2025 and initialled in Washington on 8 August 2025 in Donald Trump's presence; not yet signed at the end of 2025.",
+      ru: 'Текст согласован в марте 2025 года и парафирован в Вашингтоне 8 августа 2025-го в присутствии Дональда Трампа; к концу 2025 года не подписан.',
+    },
+    wikipedia: 'Armenia–Azerbaijan peace agreement',
+  },
+  {
     id: 'arms-trade-treaty',
     kind: 'treaty',
     name: { en: 'Arms Trade Treaty', ru: 'Договор о торговле оружием' },
@@ -357,6 +378,21 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Collective Security Treaty Organization',
   },
   {
+    id: 'compact-of-free-association',
+    kind: 'treaty',
+    name: { en: 'Compact of Free Association', ru: 'Договор о свободной ассоциации' },
+    aliases: {
+      en: ['Compacts of Free Association', 'COFA', 'COFA states'],
+      ru: ['Договоры о свободной ассоциации', 'Соглашение о свободной ассоциации'],
+    },
+    definition: {
+      en: 'Treaties of the US with Micronesia, the Marshall Islands and Palau: US aid and defence for sole military access; renewed in 2023–2024.',
+      ru: 'Договоры США с Микронезией, Маршалловыми Островами и Палау: помощь и оборона в обмен на военный доступ; продлены в 2023–2024 годах.',
+    },
+    members: ['micronesia', 'marshall-islands', 'palau', 'united-states'],
+    wikipedia: 'Compact of Free Association',
+  },
+  {
     id: 'comprehensive-strategic-partnership-treaty-russiadprk',
     kind: 'treaty',
     name: { en: 'Russia–North Korea Comprehensive Strategic Partnership Treaty', ru: 'Договор о всеобъемлющем стратегическом партнёрстве России и КНДР' },
@@ -416,6 +452,27 @@ export const treaties: readonly Entry[] = [
       ru: 'Мирное соглашение ноября 1995 года, завершившее войну в Боснии и Герцеговине и определившее её государственное устройство.',
     },
     wikipedia: 'Dayton Agreement',
+  },
+  {
+    id: 'december-2021-security-proposals',
+    kind: 'treaty',
+    of: 'russia',
+    name: { en: "Russia's December 2021 security proposals", ru: 'российские проекты договоров о гарантиях безопасности 2021 года' },
+    aliases: {
+      en: [
+        'Russian draft treaties of December 2021', 'December 2021 ultimatum', 'December 2021 proposals', "Russia's draft treaties",
+        "Russia's security demands", 'Russian security demands', 'December 2021 draft treaties',
+      ],
+      ru: [
+        'предложения России о гарантиях безопасности', 'инициатива о гарантиях безопасности', 'проекты договоров о гарантиях безопасности',
+        'ультиматум Рябкова', 'декабрьские инициативы России',
+      ],
+    },
+    definition: {
+      en: 'Draft agreements given to the US and NATO on 17 December 2021: no further enlargement of NATO and a return to the deployments of 1997.',
+      ru: 'Проекты соглашений, переданные США и НАТО 17 декабря 2021 года: отказ от расширения НАТО и возврат к размещению сил 1997 года.',
+    },
+    wikipedia: 'December 2021 Russian ultimatum to NATO',
   },
   {
     id: 'doha-agreement-2020',
@@ -534,6 +591,20 @@ export const treaties: readonly Entry[] = [
       ru: 'Соглашение о политических связях и свободной торговле, подписано в 2014 году, в полной силе с сентября 2017-го; с его отсрочки в ноябре 2013-го начался Евромайдан.',
     },
     wikipedia: 'European Union–Ukraine Association Agreement',
+  },
+  {
+    id: 'european-security-treaty-medvedev',
+    kind: 'treaty',
+    name: { en: 'European Security Treaty', ru: 'Договор о европейской безопасности' },
+    aliases: {
+      en: ["Medvedev's European Security Treaty", 'Medvedev proposal', "Medvedev's security treaty", 'draft European Security Treaty'],
+      ru: ['проект Договора о европейской безопасности', 'инициатива Медведева', 'Договор о европейской безопасности Медведева'],
+    },
+    definition: {
+      en: 'Draft put forward by Russia under Dmitry Medvedev in 2008–2009, binding all states from Vancouver to Vladivostok; it found no support in NATO.',
+      ru: 'Проект, предложенный Россией при Дмитрии Медведеве в 2008–2009 годах для стран от Ванкувера до Владивостока; в НАТО поддержки не нашёл.',
+    },
+    wikipedia: 'Foreign policy of Vladimir Putin',
   },
   {
     id: 'fissile-material-cut-off-treaty',
@@ -770,6 +841,20 @@ export const treaties: readonly Entry[] = [
       ru: 'Соглашение от 21 апреля 2010 года: флот России в Севастополе до 2042 года в обмен на скидку на газ; денонсировано Россией в марте 2014 года.',
     },
     wikipedia: 'Kharkiv Pact',
+  },
+  {
+    id: 'khujand-declaration',
+    kind: 'treaty',
+    name: { en: 'Khujand Declaration', ru: 'Худжандская декларация' },
+    aliases: {
+      en: ['Khujand Declaration of Eternal Friendship', 'Khujand summit'],
+      ru: ['Худжандская декларация о вечной дружбе', 'саммит в Худжанде'],
+    },
+    definition: {
+      en: 'Declaration of eternal friendship of Kyrgyzstan, Tajikistan and Uzbekistan of 31 March 2025, with a treaty on the point where their borders meet.',
+      ru: 'Декларация о вечной дружбе Кыргызстана, Таджикистана и Узбекистана от 31 марта 2025 года; подписана с договором о точке стыка границ.',
+    },
+    wikipedia: 'Central Asia',
   },
   {
     id: 'korean-armistice-agreement',
@@ -1393,6 +1478,23 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Six Assurances',
   },
   {
+    id: 'solomon-islands-china-security-pact',
+    kind: 'treaty',
+    name: { en: 'China–Solomon Islands security pact', ru: 'соглашение о безопасности Китая и Соломоновых Островов' },
+    aliases: {
+      en: [
+        'Solomon Islands-China security agreement', 'Solomon Islands–China security pact', 'security pact with Solomon Islands',
+        'Solomon Islands security pact', 'China-Solomon Islands security agreement',
+      ],
+      ru: ['соглашение о безопасности с Соломоновыми Островами'],
+    },
+    definition: {
+      en: 'Agreement of April 2022 by which the islands may ask China for police and armed forces.',
+      ru: 'Соглашение апреля 2022 года, позволяющее островам просить у Китая полицейских и военных.',
+    },
+    wikipedia: 'China–Solomon Islands relations',
+  },
+  {
     id: 'start-i',
     kind: 'treaty',
     name: { en: 'START I', ru: 'СНВ-I' },
@@ -1680,6 +1782,23 @@ export const treaties: readonly Entry[] = [
       ru: 'Британско-германское соглашение об обороне от октября 2024 года; за ним последовал Кенсингтонский договор о дружбе (июль 2025).',
     },
     wikipedia: 'Trinity House Agreement',
+  },
+  {
+    id: 'trump-ukraine-peace-plan',
+    kind: 'treaty',
+    name: { en: '28-point peace plan for Ukraine', ru: 'мирный план из 28 пунктов по Украине' },
+    aliases: {
+      en: [
+        '28-point plan', '28-point peace plan', "Trump's 28-point plan", 'Witkoff plan', "Trump's peace plan for Ukraine",
+        'Trump peace plan', '20-point plan for Ukraine',
+      ],
+      ru: ['план Трампа по Украине', 'план из 28 пунктов', 'план Уиткоффа', 'мирный план Трампа', 'план Трампа из 28 пунктов'],
+    },
+    definition: {
+      en: 'US draft of November 2025 for ending the war in Ukraine, later revised in talks with Kyiv and European states.',
+      ru: 'Американский проект окончания войны на Украине от ноября 2025 года, затем менявшийся на переговорах с Киевом и европейцами.',
+    },
+    wikipedia: 'Peace negotiations in the Russo-Ukrainian war (2022–present)',
   },
   {
     id: 'ttip',
