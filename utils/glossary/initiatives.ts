@@ -496,21 +496,6 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Nunn–Lugar Cooperative Threat Reduction',
   },
   {
-    id: 'covax',
-    kind: 'initiative',
-    name: { en: 'COVAX', ru: 'COVAX' },
-    full: { en: 'COVID-19 Vaccines Global Access', ru: 'механизм глобального доступа к вакцинам от COVID-19' },
-    aliases: {
-      en: ['COVAX facility', 'COVAX programme'],
-      ru: ['механизм COVAX', 'КОВАКС', 'COVID-19 Vaccines Global Access'],
-    },
-    definition: {
-      en: 'Programme of the WHO and others, 2020–2023, to supply COVID-19 vaccines to poorer states.',
-      ru: 'Программа ВОЗ и партнёров в 2020–2023 годах по снабжению бедных стран вакцинами от COVID-19.',
-    },
-    wikipedia: 'COVAX',
-  },
-  {
     id: 'crimea-platform',
     kind: 'initiative',
     of: 'ukraine',
@@ -1072,21 +1057,6 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Golden Dome (missile defense system)',
   },
   {
-    id: 'grand-renaissance-dam',
-    kind: 'initiative',
-    of: 'ethiopia',
-    name: { en: 'Grand Ethiopian Renaissance Dam', ru: 'плотина «Возрождение» на Голубом Ниле' },
-    aliases: {
-      en: ['GERD', 'Renaissance Dam', 'Grand Renaissance Dam'],
-      ru: ['Великая плотина возрождения Эфиопии', 'плотина «Хидасэ»', 'плотина Возрождения', 'ГЭС «Возрождение»'],
-    },
-    definition: {
-      en: 'Ethiopian power dam on the Blue Nile, begun in 2011 and opened in September 2025; Egypt and Sudan fear for their water.',
-      ru: 'Гидроэлектростанция Эфиопии на Голубом Ниле, начата в 2011 году, открыта в сентябре 2025-го; Египет и Судан опасаются за свою воду.',
-    },
-    wikipedia: 'Grand Ethiopian Renaissance Dam',
-  },
-  {
     id: 'greater-eurasian-partnership',
     kind: 'initiative',
     of: 'russia',
@@ -1542,28 +1512,13 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'National Security Strategy (United States)',
   },
   {
-    id: 'neom',
-    kind: 'initiative',
-    of: 'saudi-arabia',
-    name: { en: 'Neom', ru: 'Неом' },
-    aliases: {
-      en: ['The Line in Neom', 'NEOM project'],
-      ru: ['проект «Неом»', 'город Неом'],
-    },
-    definition: {
-      en: 'Saudi plan announced in October 2017 for new cities on the Red Sea, part of Vision 2030.',
-      ru: 'План Саудовской Аравии, объявленный в октябре 2017 года: новые города у Красного моря, часть программы «Видение-2030».',
-    },
-    wikipedia: 'Neom',
-  },
-  {
     id: 'new-silk-road-us-2011',
     kind: 'initiative',
     of: 'united-states',
     name: { en: 'US New Silk Road initiative', ru: 'американский проект «Новый Шёлковый путь»' },
     aliases: {
-      en: ['New Silk Road strategy', 'American New Silk Road', 'Silk Road Strategy Act', "Clinton's New Silk Road", 'Greater Central Asia'],
-      ru: ['Большая Центральная Азия', 'стратегия «Нового Шёлкового пути»', 'Закон о стратегии Шёлкового пути'],
+      en: ['New Silk Road strategy', 'American New Silk Road', 'Silk Road Strategy Act', "Clinton's New Silk Road"],
+      ru: ['стратегия «Нового Шёлкового пути»', 'Закон о стратегии Шёлкового пути'],
     },
     definition: {
       en: 'US plan voiced by Hillary Clinton in 2011 to link Central Asia with South Asia through Afghanistan.',
@@ -2000,21 +1955,6 @@ export const initiatives: readonly Entry[] = [
       ru: 'План ЕС, представленный в мае 2022 года: отказ от российского ископаемого топлива за счёт экономии, других поставщиков и возобновляемой энергии.',
     },
     wikipedia: 'REPowerEU',
-  },
-  {
-    id: 'rogun-dam',
-    kind: 'initiative',
-    of: 'tajikistan',
-    name: { en: 'Rogun Dam', ru: 'Рогунская ГЭС' },
-    aliases: {
-      en: ['Rogun hydropower plant', 'Rogun HPP', 'Rogun', 'Rogun hydroelectric power plant', 'Kambarata-1', 'Kambarata-1 hydropower plant'],
-      ru: ['Рогун', 'Рогунская гидроэлектростанция', 'Камбаратинская ГЭС-1', 'Камбарата-1'],
-    },
-    definition: {
-      en: 'Power dam on the Vakhsh in Tajikistan under construction, first units since 2018; Kyrgyzstan plans Kambarata-1 with Kazakhstan and Uzbekistan.',
-      ru: 'Строящаяся ГЭС на реке Вахш в Таджикистане, первые агрегаты с 2018 года; Кыргызстан с Казахстаном и Узбекистаном готовит Камбарату-1.',
-    },
-    wikipedia: 'Rogun Dam',
   },
   {
     id: 'russia-s-turn-to-the-east',

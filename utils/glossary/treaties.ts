@@ -75,22 +75,6 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Antarctic Treaty System',
   },
   {
-    id: 'anzus-treaty',
-    kind: 'treaty',
-    name: { en: 'ANZUS Treaty', ru: 'Договор АНЗЮС' },
-    full: { en: 'Australia, New Zealand and United States Security Treaty', ru: 'Договор безопасности Австралии, Новой Зеландии и США' },
-    aliases: {
-      en: ['ANZUS', 'ANZUS alliance', 'ANZUS Pact'],
-      ru: ['АНЗЮС', 'пакт АНЗЮС', 'блок АНЗЮС'],
-    },
-    definition: {
-      en: 'Security treaty of September 1951; US obligations to New Zealand have been suspended since 1986.',
-      ru: 'Договор безопасности сентября 1951 года; обязательства США перед Новой Зеландией приостановлены с 1986 года.',
-    },
-    members: ['australia', 'new-zealand', 'united-states'],
-    wikipedia: 'ANZUS',
-  },
-  {
     id: 'armenia-azerbaijan-peace-agreement',
     kind: 'treaty',
     name: { en: 'Armenia–Azerbaijan peace agreement', ru: 'мирный договор Армении и Азербайджана' },
@@ -621,21 +605,6 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Fissile Material Cut-off Treaty',
   },
   {
-    id: 'five-power-defence-arrangements',
-    kind: 'treaty',
-    name: { en: 'Five Power Defence Arrangements', ru: 'Соглашения пяти держав об обороне' },
-    aliases: {
-      en: ['FPDA', 'Five Power Defense Arrangements'],
-      ru: ['Оборонное соглашение пяти держав', 'Пятистороннее соглашение по обороне'],
-    },
-    definition: {
-      en: 'Agreements of 1971 of Britain, Australia, New Zealand, Malaysia and Singapore to consult if Malaysia or Singapore is attacked.',
-      ru: 'Соглашения 1971 года Великобритании, Австралии, Новой Зеландии, Малайзии и Сингапура о консультациях при нападении на Малайзию или Сингапур.',
-    },
-    members: ['united-kingdom', 'australia', 'new-zealand', 'malaysia', 'singapore'],
-    wikipedia: 'Five Power Defence Arrangements',
-  },
-  {
     id: 'five-principles-of-peaceful-coexistence',
     kind: 'treaty',
     name: { en: 'Five Principles of Peaceful Coexistence', ru: 'Пять принципов мирного сосуществования' },
@@ -650,21 +619,6 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Five Principles of Peaceful Coexistence',
   },
   {
-    id: 'gatt',
-    kind: 'treaty',
-    name: { en: 'GATT', ru: 'ГАТТ' },
-    full: { en: 'General Agreement on Tariffs and Trade', ru: 'Генеральное соглашение по тарифам и торговле' },
-    aliases: {
-      en: ['Uruguay Round'],
-      ru: ['Уругвайский раунд'],
-    },
-    definition: {
-      en: 'Agreement of 1947 on lower tariffs and equal treatment in trade; its Uruguay Round (1986–1994) led to the World Trade Organization.',
-      ru: 'Соглашение 1947 года о снижении пошлин и равных условиях торговли; Уругвайский раунд (1986–1994) привёл к созданию ВТО.',
-    },
-    wikipedia: 'General Agreement on Tariffs and Trade',
-  },
-  {
     id: 'gaza-peace-plan',
     kind: 'treaty',
     name: { en: 'Gaza peace plan', ru: 'план Трампа по Газе' },
@@ -672,9 +626,9 @@ export const treaties: readonly Entry[] = [
     aliases: {
       en: [
         "Trump's Gaza plan", 'Trump Gaza plan', '?20-point plan', "Trump's 20-point plan", '20-point peace plan',
-        'Trump peace plan for Gaza', 'Gaza peace deal', 'Board of Peace',
+        'Trump peace plan for Gaza', 'Gaza peace deal',
       ],
-      ru: ['план Трампа для Газы', 'план из 20 пунктов', 'мирный план Трампа по Газе', '?Совет мира'],
+      ru: ['план Трампа для Газы', 'план из 20 пунктов', 'мирный план Трампа по Газе'],
     },
     definition: {
       en: 'Twenty points of US President Donald Trump of September 2025 on which the ceasefire of October 2025 rests; endorsed by UN Resolution 2803 in November.',
@@ -1277,21 +1231,6 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор ООН от июля 1951 года о том, кто является беженцем и какие имеет права; протоколом 1967 года распространён на весь мир.',
     },
     wikipedia: 'Convention Relating to the Status of Refugees',
-  },
-  {
-    id: 'rio-treaty',
-    kind: 'treaty',
-    name: { en: 'Rio Treaty', ru: 'Пакт Рио' },
-    full: { en: 'Inter-American Treaty of Reciprocal Assistance', ru: 'Межамериканский договор о взаимной помощи' },
-    aliases: {
-      en: ['Rio Pact'],
-      ru: ['Договор Рио', 'Межамериканский договор о взаимопомощи', 'Договор Рио-де-Жанейро'],
-    },
-    definition: {
-      en: 'Mutual defence treaty of states of the Americas, signed in Rio de Janeiro in September 1947.',
-      ru: 'Договор о взаимной обороне государств Америки, подписанный в Рио-де-Жанейро в сентябре 1947 года.',
-    },
-    wikipedia: 'Inter-American Treaty of Reciprocal Assistance',
   },
   {
     id: 'rome-statute',
