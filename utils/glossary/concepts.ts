@@ -18,20 +18,6 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Community acquis',
   },
   {
-    id: 'alawites',
-    kind: 'concept',
-    name: { en: 'Alawites', ru: 'алавиты' },
-    aliases: {
-      en: ['Alawite', 'Alawis', 'Alawi', 'Druze', 'Druzes'],
-      ru: ['алавит', 'алавитский', 'друзы', 'алавитская община'],
-    },
-    definition: {
-      en: 'Religious community of western Syria related to Shia Islam, to which the Assad family belongs; the Druze are a separate one.',
-      ru: 'Религиозная община запада Сирии, близкая к шиизму, к ней принадлежит семья Асадов; друзы — отдельная община.',
-    },
-    wikipedia: 'Alawites',
-  },
-  {
     id: 'anti-access-area-denial',
     kind: 'concept',
     name: { en: 'anti-access/area denial', ru: 'ограничение и воспрещение доступа и манёвра' },
@@ -244,21 +230,29 @@ export const concepts: readonly Entry[] = [
     kind: 'concept',
     name: { en: 'Central Asian integration', ru: 'интеграция Центральной Азии' },
     aliases: {
-      en: [
-        'regionalism in Central Asia', 'Central Asian regionalism', 'consultative meetings of Central Asian leaders',
-        'Consultative Meeting of the Heads of State of Central Asia', 'Consultative Meetings of the Heads of State of Central Asia',
-        'Central Asian cooperation',
-      ],
-      ru: [
-        'центральноазиатская интеграция', 'Консультативная встреча глав государств Центральной Азии',
-        'региональная интеграция в Центральной Азии', 'консультативные встречи глав государств Центральной Азии',
-      ],
+      en: ['regionalism in Central Asia', 'Central Asian regionalism', 'Central Asian cooperation'],
+      ru: ['центральноазиатская интеграция', 'региональная интеграция в Центральной Азии'],
     },
     definition: {
       en: 'Cooperation of the five states with each other; since March 2018 their leaders hold consultative meetings, which Azerbaijan joined as a full member in 2025.',
       ru: 'Сотрудничество пяти государств между собой; с марта 2018 года их лидеры проводят консультативные встречи, в 2025 году присоединился Азербайджан.',
     },
     wikipedia: 'Central Asia',
+  },
+  {
+    id: 'china-shock',
+    kind: 'concept',
+    of: 'china',
+    name: { en: 'China shock', ru: 'китайский шок' },
+    aliases: {
+      en: ['China Shock 2.0', 'second China shock', 'China Shock'],
+      ru: ['второй китайский шок', '«китайский шок»'],
+    },
+    definition: {
+      en: 'Loss of factory jobs in the West after China joined the WTO in 2001; "China shock 2.0" is the surge of Chinese exports in the 2020s.',
+      ru: 'Потеря рабочих мест в промышленности Запада после вступления Китая в ВТО в 2001 году; «второй шок» — рост китайского экспорта в 2020-х годах.',
+    },
+    wikipedia: 'China shock',
   },
   {
     id: 'civilization-state',
@@ -714,20 +708,6 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'Finlandization',
   },
   {
-    id: 'first-island-chain',
-    kind: 'concept',
-    name: { en: 'first island chain', ru: 'первая островная цепь' },
-    aliases: {
-      en: ['First Island Chain', 'second island chain', 'island chain strategy', 'island chains'],
-      ru: ['первая цепь островов', 'вторая островная цепь', 'вторая цепь островов'],
-    },
-    definition: {
-      en: 'Line of islands from Japan by Taiwan and the Philippines to Borneo, which US and Chinese strategists see as a barrier.',
-      ru: 'Линия островов от Японии через Тайвань и Филиппины до Борнео, которую стратеги США и Китая считают рубежом.',
-    },
-    wikipedia: 'First island chain',
-  },
-  {
     id: 'francafrique',
     kind: 'concept',
     of: 'france',
@@ -939,7 +919,7 @@ export const concepts: readonly Entry[] = [
       en: 'Policy of a smaller state that keeps ties with rival powers at once, to be safe whichever prevails; bandwagoning is joining the stronger.',
       ru: 'Политика малого государства, поддерживающего связи с соперничающими державами на случай победы любой; бэндвагонинг — примыкание к сильной стороне.',
     },
-    wikipedia: 'Hedge (international relations)',
+    wikipedia: 'Balancing (international relations)',
   },
   {
     id: 'hegemonic-stability-theory',
@@ -1416,21 +1396,6 @@ export const concepts: readonly Entry[] = [
     wikipedia: 'New world order (politics)',
   },
   {
-    id: 'nine-dash-line',
-    kind: 'concept',
-    of: 'china',
-    name: { en: 'nine-dash line', ru: 'линия девяти пунктиров' },
-    aliases: {
-      en: ['nine dash line', 'ten-dash line', 'U-shaped line', 'eleven-dash line'],
-      ru: ['девятипунктирная линия', 'линия девяти чёрточек', 'линия десяти пунктиров'],
-    },
-    definition: {
-      en: "China's line on maps for its claims in the South China Sea; a tribunal in The Hague found no legal basis for it in 2016, China rejects that ruling.",
-      ru: 'Линия на картах Китая, обозначающая его притязания в Южно-Китайском море; арбитраж в Гааге в 2016 году не признал её, Китай это решение отвергает.',
-    },
-    wikipedia: 'Nine-dash line',
-  },
-  {
     id: 'nixon-doctrine',
     kind: 'concept',
     of: 'united-states',
@@ -1695,26 +1660,6 @@ export const concepts: readonly Entry[] = [
       ru: 'Американский зенитный и противоракетный комплекс, на вооружении с 1980-х годов; поставляется Украине с 2023 года.',
     },
     wikipedia: 'MIM-104 Patriot',
-  },
-  {
-    id: 'peacekeeping',
-    kind: 'concept',
-    name: { en: 'UN peacekeeping', ru: 'миротворчество ООН' },
-    aliases: {
-      en: [
-        'peacekeeping operation', 'peacekeeping operations', 'UN peacekeepers', 'peacekeeping mission', 'peace enforcement',
-        'peacekeeping forces', 'blue helmets', 'UN peacekeeping operations',
-      ],
-      ru: [
-        'миротворческая операция', 'миротворческие операции', 'операции по поддержанию мира', 'принуждение к миру', 'миротворцы ООН',
-        'голубые каски', 'операция по поддержанию мира',
-      ],
-    },
-    definition: {
-      en: 'Troops and police sent, with the consent of the parties, to keep a ceasefire; peace enforcement needs no consent.',
-      ru: 'Войска и полиция, направляемые с согласия сторон для соблюдения перемирия; принуждение к миру согласия не требует.',
-    },
-    wikipedia: 'United Nations peacekeeping',
   },
   {
     id: 'petrodollar',
@@ -2482,20 +2427,6 @@ export const concepts: readonly Entry[] = [
       ru: 'Политика США, объявленная президентом Гарри Трумэном в марте 1947 года: поддержка «свободных народов», прежде всего Греции и Турции.',
     },
     wikipedia: 'Truman Doctrine',
-  },
-  {
-    id: 'turkic-world',
-    kind: 'concept',
-    name: { en: 'Turkic world', ru: 'тюркский мир' },
-    aliases: {
-      en: ['Turkic states', 'Turkic peoples', 'Turkic countries', 'Turkic World Vision 2040'],
-      ru: ['тюркские государства', 'тюркские народы', 'Тюркский мир', 'тюркские страны'],
-    },
-    definition: {
-      en: 'The peoples who speak Turkic languages, from Turkey and Azerbaijan through Central Asia to Siberia and Xinjiang.',
-      ru: 'Народы тюркских языков — от Турции и Азербайджана через Центральную Азию до Сибири и Синьцзяна.',
-    },
-    wikipedia: 'Turkic peoples',
   },
   {
     id: 'two-state-solution',

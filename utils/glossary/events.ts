@@ -9,7 +9,7 @@ export const events: readonly Entry[] = [
     aliases: {
       en: [
         'global financial crisis', 'Great Recession', 'financial crisis of 2008', '2007-2008 financial crisis',
-        '2008-2009 financial crisis', '2008 crisis', '?financial crisis', 'GFC',
+        '2008-2009 financial crisis', '2008 crisis', '?financial crisis',
       ],
       ru: [
         'мировой финансовый кризис', 'глобальный финансовый кризис', 'финансовый кризис 2008 года', 'кризис 2008 года', 'Великая рецессия',
@@ -239,13 +239,13 @@ export const events: readonly Entry[] = [
     id: 'belarus-protests-2020',
     kind: 'event',
     of: 'belarus',
-    name: { en: '2020 Belarusian protests', ru: 'протесты в Белоруссии 2020 года' },
+    name: { en: '2020 Belarusian protests', ru: 'протесты в Беларуси 2020 года' },
     aliases: {
       en: [
         '2020 protests in Belarus', 'Belarusian protests', 'protests in Belarus', '2020–2021 Belarusian protests',
         'August 2020 election in Belarus', '2020 Belarusian presidential election',
       ],
-      ru: ['протесты в Беларуси', 'протесты в Белоруссии', 'белорусские протесты', 'протесты в Беларуси 2020 года'],
+      ru: ['протесты в Беларуси', 'протесты в Белоруссии', 'белорусские протесты', 'протесты в Белоруссии 2020 года'],
     },
     definition: {
       en: 'Mass protests after the presidential election of 9 August 2020, for which Alexander Lukashenko was declared the winner.',
@@ -330,8 +330,8 @@ export const events: readonly Entry[] = [
     of: 'ukraine',
     name: { en: 'Bucha massacre', ru: 'события в Буче' },
     aliases: {
-      en: ['Bucha', 'massacre in Bucha', 'Bucha killings'],
-      ru: ['Буча', 'убийства в Буче', 'резня в Буче', 'трагедия в Буче'],
+      en: ['?Bucha', 'massacre in Bucha', 'Bucha killings'],
+      ru: ['?Буча', 'убийства в Буче', 'резня в Буче', 'трагедия в Буче'],
     },
     definition: {
       en: 'Killing of civilians at Bucha near Kyiv, found after Russian troops left in March 2022; Ukraine and the UN blame Russian forces, Russia denies it.',
@@ -356,6 +356,23 @@ export const events: readonly Entry[] = [
       ru: 'Саммит НАТО в апреле 2008 года: заявлено, что Украина и Грузия станут членами, но План действий им не предложен.',
     },
     wikipedia: '2008 Bucharest summit',
+  },
+  {
+    id: 'cambodia-thailand-conflict-2025',
+    kind: 'event',
+    name: { en: '2025 Cambodia–Thailand conflict', ru: 'конфликт Камбоджи и Таиланда 2025 года' },
+    aliases: {
+      en: [
+        'Cambodia-Thailand border conflict', 'Thai-Cambodian conflict', 'Thailand-Cambodia conflict', 'Thai-Cambodian border conflict',
+        'Thailand-Cambodia border dispute', 'Cambodian–Thai border dispute', 'Cambodia-Thailand conflict',
+      ],
+      ru: ['таиландско-камбоджийский конфликт', 'камбоджийско-таиландский конфликт', 'конфликт Таиланда и Камбоджи'],
+    },
+    definition: {
+      en: 'Fighting over the border in July and again in December 2025; a joint declaration was signed in Kuala Lumpur in October 2025.',
+      ru: 'Бои из-за границы в июле и вновь в декабре 2025 года; в октябре 2025-го в Куала-Лумпуре подписана совместная декларация.',
+    },
+    wikipedia: '2025 Cambodia–Thailand conflict',
   },
   {
     id: 'capitol-attack',
@@ -398,14 +415,28 @@ export const events: readonly Entry[] = [
     kind: 'event',
     name: { en: 'Chernobyl disaster', ru: 'Чернобыльская катастрофа' },
     aliases: {
-      en: ['Chernobyl accident', 'Chernobyl nuclear disaster', 'Chernobyl nuclear accident', 'Chernobyl', 'Chornobyl'],
-      ru: ['авария на Чернобыльской АЭС', 'Чернобыльская авария', 'чернобыльская катастрофа', 'чернобыльская авария', 'Чернобыль'],
+      en: ['Chernobyl accident', 'Chernobyl nuclear disaster', 'Chernobyl nuclear accident', '?Chernobyl', '?Chornobyl'],
+      ru: ['авария на Чернобыльской АЭС', 'Чернобыльская авария', 'чернобыльская катастрофа', 'чернобыльская авария', '?Чернобыль'],
     },
     definition: {
       en: 'Explosion of a reactor of the nuclear power plant at Chernobyl, Ukraine, on 26 April 1986.',
       ru: 'Взрыв реактора Чернобыльской АЭС на Украине 26 апреля 1986 года.',
     },
     wikipedia: 'Chernobyl disaster',
+  },
+  {
+    id: 'chinese-balloon-incident-2023',
+    kind: 'event',
+    name: { en: '2023 Chinese balloon incident', ru: 'инцидент с китайским аэростатом 2023 года' },
+    aliases: {
+      en: ['Chinese spy balloon', 'Chinese balloon', 'Chinese balloon incident', 'spy balloon incident', 'spy balloon'],
+      ru: ['китайский воздушный шар', 'китайский аэростат', 'инцидент с воздушным шаром'],
+    },
+    definition: {
+      en: 'Flight of a Chinese high-altitude balloon over the US, shot down on 4 February 2023; Beijing called it a strayed weather balloon.',
+      ru: 'Полёт китайского аэростата над США, сбитого 4 февраля 2023 года; Пекин назвал его сбившимся с курса метеозондом.',
+    },
+    wikipedia: '2023 Chinese balloon incident',
   },
   {
     id: 'climate-conferences',
@@ -496,6 +527,21 @@ export const events: readonly Entry[] = [
       ru: 'Война 1853–1856 годов России с Османской империей, Великобританией, Францией и Сардинией; окончена поражением России и Парижским миром.',
     },
     wikipedia: 'Crimean War',
+  },
+  {
+    id: 'crocus-city-hall-attack',
+    kind: 'event',
+    of: 'russia',
+    name: { en: 'Crocus City Hall attack', ru: 'теракт в «Крокус Сити Холле»' },
+    aliases: {
+      en: ['Crocus City attack', 'Crocus attack', 'Crocus City Hall', 'Crocus terrorist attack', 'Moscow concert hall attack'],
+      ru: ['теракт в Крокусе', 'Крокус Сити Холл', 'теракт в «Крокусе»'],
+    },
+    definition: {
+      en: 'Attack on a concert hall near Moscow on 22 March 2024 with about 150 dead; claimed by the Islamic State group.',
+      ru: 'Нападение на концертный зал под Москвой 22 марта 2024 года, около 150 погибших; ответственность взяло на себя «Исламское государство».',
+    },
+    wikipedia: 'Crocus City Hall attack',
   },
   {
     id: 'cuban-missile-crisis',
@@ -606,6 +652,40 @@ export const events: readonly Entry[] = [
     wikipedia: 'Eastern Economic Forum',
   },
   {
+    id: 'energy-crisis-2022',
+    kind: 'event',
+    name: { en: '2021–2023 global energy crisis', ru: 'энергетический кризис 2021–2023 годов' },
+    aliases: {
+      en: ['European energy crisis', '2022 energy crisis', 'energy crisis of 2022', 'global energy crisis'],
+      ru: [
+        'энергетический кризис в Европе', 'энергетический кризис 2022 года', 'европейский энергетический кризис',
+        'глобальный энергетический кризис',
+      ],
+    },
+    definition: {
+      en: 'Rise of gas and power prices from 2021, sharpened in 2022 as Russian gas deliveries to Europe fell.',
+      ru: 'Рост цен на газ и электричество с 2021 года, обострившийся в 2022-м с сокращением поставок российского газа в Европу.',
+    },
+    wikipedia: '2021–2023 global energy crisis',
+  },
+  {
+    id: 'eu-central-asia-summit',
+    kind: 'event',
+    name: { en: 'EU–Central Asia summit', ru: 'саммит ЕС — Центральная Азия' },
+    aliases: {
+      en: [
+        'Central Asia-EU summit', 'EU-Central Asia Summit in Samarkand', 'Samarkand summit of the EU', 'first EU-Central Asia summit',
+        'Central Asia–European Union summit',
+      ],
+      ru: ['саммит Центральная Азия — ЕС', 'саммит Центральная Азия — Европейский союз', 'саммит ЕС и Центральной Азии'],
+    },
+    definition: {
+      en: "Meeting of the EU's leaders with the presidents of the five states, first held in Samarkand on 3–4 April 2025.",
+      ru: 'Встреча руководителей ЕС с президентами пяти стран, впервые прошла в Самарканде 3–4 апреля 2025 года.',
+    },
+    wikipedia: 'Central Asia–European Union relations',
+  },
+  {
     id: 'eu-enlargement',
     kind: 'event',
     of: 'european-union',
@@ -696,8 +776,8 @@ export const events: readonly Entry[] = [
     of: 'japan',
     name: { en: 'Fukushima nuclear accident', ru: 'авария на АЭС «Фукусима-1»' },
     aliases: {
-      en: ['Fukushima disaster', 'Fukushima nuclear disaster', 'Fukushima Daiichi', 'Fukushima accident', 'Fukushima'],
-      ru: ['авария на Фукусиме', 'Фукусима', 'катастрофа на Фукусиме'],
+      en: ['Fukushima disaster', 'Fukushima nuclear disaster', '?Fukushima Daiichi', 'Fukushima accident', '?Fukushima'],
+      ru: ['авария на Фукусиме', '?Фукусима', 'катастрофа на Фукусиме'],
     },
     definition: {
       en: 'Meltdown of reactors of the plant in northeastern Japan after the earthquake and tsunami of 11 March 2011.',
@@ -711,7 +791,7 @@ export const events: readonly Entry[] = [
     name: { en: 'Galwan Valley clash', ru: 'столкновение в долине Галван' },
     aliases: {
       en: ['Galwan clash', '?Galwan Valley', '?Galwan', '2020 Galwan clash', 'Galwan crisis'],
-      ru: ['долина Галван', 'столкновения в долине Галван', '?Галван', 'столкновение в долине Гальван'],
+      ru: ['?долина Галван', 'столкновения в долине Галван', '?Галван', 'столкновение в долине Гальван'],
     },
     definition: {
       en: 'Clash of Indian and Chinese troops on the disputed border in Ladakh on 15 June 2020; 20 Indian and at least four Chinese soldiers died.',
@@ -758,6 +838,24 @@ export const events: readonly Entry[] = [
       ru: 'Встреча президентов Джо Байдена и Владимира Путина 16 июня 2021 года; начала диалог о стратегической стабильности.',
     },
     wikipedia: '2021 Russia–United States summit',
+  },
+  {
+    id: 'georgian-protests-2024',
+    kind: 'event',
+    of: 'georgia-country',
+    name: { en: '2024–2025 Georgian protests', ru: 'протесты в Грузии 2024–2025 годов' },
+    aliases: {
+      en: [
+        'Georgian protests', 'protests in Georgia', 'Tbilisi protests', 'foreign agents law in Georgia', "Georgia's foreign agents law",
+        'Georgian foreign agent law', 'protests in Tbilisi',
+      ],
+      ru: ['протесты в Грузии', 'протесты в Тбилиси', 'грузинский закон об иноагентах'],
+    },
+    definition: {
+      en: 'Protests against the law on foreign influence in spring 2024 and, from 28 November 2024, against the halt of talks on joining the EU.',
+      ru: 'Протесты против закона об иностранном влиянии весной 2024 года и, с 28 ноября 2024-го, против приостановки переговоров о вступлении в ЕС.',
+    },
+    wikipedia: '2024–2025 Georgian protests',
   },
   {
     id: 'great-depression',
@@ -825,8 +923,8 @@ export const events: readonly Entry[] = [
     kind: 'event',
     name: { en: 'Atomic bombings of Hiroshima and Nagasaki', ru: 'атомные бомбардировки Хиросимы и Нагасаки' },
     aliases: {
-      en: ['Hiroshima and Nagasaki', 'bombing of Hiroshima', 'Hiroshima bombing', 'Hiroshima', 'Nagasaki', 'atomic bombing of Hiroshima'],
-      ru: ['Хиросима и Нагасаки', 'бомбардировка Хиросимы', 'Хиросима', 'Нагасаки'],
+      en: ['Hiroshima and Nagasaki', 'bombing of Hiroshima', 'Hiroshima bombing', '?Hiroshima', '?Nagasaki', 'atomic bombing of Hiroshima'],
+      ru: ['Хиросима и Нагасаки', 'бомбардировка Хиросимы', '?Хиросима', '?Нагасаки'],
     },
     definition: {
       en: 'US atomic bombs on two Japanese cities, 6 and 9 August 1945; the only use of nuclear weapons in war so far.',
@@ -1079,6 +1177,24 @@ export const events: readonly Entry[] = [
     wikipedia: 'Jeltoqsan',
   },
   {
+    id: 'july-revolution-bangladesh',
+    kind: 'event',
+    of: 'bangladesh',
+    name: { en: 'July Revolution in Bangladesh', ru: 'Июльская революция в Бангладеш' },
+    aliases: {
+      en: [
+        'July Uprising', 'July 2024 uprising', 'July uprising in Bangladesh', "Student–People's uprising", 'fall of Sheikh Hasina',
+        'ouster of Sheikh Hasina', 'Monsoon Revolution', '?July Revolution',
+      ],
+      ru: ['июльское восстание в Бангладеш', 'свержение Шейх Хасины', 'протесты в Бангладеш 2024 года'],
+    },
+    definition: {
+      en: 'Student-led protests of July–August 2024 after which Prime Minister Sheikh Hasina fled to India on 5 August.',
+      ru: 'Студенческие протесты июля — августа 2024 года, после которых премьер Шейх Хасина 5 августа бежала в Индию.',
+    },
+    wikipedia: 'July Revolution (Bangladesh)',
+  },
+  {
     id: 'kakhovka-dam-destruction',
     kind: 'event',
     of: 'ukraine',
@@ -1108,8 +1224,8 @@ export const events: readonly Entry[] = [
       ],
     },
     definition: {
-      en: "Protests of 1–3 July 2022 against a draft constitution that took away the region's sovereignty; at least 21 died; the clause was dropped.",
-      ru: 'Протесты 1–3 июля 2022 года против проекта конституции, лишавшего республику суверенитета; погибли не менее 21 человека, норму отменили.',
+      en: "Protests of July 2022 against a draft constitution that took away the region's sovereignty; at least 21 died; the clause was dropped.",
+      ru: 'Протесты в июле 2022 года против проекта конституции, лишавшего республику суверенитета; погибли не менее 21 человека, норму отменили.',
     },
     wikipedia: '2022 Karakalpak protests',
   },
@@ -1282,6 +1398,24 @@ export const events: readonly Entry[] = [
       ru: 'Саммит НАТО в июне 2022 года: принял действующую Стратегическую концепцию и пригласил Финляндию и Швецию.',
     },
     wikipedia: '2022 NATO Madrid summit',
+  },
+  {
+    id: 'mahsa-amini-protests',
+    kind: 'event',
+    of: 'iran',
+    name: { en: 'Mahsa Amini protests', ru: 'протесты в Иране 2022 года' },
+    aliases: {
+      en: [
+        'Woman, Life, Freedom', 'Woman, Life, Freedom movement', '2022 protests in Iran', '2022 Iranian protests', 'Mahsa Amini',
+        'death of Mahsa Amini',
+      ],
+      ru: ['протесты из-за гибели Махсы Амини', 'Махса Амини', 'Женщина, жизнь, свобода'],
+    },
+    definition: {
+      en: 'Protests in Iran from September 2022 after a young woman arrested over her headscarf died in custody.',
+      ru: 'Протесты в Иране с сентября 2022 года после смерти под стражей девушки, задержанной из-за платка.',
+    },
+    wikipedia: 'Mahsa Amini protests',
   },
   {
     id: 'malta-summit',
@@ -1471,6 +1605,24 @@ export const events: readonly Entry[] = [
     wikipedia: 'Orange Revolution',
   },
   {
+    id: 'osce-astana-summit',
+    kind: 'event',
+    of: 'osce',
+    name: { en: '2010 OSCE Astana summit', ru: 'Астанинский саммит ОБСЕ 2010 года' },
+    aliases: {
+      en: [
+        'OSCE Astana Summit', 'OSCE summit in Astana', 'Astana Commemorative Declaration', 'Astana OSCE summit',
+        'Astana Declaration of the OSCE',
+      ],
+      ru: ['саммит ОБСЕ в Астане', 'Астанинский саммит ОБСЕ', 'Астанинская юбилейная декларация', 'Астанинская декларация ОБСЕ'],
+    },
+    definition: {
+      en: "Summit of December 2010 under Kazakhstan's chairmanship, the OSCE's last so far (as of 2025); its declaration speaks of an undivided security community.",
+      ru: 'Саммит декабря 2010 года под председательством Казахстана, последний на 2025 год; декларация говорит о едином сообществе безопасности.',
+    },
+    wikipedia: 'Organization for Security and Co-operation in Europe',
+  },
+  {
     id: 'partition-of-india',
     kind: 'event',
     name: { en: 'Partition of India', ru: 'раздел Индии' },
@@ -1560,6 +1712,20 @@ export const events: readonly Entry[] = [
       ru: 'Реформы в Чехословакии при Александре Дубчеке с января 1968 года, прерванные вводом войск Варшавского договора 20–21 августа 1968 года.',
     },
     wikipedia: 'Prague Spring',
+  },
+  {
+    id: 'red-sea-crisis',
+    kind: 'event',
+    name: { en: 'Red Sea crisis', ru: 'кризис в Красном море' },
+    aliases: {
+      en: ['Houthi attacks', 'Houthi attacks on shipping', 'Red Sea attacks', 'attacks on shipping in the Red Sea', 'Operation Rough Rider'],
+      ru: ['атаки хуситов', 'нападения хуситов на суда', 'атаки хуситов в Красном море'],
+    },
+    definition: {
+      en: "Attacks by Yemen's Houthis on ships since October–November 2023, in their words over Gaza; answered by US and British strikes from January 2024.",
+      ru: 'Нападения йеменских хуситов на суда с октября — ноября 2023 года, по их словам, из-за Газы; с января 2024-го — ответные удары США и Великобритании.',
+    },
+    wikipedia: 'Red Sea crisis',
   },
   {
     id: 'revolutions-of-1989',
@@ -1752,6 +1918,20 @@ export const events: readonly Entry[] = [
     wikipedia: 'Sino-Soviet split',
   },
   {
+    id: 'sino-vietnamese-war',
+    kind: 'event',
+    name: { en: 'Sino-Vietnamese War', ru: 'китайско-вьетнамская война' },
+    aliases: {
+      en: ['1979 Sino-Vietnamese War', 'China-Vietnam war', 'Third Indochina War', "China's invasion of Vietnam"],
+      ru: ['Китайско-вьетнамская война', 'вьетнамо-китайская война'],
+    },
+    definition: {
+      en: 'War of February–March 1979: China attacked Vietnam after it had overthrown the Khmer Rouge in Cambodia.',
+      ru: 'Война февраля — марта 1979 года: Китай напал на Вьетнам, свергнувший режим красных кхмеров в Камбодже.',
+    },
+    wikipedia: 'Sino-Vietnamese War',
+  },
+  {
     id: 'six-day-war',
     kind: 'event',
     name: { en: 'Six-Day War', ru: 'Шестидневная война' },
@@ -1781,6 +1961,24 @@ export const events: readonly Entry[] = [
       ru: 'Отравление нервно-паралитическим веществом бывшего двойного агента и его дочери в Солсбери 4 марта 2018 года; Лондон обвинил Россию, она отрицала.',
     },
     wikipedia: 'Poisoning of Sergei and Yulia Skripal',
+  },
+  {
+    id: 'south-korean-martial-law-2024',
+    kind: 'event',
+    of: 'south-korea',
+    name: { en: '2024 South Korean martial law crisis', ru: 'военное положение в Южной Корее 2024 года' },
+    aliases: {
+      en: [
+        'South Korean martial law', "Yoon's martial law declaration", 'December 2024 martial law', 'martial law in South Korea',
+        '2024 martial law declaration', "Yoon's martial law",
+      ],
+      ru: ['военное положение в Южной Корее', 'попытка введения военного положения в Южной Корее'],
+    },
+    definition: {
+      en: 'Martial law declared by President Yoon Suk Yeol on 3 December 2024 and lifted by parliament within hours; he was removed in April 2025.',
+      ru: 'Военное положение, объявленное президентом Юн Сок Ёлем 3 декабря 2024 года и снятое по решению парламента через часы; в апреле 2025-го он отстранён.',
+    },
+    wikipedia: '2024 South Korean martial law crisis',
   },
   {
     id: 'soviet-afghan-war',
@@ -2058,6 +2256,26 @@ export const events: readonly Entry[] = [
     wikipedia: 'June 2024 Ukraine peace summit',
   },
   {
+    id: 'us-china-trade-war',
+    kind: 'event',
+    name: { en: 'US–China trade war', ru: 'торговая война США и Китая' },
+    aliases: {
+      en: [
+        'China–United States trade war', 'trade war with China', 'U.S.-China trade war', 'Sino-American trade war',
+        'trade war between the US and China', 'US-China tariff war',
+      ],
+      ru: [
+        'торговая война между США и Китаем', 'американо-китайская торговая война', 'торговая война США с Китаем',
+        'китайско-американская торговая война',
+      ],
+    },
+    definition: {
+      en: 'Tariffs and trade limits between the two states since 2018, raised sharply in April 2025 and partly eased by truces later that year.',
+      ru: 'Пошлины и торговые ограничения между двумя странами с 2018 года, резко повышенные в апреле 2025-го и смягчённые затем перемириями.',
+    },
+    wikipedia: 'China–United States trade war',
+  },
+  {
     id: 'velvet-revolution',
     kind: 'event',
     of: 'czechoslovakia',
@@ -2250,7 +2468,7 @@ export const events: readonly Entry[] = [
     of: 'kazakhstan',
     name: { en: 'Zhanaozen unrest', ru: 'Жанаозенские события' },
     aliases: {
-      en: ['Zhanaozen massacre', '?Zhanaozen', 'Zhanaozen events', 'Zhanaozen strike', 'Janaozen'],
+      en: ['Zhanaozen massacre', '?Zhanaozen', 'Zhanaozen events', 'Zhanaozen strike'],
       ru: ['события в Жанаозене', '?Жанаозен', 'жанаозенские события', 'трагедия в Жанаозене'],
     },
     definition: {

@@ -62,6 +62,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Agenda 2063',
   },
   {
+    id: 'akkuyu-nuclear-power-plant',
+    kind: 'initiative',
+    of: 'turkey',
+    name: { en: 'Akkuyu Nuclear Power Plant', ru: 'АЭС «Аккую»' },
+    aliases: {
+      en: ['Akkuyu', 'Akkuyu NPP', 'Akkuyu nuclear plant'],
+      ru: ['Аккую'],
+    },
+    definition: {
+      en: "Turkey's first nuclear power plant, built by Rosatom on the Mediterranean coast since 2018.",
+      ru: 'Первая атомная электростанция Турции, которую «Росатом» строит на берегу Средиземного моря с 2018 года.',
+    },
+    wikipedia: 'Akkuyu Nuclear Power Plant',
+  },
+  {
     id: 'america-first',
     kind: 'initiative',
     of: 'united-states',
@@ -145,6 +160,24 @@ export const initiatives: readonly Entry[] = [
       ru: 'Железная дорога из Азербайджана через Грузию в Турцию, открыта в октябре 2017 года; часть Срединного коридора.',
     },
     wikipedia: 'Baku–Tbilisi–Kars railway',
+  },
+  {
+    id: 'balkhash-nuclear-power-plant',
+    kind: 'initiative',
+    of: 'kazakhstan',
+    name: { en: 'Balkhash Nuclear Power Plant', ru: 'Балхашская АЭС' },
+    aliases: {
+      en: [
+        'Balkhash NPP', 'Ulken nuclear power plant', 'nuclear power plant in Kazakhstan', "Kazakhstan's first nuclear power plant",
+        'Kazakhstan nuclear power plant',
+      ],
+      ru: ['АЭС в Казахстане', 'АЭС «Балхаш»', 'АЭС в Улькене', 'атомная станция в Казахстане', 'первая АЭС в Казахстане'],
+    },
+    definition: {
+      en: 'Nuclear plant planned at Ulken on Lake Balkhash: approved by referendum in October 2024, Rosatom chosen to lead in June 2025.',
+      ru: 'Проект АЭС в Улькене на Балхаше: одобрен референдумом в октябре 2024 года, ведущим исполнителем в июне 2025-го выбран «Росатом».',
+    },
+    wikipedia: 'Nuclear power in Kazakhstan',
   },
   {
     id: 'baltic-air-policing',
@@ -463,21 +496,6 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Nunn–Lugar Cooperative Threat Reduction',
   },
   {
-    id: 'covax',
-    kind: 'initiative',
-    name: { en: 'COVAX', ru: 'COVAX' },
-    full: { en: 'COVID-19 Vaccines Global Access', ru: 'механизм глобального доступа к вакцинам от COVID-19' },
-    aliases: {
-      en: ['COVAX facility', 'COVAX programme'],
-      ru: ['механизм COVAX', 'КОВАКС', 'COVID-19 Vaccines Global Access'],
-    },
-    definition: {
-      en: 'Programme of the WHO and others, 2020–2023, to supply COVID-19 vaccines to poorer states.',
-      ru: 'Программа ВОЗ и партнёров в 2020–2023 годах по снабжению бедных стран вакцинами от COVID-19.',
-    },
-    wikipedia: 'COVAX',
-  },
-  {
     id: 'crimea-platform',
     kind: 'initiative',
     of: 'ukraine',
@@ -561,8 +579,8 @@ export const initiatives: readonly Entry[] = [
       ru: ['трубопровод «Дружба»'],
     },
     definition: {
-      en: 'Oil pipeline from Russia to Central Europe, built in the 1960s; since 2023 used by Hungary and Slovakia for Russian oil, by Germany for Kazakh oil.',
-      ru: 'Нефтепровод из России в Центральную Европу, построен в 1960-х годах; с 2023 года российскую нефть по нему получают Венгрия и Словакия, казахстанскую — Германия.',
+      en: 'Oil pipeline from Russia to Central Europe, built in the 1960s; in 2025 it carried Russian oil to Hungary and Slovakia and Kazakh oil to Germany.',
+      ru: 'Нефтепровод из России в Центральную Европу, построен в 1960-х годах; в 2025 году нёс российскую нефть в Венгрию и Словакию, казахстанскую — в Германию.',
     },
     wikipedia: 'Druzhba pipeline',
   },
@@ -657,6 +675,25 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'European Union Global Strategy',
   },
   {
+    id: 'eu-strategy-for-central-asia',
+    kind: 'initiative',
+    of: 'european-union',
+    name: { en: 'EU Strategy for Central Asia', ru: 'Стратегия ЕС для Центральной Азии' },
+    full: { en: 'The EU and Central Asia: New Opportunities for a Stronger Partnership', ru: 'ЕС и Центральная Азия: новые возможности для более прочного партнёрства' },
+    aliases: {
+      en: [
+        'EU Central Asia Strategy', "EU's Central Asia strategy", 'EU strategy on Central Asia', 'Central Asia strategy of the EU',
+        "EU's strategy for Central Asia",
+      ],
+      ru: ['стратегия ЕС по Центральной Азии', 'Стратегия ЕС в Центральной Азии', 'стратегия ЕС в отношении Центральной Азии'],
+    },
+    definition: {
+      en: 'EU policy paper for the five states; the first is of 2007, the present one was adopted in June 2019.',
+      ru: 'Политический документ ЕС о пяти странах; первая стратегия принята в 2007 году, действующая — в июне 2019-го.',
+    },
+    wikipedia: 'Central Asia–European Union relations',
+  },
+  {
     id: 'eurasian-integration',
     kind: 'initiative',
     name: { en: 'Eurasian integration', ru: 'евразийская интеграция' },
@@ -669,6 +706,27 @@ export const initiatives: readonly Entry[] = [
       ru: 'Экономическая интеграция постсоветских государств: от Таможенного союза 2010 года до Евразийского экономического союза с 2015 года.',
     },
     wikipedia: 'Eurasian Economic Union',
+  },
+  {
+    id: 'eurasian-security-architecture',
+    kind: 'initiative',
+    of: 'russia',
+    name: { en: 'Eurasian security architecture', ru: 'архитектура евразийской безопасности' },
+    aliases: {
+      en: [
+        'Greater Eurasian security', 'new Eurasian security architecture', 'Eurasian security system', 'architecture of Eurasian security',
+        'Eurasian Charter of Diversity and Multipolarity', 'equal and indivisible security in Eurasia',
+      ],
+      ru: [
+        'евразийская архитектура безопасности', 'система евразийской безопасности', 'Евразийская хартия многообразия и многополярности',
+        'архитектура безопасности в Евразии', 'евразийская безопасность', 'новая архитектура безопасности в Евразии',
+      ],
+    },
+    definition: {
+      en: "Proposal of Vladimir Putin of 2024 for a security system of Eurasia's states without outside powers; Belarus backs it with a draft charter.",
+      ru: 'Предложение Владимира Путина 2024 года: система безопасности государств Евразии без внешних сил; Беларусь выступает с проектом хартии.',
+    },
+    wikipedia: 'Greater Eurasian Partnership',
   },
   {
     id: 'european-chips-act',
@@ -892,7 +950,7 @@ export const initiatives: readonly Entry[] = [
       en: 'Slogan of British foreign policy after the vote to leave the EU, used by governments from 2016.',
       ru: 'Лозунг внешней политики Великобритании после решения о выходе из ЕС, в ходу у правительств с 2016 года.',
     },
-    wikipedia: 'Global Britain',
+    wikipedia: 'Foreign relations of the United Kingdom',
   },
   {
     id: 'global-civilization-initiative',
@@ -1224,7 +1282,7 @@ export const initiatives: readonly Entry[] = [
       en: 'Programme announced by President Nursultan Nazarbayev in December 2012: Kazakhstan among the 30 most developed states by 2050.',
       ru: 'Программа, объявленная президентом Нурсултаном Назарбаевым в декабре 2012 года: Казахстан — среди 30 самых развитых стран к 2050 году.',
     },
-    wikipedia: 'Kazakhstan 2050 Strategy',
+    source: { title: 'Akorda: Strategies and programmes', url: 'https://www.akorda.kz/en/official_documents/strategies_and_programs' },
   },
   {
     id: 'lend-lease',
@@ -1454,6 +1512,21 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'National Security Strategy (United States)',
   },
   {
+    id: 'new-silk-road-us-2011',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'US New Silk Road initiative', ru: 'американский проект «Новый Шёлковый путь»' },
+    aliases: {
+      en: ['New Silk Road strategy', 'American New Silk Road', 'Silk Road Strategy Act', "Clinton's New Silk Road"],
+      ru: ['стратегия «Нового Шёлкового пути»', 'Закон о стратегии Шёлкового пути'],
+    },
+    definition: {
+      en: 'US plan voiced by Hillary Clinton in 2011 to link Central Asia with South Asia through Afghanistan.',
+      ru: 'План США, озвученный Хиллари Клинтон в 2011 году: связать Центральную Азию с Южной через Афганистан.',
+    },
+    wikipedia: 'Foreign policy of the Barack Obama administration',
+  },
+  {
     id: 'nextgenerationeu',
     kind: 'initiative',
     of: 'european-union',
@@ -1477,8 +1550,8 @@ export const initiatives: readonly Entry[] = [
       ru: ['Северный поток — 1', 'Северный поток — 2', 'газопровод «Северный поток»'],
     },
     definition: {
-      en: 'Gas pipelines under the Baltic from Russia to Germany: the first opened in 2011, the second, built by 2021, never did; blown up in September 2022.',
-      ru: 'Газопроводы по дну Балтики из России в Германию: первый открыт в 2011 году, второй достроен в 2021-м, но не запущен; взорваны в сентябре 2022 года.',
+      en: 'Gas pipelines under the Baltic from Russia to Germany: the first opened in 2011, the second, built by 2021, never did; damaged by explosions in September 2022.',
+      ru: 'Газопроводы по дну Балтики из России в Германию: первый открыт в 2011 году, второй достроен в 2021-м, но не запущен; повреждены взрывами в сентябре 2022 года.',
     },
     wikipedia: 'Nord Stream',
   },
@@ -1989,7 +2062,7 @@ export const initiatives: readonly Entry[] = [
       en: 'EU plan for security and defence until 2030, adopted in March 2022; among other things for a deployable force of 5,000 troops.',
       ru: 'План ЕС в области безопасности и обороны до 2030 года, принят в марте 2022 года; среди прочего — силы быстрого развёртывания в 5000 человек.',
     },
-    wikipedia: 'Strategic Compass for Security and Defence',
+    source: { title: 'EEAS: A Strategic Compass for Security and Defence', url: 'https://www.eeas.europa.eu/eeas/strategic-compass-security-and-defence-1_en' },
   },
   {
     id: 'strategic-concept',
@@ -2007,7 +2080,7 @@ export const initiatives: readonly Entry[] = [
       en: "NATO's main policy document, on its purpose, threats and tasks; the present one was adopted in Madrid in June 2022, the one before it in 2010.",
       ru: 'Главный программный документ НАТО о целях, угрозах и задачах; действующий принят в Мадриде в июне 2022 года, предыдущий — в 2010 году.',
     },
-    wikipedia: 'Strategic Concept of NATO',
+    source: { title: 'NATO: Strategic Concept', url: 'https://www.nato.int/strategic-concept/' },
   },
   {
     id: 'strategic-defence-review',
@@ -2022,7 +2095,7 @@ export const initiatives: readonly Entry[] = [
       en: "British government's review of the armed forces; the one usually meant was published in June 2025, an earlier one of this name in 1998.",
       ru: 'Обзор состояния и задач вооружённых сил Великобритании; обычно имеется в виду обзор июня 2025 года, прежний с этим названием вышел в 1998 году.',
     },
-    wikipedia: 'Strategic Defence Review (2025)',
+    source: { title: 'GOV.UK: The Strategic Defence Review 2025', url: 'https://www.gov.uk/government/publications/the-strategic-defence-review-2025-making-britain-safer-secure-at-home-strong-abroad' },
   },
   {
     id: 'strategic-defense-initiative',
@@ -2144,7 +2217,7 @@ export const initiatives: readonly Entry[] = [
       en: 'Planned railway from Uzbekistan across Afghanistan to Pakistan, agreed by the three states in February 2021.',
       ru: 'Проект железной дороги из Узбекистана через Афганистан в Пакистан, согласованный тремя странами в феврале 2021 года.',
     },
-    wikipedia: 'Trans-Afghan Railway',
+    wikipedia: 'Rail transport in Afghanistan',
   },
   {
     id: 'trans-caspian-gas-pipeline',
@@ -2236,6 +2309,24 @@ export const initiatives: readonly Entry[] = [
     wikipedia: 'Russian reset',
   },
   {
+    id: 'us-strategy-for-central-asia',
+    kind: 'initiative',
+    of: 'united-states',
+    name: { en: 'United States Strategy for Central Asia 2019–2025', ru: 'Стратегия США в Центральной Азии на 2019–2025 годы' },
+    aliases: {
+      en: [
+        'US Strategy for Central Asia', 'U.S. Strategy for Central Asia', 'US Central Asia strategy',
+        'United States Strategy for Central Asia',
+      ],
+      ru: ['Стратегия США по Центральной Азии', 'стратегия США в Центральной Азии', 'Стратегия США в Центральной Азии'],
+    },
+    definition: {
+      en: 'US policy paper of February 2020 on the sovereignty and prosperity of the five states.',
+      ru: 'Документ США от февраля 2020 года о суверенитете и процветании пяти государств.',
+    },
+    wikipedia: 'C5+1',
+  },
+  {
     id: 'uyghur-forced-labor-prevention-act',
     kind: 'initiative',
     of: 'united-states',
@@ -2320,7 +2411,7 @@ export const initiatives: readonly Entry[] = [
       en: 'Large exercises of Russia and Belarus, usually every four years, among others in 2017, 2021 and September 2025.',
       ru: 'Крупные учения России и Беларуси, обычно раз в четыре года, в том числе в 2017, 2021 и сентябре 2025 года.',
     },
-    wikipedia: 'Exercise Zapad',
+    wikipedia: 'Zapad 2017 exercise',
   },
   {
     id: 'zeitenwende',

@@ -75,20 +75,25 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Antarctic Treaty System',
   },
   {
-    id: 'anzus-treaty',
+    id: 'armenia-azerbaijan-peace-agreement',
     kind: 'treaty',
-    name: { en: 'ANZUS Treaty', ru: 'Договор АНЗЮС' },
-    full: { en: 'Australia, New Zealand and United States Security Treaty', ru: 'Договор безопасности Австралии, Новой Зеландии и США' },
+    name: { en: 'Armenia–Azerbaijan peace agreement', ru: 'мирный договор Армении и Азербайджана' },
+    full: { en: 'Agreement on Establishment of Peace and Inter-State Relations between Armenia and Azerbaijan', ru: 'Соглашение об установлении мира и межгосударственных отношений между Арменией и Азербайджаном' },
     aliases: {
-      en: ['ANZUS', 'ANZUS alliance', 'ANZUS Pact'],
-      ru: ['АНЗЮС', 'пакт АНЗЮС', 'блок АНЗЮС'],
+      en: [
+        'Armenia-Azerbaijan peace treaty', 'Armenia-Azerbaijan peace deal', 'Armenian-Azerbaijani peace treaty',
+        'Azerbaijan-Armenia peace agreement', 'Armenia-Azerbaijan peace process', 'Azerbaijan-Armenia peace treaty',
+      ],
+      ru: [
+        'мирный договор между Арменией и Азербайджаном', 'армяно-азербайджанский мирный договор',
+        'мирное соглашение между Арменией и Азербайджаном', 'мирный договор Азербайджана и Армении',
+      ],
     },
     definition: {
-      en: 'Security treaty of September 1951; US obligations to New Zealand have been suspended since 1986.',
-      ru: 'Договор безопасности сентября 1951 года; обязательства США перед Новой Зеландией приостановлены с 1986 года.',
+      en: "Text agreed in March 2025 and initialled in Washington on 8 August 2025 in Donald Trump's presence; not yet signed at the end of 2025.",
+      ru: 'Текст согласован в марте 2025 года и парафирован в Вашингтоне 8 августа 2025-го в присутствии Дональда Трампа; к концу 2025 года не подписан.',
     },
-    members: ['australia', 'new-zealand', 'united-states'],
-    wikipedia: 'ANZUS',
+    wikipedia: 'Armenia–Azerbaijan peace agreement',
   },
   {
     id: 'arms-trade-treaty',
@@ -357,6 +362,21 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Collective Security Treaty Organization',
   },
   {
+    id: 'compact-of-free-association',
+    kind: 'treaty',
+    name: { en: 'Compact of Free Association', ru: 'Договор о свободной ассоциации' },
+    aliases: {
+      en: ['Compacts of Free Association', 'COFA', 'COFA states'],
+      ru: ['Договоры о свободной ассоциации', 'Соглашение о свободной ассоциации'],
+    },
+    definition: {
+      en: 'Treaties of the US with Micronesia, the Marshall Islands and Palau: US aid and defence for sole military access; renewed in 2023–2024.',
+      ru: 'Договоры США с Микронезией, Маршалловыми Островами и Палау: помощь и оборона в обмен на военный доступ; продлены в 2023–2024 годах.',
+    },
+    members: ['micronesia', 'marshall-islands', 'palau', 'united-states'],
+    wikipedia: 'Compact of Free Association',
+  },
+  {
     id: 'comprehensive-strategic-partnership-treaty-russiadprk',
     kind: 'treaty',
     name: { en: 'Russia–North Korea Comprehensive Strategic Partnership Treaty', ru: 'Договор о всеобъемлющем стратегическом партнёрстве России и КНДР' },
@@ -416,6 +436,27 @@ export const treaties: readonly Entry[] = [
       ru: 'Мирное соглашение ноября 1995 года, завершившее войну в Боснии и Герцеговине и определившее её государственное устройство.',
     },
     wikipedia: 'Dayton Agreement',
+  },
+  {
+    id: 'december-2021-security-proposals',
+    kind: 'treaty',
+    of: 'russia',
+    name: { en: "Russia's December 2021 security proposals", ru: 'российские проекты договоров о гарантиях безопасности 2021 года' },
+    aliases: {
+      en: [
+        'Russian draft treaties of December 2021', 'December 2021 ultimatum', 'December 2021 proposals', "Russia's draft treaties",
+        "Russia's security demands", 'Russian security demands', 'December 2021 draft treaties',
+      ],
+      ru: [
+        'предложения России о гарантиях безопасности', 'инициатива о гарантиях безопасности', 'проекты договоров о гарантиях безопасности',
+        'ультиматум Рябкова', 'декабрьские инициативы России',
+      ],
+    },
+    definition: {
+      en: 'Draft agreements given to the US and NATO on 17 December 2021: no further enlargement of NATO and a return to the deployments of 1997.',
+      ru: 'Проекты соглашений, переданные США и НАТО 17 декабря 2021 года: отказ от расширения НАТО и возврат к размещению сил 1997 года.',
+    },
+    wikipedia: 'December 2021 Russian ultimatum to NATO',
   },
   {
     id: 'doha-agreement-2020',
@@ -536,6 +577,20 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'European Union–Ukraine Association Agreement',
   },
   {
+    id: 'european-security-treaty-medvedev',
+    kind: 'treaty',
+    name: { en: 'European Security Treaty', ru: 'Договор о европейской безопасности' },
+    aliases: {
+      en: ["Medvedev's European Security Treaty", 'Medvedev proposal', "Medvedev's security treaty", 'draft European Security Treaty'],
+      ru: ['проект Договора о европейской безопасности', 'инициатива Медведева', 'Договор о европейской безопасности Медведева'],
+    },
+    definition: {
+      en: 'Draft put forward by Russia under Dmitry Medvedev in 2008–2009, binding all states from Vancouver to Vladivostok; it found no support in NATO.',
+      ru: 'Проект, предложенный Россией при Дмитрии Медведеве в 2008–2009 годах для стран от Ванкувера до Владивостока; в НАТО поддержки не нашёл.',
+    },
+    wikipedia: 'Foreign policy of Vladimir Putin',
+  },
+  {
     id: 'fissile-material-cut-off-treaty',
     kind: 'treaty',
     name: { en: 'Fissile Material Cut-off Treaty', ru: 'Договор о запрещении производства расщепляющихся материалов' },
@@ -548,21 +603,6 @@ export const treaties: readonly Entry[] = [
       ru: 'Договор, предлагаемый с 1993 года, о прекращении производства материалов для ядерного оружия; переговоры в Женеве не начались.',
     },
     wikipedia: 'Fissile Material Cut-off Treaty',
-  },
-  {
-    id: 'five-power-defence-arrangements',
-    kind: 'treaty',
-    name: { en: 'Five Power Defence Arrangements', ru: 'Соглашения пяти держав об обороне' },
-    aliases: {
-      en: ['FPDA', 'Five Power Defense Arrangements'],
-      ru: ['Оборонное соглашение пяти держав', 'Пятистороннее соглашение по обороне'],
-    },
-    definition: {
-      en: 'Agreements of 1971 of Britain, Australia, New Zealand, Malaysia and Singapore to consult if Malaysia or Singapore is attacked.',
-      ru: 'Соглашения 1971 года Великобритании, Австралии, Новой Зеландии, Малайзии и Сингапура о консультациях при нападении на Малайзию или Сингапур.',
-    },
-    members: ['united-kingdom', 'australia', 'new-zealand', 'malaysia', 'singapore'],
-    wikipedia: 'Five Power Defence Arrangements',
   },
   {
     id: 'five-principles-of-peaceful-coexistence',
@@ -579,21 +619,6 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Five Principles of Peaceful Coexistence',
   },
   {
-    id: 'gatt',
-    kind: 'treaty',
-    name: { en: 'GATT', ru: 'ГАТТ' },
-    full: { en: 'General Agreement on Tariffs and Trade', ru: 'Генеральное соглашение по тарифам и торговле' },
-    aliases: {
-      en: ['Uruguay Round'],
-      ru: ['Уругвайский раунд'],
-    },
-    definition: {
-      en: 'Agreement of 1947 on lower tariffs and equal treatment in trade; its Uruguay Round (1986–1994) led to the World Trade Organization.',
-      ru: 'Соглашение 1947 года о снижении пошлин и равных условиях торговли; Уругвайский раунд (1986–1994) привёл к созданию ВТО.',
-    },
-    wikipedia: 'General Agreement on Tariffs and Trade',
-  },
-  {
     id: 'gaza-peace-plan',
     kind: 'treaty',
     name: { en: 'Gaza peace plan', ru: 'план Трампа по Газе' },
@@ -601,9 +626,9 @@ export const treaties: readonly Entry[] = [
     aliases: {
       en: [
         "Trump's Gaza plan", 'Trump Gaza plan', '?20-point plan', "Trump's 20-point plan", '20-point peace plan',
-        'Trump peace plan for Gaza', 'Gaza peace deal', 'Board of Peace',
+        'Trump peace plan for Gaza', 'Gaza peace deal',
       ],
-      ru: ['план Трампа для Газы', 'план из 20 пунктов', 'мирный план Трампа по Газе', '?Совет мира'],
+      ru: ['план Трампа для Газы', 'план из 20 пунктов', 'мирный план Трампа по Газе'],
     },
     definition: {
       en: 'Twenty points of US President Donald Trump of September 2025 on which the ceasefire of October 2025 rests; endorsed by UN Resolution 2803 in November.',
@@ -770,6 +795,20 @@ export const treaties: readonly Entry[] = [
       ru: 'Соглашение от 21 апреля 2010 года: флот России в Севастополе до 2042 года в обмен на скидку на газ; денонсировано Россией в марте 2014 года.',
     },
     wikipedia: 'Kharkiv Pact',
+  },
+  {
+    id: 'khujand-declaration',
+    kind: 'treaty',
+    name: { en: 'Khujand Declaration', ru: 'Худжандская декларация' },
+    aliases: {
+      en: ['Khujand Declaration of Eternal Friendship', 'Khujand summit'],
+      ru: ['Худжандская декларация о вечной дружбе', 'саммит в Худжанде'],
+    },
+    definition: {
+      en: 'Declaration of eternal friendship of Kyrgyzstan, Tajikistan and Uzbekistan of 31 March 2025, with a treaty on the point where their borders meet.',
+      ru: 'Декларация о вечной дружбе Кыргызстана, Таджикистана и Узбекистана от 31 марта 2025 года; подписана с договором о точке стыка границ.',
+    },
+    wikipedia: 'Central Asia',
   },
   {
     id: 'korean-armistice-agreement',
@@ -1194,21 +1233,6 @@ export const treaties: readonly Entry[] = [
     wikipedia: 'Convention Relating to the Status of Refugees',
   },
   {
-    id: 'rio-treaty',
-    kind: 'treaty',
-    name: { en: 'Rio Treaty', ru: 'Пакт Рио' },
-    full: { en: 'Inter-American Treaty of Reciprocal Assistance', ru: 'Межамериканский договор о взаимной помощи' },
-    aliases: {
-      en: ['Rio Pact'],
-      ru: ['Договор Рио', 'Межамериканский договор о взаимопомощи', 'Договор Рио-де-Жанейро'],
-    },
-    definition: {
-      en: 'Mutual defence treaty of states of the Americas, signed in Rio de Janeiro in September 1947.',
-      ru: 'Договор о взаимной обороне государств Америки, подписанный в Рио-де-Жанейро в сентябре 1947 года.',
-    },
-    wikipedia: 'Inter-American Treaty of Reciprocal Assistance',
-  },
-  {
     id: 'rome-statute',
     kind: 'treaty',
     name: { en: 'Rome Statute', ru: 'Римский статут' },
@@ -1391,6 +1415,23 @@ export const treaties: readonly Entry[] = [
       ru: 'Положения, переданные Тайваню президентом Рональдом Рейганом в 1982 году, в том числе отказ назначать срок прекращения поставок оружия.',
     },
     wikipedia: 'Six Assurances',
+  },
+  {
+    id: 'solomon-islands-china-security-pact',
+    kind: 'treaty',
+    name: { en: 'China–Solomon Islands security pact', ru: 'соглашение о безопасности Китая и Соломоновых Островов' },
+    aliases: {
+      en: [
+        'Solomon Islands-China security agreement', 'Solomon Islands–China security pact', 'security pact with Solomon Islands',
+        'Solomon Islands security pact', 'China-Solomon Islands security agreement',
+      ],
+      ru: ['соглашение о безопасности с Соломоновыми Островами'],
+    },
+    definition: {
+      en: 'Agreement of April 2022 by which the islands may ask China for police and armed forces.',
+      ru: 'Соглашение апреля 2022 года, позволяющее островам просить у Китая полицейских и военных.',
+    },
+    wikipedia: 'China–Solomon Islands relations',
   },
   {
     id: 'start-i',
@@ -1680,6 +1721,23 @@ export const treaties: readonly Entry[] = [
       ru: 'Британско-германское соглашение об обороне от октября 2024 года; за ним последовал Кенсингтонский договор о дружбе (июль 2025).',
     },
     wikipedia: 'Trinity House Agreement',
+  },
+  {
+    id: 'trump-ukraine-peace-plan',
+    kind: 'treaty',
+    name: { en: '28-point peace plan for Ukraine', ru: 'мирный план из 28 пунктов по Украине' },
+    aliases: {
+      en: [
+        '28-point plan', '28-point peace plan', "Trump's 28-point plan", 'Witkoff plan', "Trump's peace plan for Ukraine",
+        'Trump peace plan', '20-point plan for Ukraine',
+      ],
+      ru: ['план Трампа по Украине', 'план из 28 пунктов', 'план Уиткоффа', 'мирный план Трампа', 'план Трампа из 28 пунктов'],
+    },
+    definition: {
+      en: 'US draft of November 2025 for ending the war in Ukraine, later revised in talks with Kyiv and European states.',
+      ru: 'Американский проект окончания войны на Украине от ноября 2025 года, затем менявшийся на переговорах с Киевом и европейцами.',
+    },
+    wikipedia: 'Peace negotiations in the Russo-Ukrainian war (2022–present)',
   },
   {
     id: 'ttip',
