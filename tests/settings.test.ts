@@ -4,10 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Scope } from '../utils/model.ts';
 import {
-  type Settings, isOn, isSidebarOpen, loadSettings, parseSettings, scopesOf, updateSettings, watchSettings, withScope, withSidebar, withSwitch, withToggled,
+  type Settings, isOn, isSidebarOpen, loadSettings, mutedOn, parseSettings, scopesOf, updateSettings, watchSettings, withMuted, withScope, withSidebar, withSwitch, withToggled,
 } from '../utils/settings.ts';
 
-const FIRST: Settings = { switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], versions: {} };
+const FIRST: Settings = {
+  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], versions: {},
+  marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
+};
 const URL_A = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/a/';
 const URL_B = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/b/';
 const ELSEWHERE = 'https://example.org/a/';
@@ -24,11 +27,15 @@ describe('what is stored', () => {
     ['off', { everywhere: false }, { everywhere: false }],
     ['off, of the wrong type', { everywhere: 0 }, {}],
     ['lists with strangers in them', { sitesOff: ['a.org', 7, null], pagesOff: 'x', sidebarClosed: [['b']] }, { sitesOff: ['a.org'] }],
+    ['marking', { marking: { adjectives: 'off', mentions: 'some' } }, { marking: { adjectives: 'off', mentions: 'all' } }],
+    ['marking of the wrong type', { marking: 'off', muted: 'all', mutedOn: ['x'] }, {}],
+    ['muted actors', { muted: ['nato', 1], mutedOn: { [URL_A]: ['iran'], [URL_B]: 7 } }, { muted: ['nato'], mutedOn: { [URL_A]: ['iran'] } }],
+    ['own terms, with broken ones', { terms: [{ name: 'CSCS', aliases: ['a', 2], definition: 'A centre.' }, { name: '' }, null, 'x'] }, { terms: [{ name: 'CSCS', aliases: ['a'], definition: 'A centre.' }] }],
   ])('%s', (_, stored, expected) => expect(parseSettings(stored)).toEqual({ ...FIRST, ...expected }));
 
   test('any JSON gives settings that are settings again', () => {
     const lists = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue())));
-    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists }, { requiredKeys: [] });
+    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists }, { requiredKeys: [] });
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), shaped), (stored) => {
       const settings = parseSettings(stored);
       expect(Object.keys(settings)).toEqual(Object.keys(FIRST));
@@ -37,6 +44,16 @@ describe('what is stored', () => {
       for (const list of [settings.sitesOff, settings.pagesOff, settings.sidebarClosed]) expect(list.every((one) => typeof one === 'string')).toBe(true);
       expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
     }));
+  });
+});
+
+describe('muted actors', () => {
+  test('here, everywhere, and heard again', () => {
+    const here = withMuted(FIRST, `${URL_A}#x`, 'nato', 'page', true);
+    expect([mutedOn(here, URL_A), mutedOn(here, URL_B)]).toEqual([['nato'], []]);
+    const both = withMuted(here, URL_B, 'iran', 'everywhere', true);
+    expect([mutedOn(both, URL_A), mutedOn(both, URL_B)]).toEqual([['iran', 'nato'], ['iran']]);
+    expect(withMuted(withMuted(both, URL_A, 'nato', 'page', false), URL_A, 'iran', 'everywhere', false)).toEqual(FIRST);
   });
 });
 

@@ -222,6 +222,22 @@ export interface Switches {
   marks: boolean;
 }
 
+/** How actors are marked in the text, as the reader sets it. */
+export interface Marking {
+  /** Adjectives and peoples: marked faintly, or not at all. */
+  adjectives: 'faint' | 'off';
+  /** Which mentions: all, or the first of each actor in each section. */
+  mentions: 'all' | 'first';
+}
+
+/** A term of the reader's own glossary. */
+export interface OwnTerm {
+  name: string;
+  /** Other forms to match. */
+  aliases: string[];
+  definition: string;
+}
+
 /** How far a reader's off switch reaches. */
 export type Scope = 'page' | 'site' | 'everywhere';
 

@@ -1,6 +1,6 @@
 // What is stored, and what it means for a page: every key of the storage is born here.
 import { storage } from 'wxt/utils/storage';
-import type { Scope, Switches, Undo, VersionChoice } from './model.ts';
+import type { Marking, OwnTerm, Scope, Switches, Undo, VersionChoice } from './model.ts';
 
 export interface Settings {
   switches: Switches;
@@ -14,6 +14,13 @@ export interface Settings {
   sidebarClosed: string[];
   /** Which of two versions is read, by host; the full one where nothing is said. */
   versions: Record<string, VersionChoice>;
+  marking: Marking;
+  /** Ids of actors that the reader wants to see nowhere. */
+  muted: string[];
+  /** Ids of actors that he wants to see on some pages no more, or that were wrong there: by page, the latest last. */
+  mutedOn: Record<string, string[]>;
+  /** The reader's own glossary. */
+  terms: OwnTerm[];
 }
 
 /** So many pages are remembered as off; older ones are forgotten. */
@@ -29,6 +36,25 @@ function parseVersions(value: unknown): Settings['versions'] {
   return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, VersionChoice] => pair[1] === 'short' || pair[1] === 'both'));
 }
 
+function parseMarking(value: unknown): Marking {
+  const { adjectives, mentions } = (value ?? {}) as Partial<Marking>;
+  return { adjectives: adjectives === 'off' ? 'off' : 'faint', mentions: mentions === 'first' ? 'first' : 'all' };
+}
+
+function parseMutedOn(value: unknown): Settings['mutedOn'] {
+  if (typeof value !== 'object' || value === null) return {};
+  const pages = Object.entries(value).map(([page, ids]) => [page, strings(ids)] as const).filter(([, ids]) => ids.length);
+  return Object.fromEntries(pages.slice(-MOST_PAGES));
+}
+
+function parseTerms(value: unknown): OwnTerm[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one): OwnTerm[] => {
+    const { name, aliases, definition } = (one ?? {}) as Partial<OwnTerm>;
+    return typeof name === 'string' && name && typeof definition === 'string' ? [{ name, aliases: strings(aliases), definition }] : [];
+  });
+}
+
 /** Make settings of whatever the storage holds: what is missing or broken is as it was at first. */
 export function parseSettings(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
@@ -41,6 +67,10 @@ export function parseSettings(value: unknown): Settings {
     pagesOff: strings(given['pagesOff']).slice(-MOST_PAGES),
     sidebarClosed: strings(given['sidebarClosed']),
     versions: parseVersions(given['versions']),
+    marking: parseMarking(given['marking']),
+    muted: strings(given['muted']),
+    mutedOn: parseMutedOn(given['mutedOn']),
+    terms: parseTerms(given['terms']),
   };
 }
 
@@ -115,4 +145,17 @@ export function versionOf(settings: Settings, url: string): VersionChoice {
 export function withVersion(settings: Settings, url: string, choice: VersionChoice): Settings {
   const { [hostOf(url)]: _, ...others } = settings.versions;
   return { ...settings, versions: choice === 'full' ? others : { ...others, [hostOf(url)]: choice } };
+}
+
+/** The actors that are muted on a page, by id. */
+export function mutedOn(settings: Settings, url: string): string[] {
+  return [...settings.muted, ...(settings.mutedOn[pageOf(url)] ?? [])];
+}
+
+/** The settings with an actor muted, or no more, on one page or everywhere. */
+export function withMuted(settings: Settings, url: string, id: string, scope: 'page' | 'everywhere', muted: boolean): Settings {
+  if (scope === 'everywhere') return { ...settings, muted: withItem(settings.muted, id, muted) };
+  const { [pageOf(url)]: ids = [], ...others } = settings.mutedOn;
+  const left = withItem(ids, id, muted);
+  return { ...settings, mutedOn: parseMutedOn({ ...others, [pageOf(url)]: left }) };
 }
