@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { compileGlossary } from './scripts/glossary.ts';
 
 /** The faces that surfaces are set in, as the package names their files. */
 const FONTS = {
@@ -18,6 +19,7 @@ export default defineConfig({
       if (wxt.config.mode === 'everywhere') throw new Error('The build that reads everywhere is for checking only: it is never packaged.');
     },
     'build:publicAssets': (wxt, assets) => {
+      for (const [relativeDest, absoluteSrc] of Object.entries(compileGlossary(path.join(wxt.config.wxtDir, 'glossary')))) assets.push({ relativeDest, absoluteSrc });
       for (const [name, file] of Object.entries(FONTS)) {
         assets.push({ absoluteSrc: path.resolve(wxt.config.root, `node_modules/@fontsource/piazzolla/files/piazzolla-${file}.woff2`), relativeDest: `fonts/${name}.woff2` });
       }

@@ -3,9 +3,10 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CastMember } from '../utils/model.ts';
 import { CastFilter } from './CastFilter.tsx';
 import { CastGroup } from './CastGroup.tsx';
-import { filterCast, groupCast } from './castGroups.ts';
+import { filterCast, groupCast, listed } from './castGroups.ts';
 import { CastRow } from './CastRow.tsx';
 import { glossOf } from './glosses.ts';
+import { MutedNote } from './MutedNote.tsx';
 import { Section } from './Section.tsx';
 import { useStrings } from './strings.ts';
 
@@ -13,7 +14,8 @@ import { useStrings } from './strings.ts';
 const LONG = 80;
 
 export interface CastProps {
-  cast: CastMember[];
+  /** Null while it is looked for. */
+  cast: CastMember[] | null;
   published: string | null;
   /** How many paragraphs the reader's numbering has. */
   paragraphs: number;
@@ -28,15 +30,18 @@ export interface CastProps {
 }
 
 export function Cast(props: CastProps) {
-  const { cast, paragraphs, place } = props;
+  const { paragraphs, place } = props;
+  const cast = useMemo(() => listed(props.cast ?? []), [props.cast]);
   const { t, count } = useStrings();
   const [words, setWords] = useState('');
   const found = useMemo(() => filterCast(cast, words), [cast, words]);
-  const groups = useGroups(props, found, words.trim() !== '');
+  const groups = useGroups(props, cast, found, words.trim() !== '');
+  if (props.cast === null) return <Section title={t('cast.title')}><p class="dr-note" role="status">{t('cast.seeking')}</p></Section>;
   if (cast.length === 0) {
     return (
       <Section title={t('cast.title')}>
         <div class="dr-none">
+          <MutedNote />
           <p class="dr-prose">{t('cast.none')}</p>
           <p class="dr-note">{t('cast.noneNote')}</p>
         </div>
@@ -45,6 +50,7 @@ export function Cast(props: CastProps) {
   }
   return (
     <Section title={t('cast.title')} aside={count('cast.size', cast.length)}>
+      <MutedNote />
       <CastFilter words={words} found={found.length} total={cast.length} onFilter={setWords} />
       {found.length > 0 && (
         <div class={found.length > LONG ? 'dr-cast is-long' : 'dr-cast'}>
@@ -58,8 +64,8 @@ export function Cast(props: CastProps) {
 }
 
 /** Draw the groups anew only when one of them changes: the reading line moves with every scroll, a thousand rows must not. */
-function useGroups(props: CastProps, found: CastMember[], isFiltered: boolean) {
-  const { cast, published, paragraphs, open, current } = props;
+function useGroups(props: CastProps, cast: CastMember[], found: CastMember[], isFiltered: boolean) {
+  const { published, paragraphs, open, current } = props;
   const strings = useStrings();
   const latest = useRef(props);
   latest.current = props;

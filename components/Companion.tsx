@@ -1,5 +1,7 @@
 // All that stands beside the article: the sidebar or its drawer, the tab that opens it, the card of a mention.
 import type { ComponentProps } from 'preact';
+import { type ActorActions, ActorActionsProvider } from './actorActions.ts';
+import { listed } from './castGroups.ts';
 import { Drawer } from './Drawer.tsx';
 import { DrawerTab } from './DrawerTab.tsx';
 import { HoverCard } from './HoverCard.tsx';
@@ -14,17 +16,20 @@ export interface CompanionProps {
   /** Whether a closed drawer shows its tab: where the page gives no room for a sidebar, or the reader has closed it. */
   tab: boolean;
   card: ComponentProps<typeof HoverCard> | null;
+  actions: ActorActions;
   onOpen(): void;
 }
 
-export function Companion({ strings, sidebar, stand, tab, card, onOpen }: CompanionProps) {
+export function Companion({ strings, sidebar, stand, tab, card, actions, onOpen }: CompanionProps) {
   return (
     <Strings.Provider value={strings}>
-      {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
-      {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
-      {/* It stays behind an open drawer, which gives the focus back to it. */}
-      {stand !== 'side' && <DrawerTab count={sidebar.cast.length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
-      {card && <HoverCard {...card} />}
+      <ActorActionsProvider value={actions}>
+        {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
+        {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
+        {/* It stays behind an open drawer, which gives the focus back to it. */}
+        {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
+        {card && <HoverCard {...card} />}
+      </ActorActionsProvider>
     </Strings.Provider>
   );
 }

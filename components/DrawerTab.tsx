@@ -3,8 +3,8 @@ import { Logo } from './Icon.tsx';
 import { useStrings } from './strings.ts';
 
 interface Props {
-  /** How many actors the cast has. */
-  count: number;
+  /** How many actors the cast has; null while that is not known. */
+  count: number | null;
   /** Away while the reader scrolls down or a card is open. */
   hidden?: boolean;
   onOpen(): void;
@@ -15,7 +15,7 @@ export function DrawerTab({ count, hidden = false, onOpen }: Props) {
   return (
     <button type="button" class="dr dr-tab" dir="ltr" aria-haspopup="dialog" hidden={hidden} onClick={onOpen}>
       <Logo />
-      {t('cast.tab', count)}
+      {count === null ? t('cast.title') : t('cast.tab', count)}
     </button>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
 import { fullNameOf, sourceOf } from './glosses.ts';
+import { EntryActions } from './EntryActions.tsx';
 import { Icon } from './Icon.tsx';
 import { Step } from './Step.tsx';
 import { useStrings } from './strings.ts';
@@ -44,16 +45,23 @@ export function EntryBody({ member, index, published, level, nameId, action, chi
         </div>
       )}
       <p class="dr-prose dr-entry-text">{entry.definition[language]}</p>
+      {actor.gloss && <p class="dr-entry-own"><span class="dr-note">{t('entry.inArticle')}</span> {actor.gloss.text}</p>}
       <Offices member={member} published={published ?? null} />
+      <Seats member={member} />
       {children}
       <div class="dr-foot">
         <Step total={actor.mentions.length} index={index} onStep={onStep} />
-        <a class="dr-source" href={source.url} target="_blank" rel="noopener noreferrer">
-          <span>{source.title}</span>
-          <Icon name="out" size={12} />
-          <span class="dr-sr">, {t('entry.newTab')}</span>
-        </a>
+        {source
+          ? (
+            <a class="dr-source" href={source.url} target="_blank" rel="noopener noreferrer">
+              <span>{source.title}</span>
+              <Icon name="out" size={12} />
+              <span class="dr-sr">, {t('entry.newTab')}</span>
+            </a>
+          )
+          : <span>{t(entry.id.startsWith('own:') ? 'entry.own' : 'entry.fromArticle')}</span>}
       </div>
+      <EntryActions member={member} />
     </>
   );
 }
@@ -61,7 +69,7 @@ export function EntryBody({ member, index, published, level, nameId, action, chi
 /** Offices held on the day of publication; where none is known there is no line, never a guess. */
 function Offices({ member, published }: { member: CastMember; published: string | null }) {
   const { language, t, date } = useStrings();
-  if (member.roles.length === 0) return null;
+  if (member.roles.length === 0) return <Since member={member} />;
   return (
     <div class="dr-entry-then">
       <p class="dr-note">{published ? t('entry.thenDated', date(published)) : t('entry.then')}</p>
@@ -70,6 +78,34 @@ function Offices({ member, published }: { member: CastMember; published: string 
           <li key={role.title.en}>{t('entry.role', role.title[language], role.from.slice(0, 4))}</li>
         ))}
       </ul>
+      <Since member={member} />
+    </div>
+  );
+}
+
+/** What of it has changed since: what began, and what ended. */
+function Since({ member: { since } }: { member: CastMember }) {
+  const { language, t } = useStrings();
+  if (since.length === 0) return null;
+  const line = ({ title, from, to }: CastMember['since'][number]) =>
+    to ? t('entry.sinceEnded', title[language], from.slice(0, 4), to.slice(0, 4)) : t('entry.role', title[language], from.slice(0, 4));
+  return (
+    <>
+      <p class="dr-note">{t('entry.since')}</p>
+      <ul>{since.map((role) => <li key={`${role.title.en} ${role.from}`}>{line(role)}</li>)}</ul>
+    </>
+  );
+}
+
+/** By which names of its capital or seats of power the text calls it, each with what it is. */
+function Seats({ member: { actor, seats } }: { member: CastMember }) {
+  const { language, t, count } = useStrings();
+  if (seats.length === 0) return null;
+  const places = (id: string) => count('places', actor.mentions.filter(({ via }) => via === id).length);
+  return (
+    <div class="dr-entry-then">
+      <p class="dr-note">{t('entry.alsoAs')}</p>
+      <ul>{seats.map((seat) => <li key={seat.id}>{seat.name[language]}, {places(seat.id)}</li>)}</ul>
     </div>
   );
 }

@@ -15,8 +15,8 @@ const EDGE = 8;
 
 export interface HoverCardProps {
   member: CastMember;
-  /** Which of its mentions, from 0. */
-  index: number;
+  /** Which of its mentions, from 0; null at an adjective. */
+  index: number | null;
   /** The rectangles of the mention in the viewport, one for each line. */
   rects(): DOMRect[];
   /** The element that the mention stands in; boxes that scroll around it move the card too. */

@@ -3,6 +3,7 @@ import type { CastMember, Difference, Reading, Switches, VersionChoice } from '.
 import { Authors } from './Authors.tsx';
 import { Brand } from './Brand.tsx';
 import { Cast } from './Cast.tsx';
+import { countMentions } from './castGroups.ts';
 import { ClosedNote } from './ClosedNote.tsx';
 import { countRepeated, isVersion, listHidden } from './hiddenGroups.ts';
 import { HiddenList } from './HiddenList.tsx';
@@ -16,7 +17,8 @@ const WORDS_PER_MINUTE = 220;
 
 export interface SidebarProps {
   reading: Reading;
-  cast: CastMember[];
+  /** Null while it is looked for. */
+  cast: CastMember[] | null;
   switches: Switches;
   /** Hidden groups that the reader has shown again: 'repeats' or a kind of widget. */
   revealed: ReadonlySet<string>;
@@ -53,7 +55,7 @@ export function Sidebar(props: SidebarProps) {
   const counts = {
     repeats: countRepeated(listHidden(reading.repeats, choice), reading.blocks),
     widgets: reading.widgets.length,
-    marks: cast.reduce((sum, { actor }) => sum + actor.mentions.length, 0),
+    marks: countMentions(cast ?? []),
   };
   return (
     <aside class={props.drawer ? 'dr dr-side is-drawer' : 'dr dr-side'} dir="ltr" aria-label="Dramatis">

@@ -14,6 +14,9 @@ export interface CastGroupOf {
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The members that the list shows: an actor that only adjectives name has a card, but no row. */
+export const listed = (cast: readonly CastMember[]): CastMember[] => cast.filter(({ actor }) => actor.mentions.length > 0);
+
 /** Find the members that carry the words in a name, a full name or an alias of either language. */
 export function filterCast(cast: CastMember[], words: string): CastMember[] {
   const wanted = fold(words.trim());
@@ -40,3 +43,6 @@ export function foldGroup(members: CastMember[]): { shown: CastMember[]; folded:
   const away = new Set(folded);
   return { shown: members.filter((member) => !away.has(member)), folded };
 }
+
+/** Count the places where the cast is named. */
+export const countMentions = (cast: readonly CastMember[]): number => cast.reduce((sum, { actor }) => sum + actor.mentions.length, 0);

@@ -19,7 +19,8 @@ export function glossOf(member: CastMember, stateName: string | null, { language
   return fullNameOf(member, language) ?? (isPlainKind(kind) ? null : t(`kinds.${kind}`).toLowerCase());
 }
 
-/** Give the page that an entry's facts are from: its own source, or its article in the English Wikipedia. */
-export function sourceOf({ source, wikipedia }: CastMember['entry']): { title: string; url: string } {
+/** Give the page that an entry's facts are from: its own source, or its article in the English Wikipedia; null for terms of the article and the reader. */
+export function sourceOf({ source, wikipedia }: CastMember['entry']): { title: string; url: string } | null {
+  if (!source && !wikipedia) return null;
   return source ?? { title: `Wikipedia: ${wikipedia}`, url: `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia!.replaceAll(' ', '_'))}` };
 }

@@ -14,6 +14,7 @@ const PLACES: Record<ActorKind, [Line, Group]> = {
   person: ['person', 'people'],
   place: ['place', 'regions'],
   state: ['state', 'states'],
+  term: ['place', 'regions'],
   treaty: ['initiative', 'initiatives'],
 };
 

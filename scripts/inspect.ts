@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { namesOf, readability } from '../entrypoints/article.content/names.ts';
 import type { NameIndex } from '../utils/find/actors.ts';
 import type { Language, Reading } from '../utils/model.ts';
+import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
 import { finish, readPage } from '../utils/reading.ts';
+import { namesOf } from './names.ts';
 
 /** A page larger than this is no article: the largest saved ones are under 1 MB. */
 const LARGEST = 20_000_000;
@@ -46,7 +47,7 @@ export function inspectHtml(html: string, url: string, names: (language: Languag
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const window = dom.window as unknown as Window;
-    return finish(readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: readability })).reading;
+    return finish(readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: findRootByReadability })).reading;
   } finally {
     dom.window.close();
   }

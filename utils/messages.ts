@@ -1,6 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
-import type { Difference, Switches, Undo } from './model.ts';
+import type { CastRequest, Found } from './find/article.ts';
+import type { Difference, Entry, Switches, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -23,6 +24,8 @@ interface Messages {
   'toggle-page': { input: undefined; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */
   font: { input: FontFaceName; output: string };
+  /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
+  cast: { input: CastRequest; output: Pick<Found, 'actors'> & { entries: Entry[] } };
   /** Tab to background: how do two texts differ, word by word? */
   compare: { input: { first: string; second: string }; output: Difference[] };
   /** Tab to background: the keys of the command, as the browser writes them; empty where none are set. */
@@ -33,7 +36,7 @@ type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

@@ -108,7 +108,7 @@ export interface Author {
 }
 
 export type ActorKind =
-  'capital' | 'company' | 'concept' | 'event' | 'group' | 'initiative' | 'organisation' | 'person' | 'place' | 'state' | 'treaty';
+  'capital' | 'company' | 'concept' | 'event' | 'group' | 'initiative' | 'organisation' | 'person' | 'place' | 'state' | 'term' | 'treaty';
 
 /** One place in the text where an actor is named: UTF-16 offsets into the text of a block. */
 export interface Mention {
@@ -118,6 +118,8 @@ export interface Mention {
   text: string;
   /** Where in the kept text it stands, 0 (start of the first paragraph) to 1 (end of the last). */
   place: number;
+  /** The capital or seat of power by whose name the actor is called: "Moscow" for Russia. */
+  via?: string;
 }
 
 /** An actor of the glossary with the places where the article names it, in order. */
@@ -128,6 +130,8 @@ export interface Actor {
   mentions: Mention[];
   /** Where it is named by an adjective or a people: "Kazakh", "Russians". */
   adjectives: Mention[];
+  /** What the article itself says it is, and in which block. */
+  gloss: { text: string; block: number } | null;
 }
 
 /** The layout that was recognised, with the signals that it was recognised by. */
@@ -163,6 +167,8 @@ export interface Reading {
   /** Blocks of the full version that the page keeps closed while it shows the short one; empty where it does not. */
   closed: number[];
   widgets: Widget[];
+  /** The blocks in which actors are looked for: the kept text. */
+  searched: number[];
   actors: Actor[];
   /** Words of all the text shown, and of what is kept of it. */
   words: { shown: number; kept: number };
@@ -212,7 +218,12 @@ export interface Entry {
 export interface CastMember {
   actor: Actor;
   entry: Entry;
+  /** Offices at the date of the article. */
   roles: Role[];
+  /** What of its offices has begun or ended since. */
+  since: Role[];
+  /** Entries of the capitals and seats that its mentions go by. */
+  seats: Entry[];
 }
 
 /** What Dramatis does to a page, each to be switched off and on. */

@@ -1,5 +1,5 @@
 // How a page becomes a reading: read it once into plain records, find in them, and keep the one bridge back to its nodes.
-import { type NameIndex, createNameIndex } from './find/actors.ts';
+import type { NameIndex } from './find/actors.ts';
 import { findAll } from './find/findings.ts';
 import type { Language, Reading, VersionChoice } from './model.ts';
 import type { Anchor } from './read/blocks.ts';
@@ -15,7 +15,7 @@ export interface PageReading {
 }
 
 export interface ReadOptions {
-  /** Names to look for, made only once an article is recognised; without them no actor is found. */
+  /** Names to look for, asked for only once an article is recognised; without them no actor is found. */
   names?: (language: Language) => NameIndex;
   /** Which version the reader wants where there are two; the full one if not said. */
   choice?: VersionChoice;
@@ -40,8 +40,7 @@ export function* readPage(document: Document, url: string, view: View, options: 
   const { blocks, anchors, root, metadata } = step.value;
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const names = options.names ?? ((language) => createNameIndex([], language));
-  const reading = yield* findAll({ blocks, metadata, path }, { profile, names, choice: options.choice ?? 'full', timed });
+  const reading = yield* findAll({ blocks, metadata, path }, { profile, names: options.names, choice: options.choice ?? 'full', timed });
   return { reading: { ...reading, timings }, anchors, root };
 }
 

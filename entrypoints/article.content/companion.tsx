@@ -1,43 +1,20 @@
 // What the reader sees and does beside the page: one surface over the life of the page, drawn anew whenever something has changed.
+import type { Muted } from '../../components/actorActions.ts';
 import { Companion } from '../../components/Companion.tsx';
-import type { Translator } from '../../components/strings.ts';
 import { CLOSE_AFTER, watchHover } from '../../utils/effects/hover.ts';
 import { mark } from '../../utils/effects/mark.ts';
 import { liveRange } from '../../utils/effects/range.ts';
 import { makeRoom } from '../../utils/effects/room.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
 import { READING_LINE, watchPlace } from '../../utils/effects/watch.ts';
-import type { CastMember, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
+import type { Undo } from '../../utils/model.ts';
+import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { createHost } from './host.ts';
-import type { MentionKey, Session } from './session.tsx';
+import { SIDEBAR_WIDTH } from './room.ts';
+import { type MentionKey, memberAt, textColumn } from './targets.ts';
 
-export const SIDEBAR_WIDTH = 340;
 /** Under this width (px) the card lies at the bottom of the window. */
 const DOCK_UNDER = 520;
-
-export interface CompanionOptions {
-  session: Session;
-  cast: CastMember[];
-  strings: Translator;
-  css: string;
-  theme: 'light' | 'dark';
-  shortcut: string;
-  switches: Switches;
-  revealed: ReadonlySet<string>;
-  choice: VersionChoice;
-  isOpen: boolean;
-  onSwitch(name: keyof Switches, on: boolean): void;
-  onReveal(key: string, shown: boolean): void;
-  onOpenChange(open: boolean): void;
-  onChoose(choice: VersionChoice): void;
-  onCompare(first: string, second: string): Promise<Difference[]>;
-}
-
-export interface CompanionSurface {
-  update(changes: Partial<CompanionOptions>): void;
-  open(): void;
-  remove: Undo;
-}
 
 export function createCompanion(initial: CompanionOptions): CompanionSurface {
   let options = initial;
@@ -51,6 +28,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   let closing: ReturnType<typeof setTimeout> | undefined;
   let place = 0;
   let section: number | null = null;
+  let muted: Muted | null = null;
   let undoCurrent: Undo = () => {};
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && card) setCard(null);
@@ -85,7 +63,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   };
   const settleRoom = () => {
     undoRoom?.();
-    undoRoom = options.isOpen ? makeRoom(document, textColumn(options.session), SIDEBAR_WIDTH) : null;
+    undoRoom = options.isOpen ? makeRoom(document, textColumn(options.session.page), SIDEBAR_WIDTH) : null;
     if (undoRoom) drawerOpen = false;
   };
   const setOpen = (isOpen: boolean) => {
@@ -96,10 +74,19 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     draw();
   };
 
+  const setMuted = (next: Muted | null) => {
+    const { id, scope } = (next ?? muted)!;
+    muted = next;
+    open = null;
+    setCard(null);
+    options.onMute(id, scope, next !== null);
+    draw();
+  };
+
   function draw() {
     const { cast, strings, switches, revealed, shortcut } = options;
     const { reading } = options.session.page;
-    const member = card && cast.find(({ actor }) => actor.id === card!.actor);
+    const member = card && cast && memberAt(cast, card);
     const range = card && rangeOfMention(card);
     host.draw(
       <Companion
@@ -107,6 +94,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         stand={undoRoom ? 'side' : drawerOpen ? 'drawer' : 'closed'}
         tab={tab}
         onOpen={() => setOpen(true)}
+        actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null) }}
         sidebar={{
           reading, cast, switches, revealed, place, section, open, current, shortcut,
           onSwitch: options.onSwitch,
@@ -121,7 +109,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
           onClose: () => { if (undoRoom) return setOpen(false); drawerOpen = false; draw(); },
         }}
         card={member && range ? {
-          member, index: card!.index, published: reading.published, docked: window.innerWidth < DOCK_UNDER, castCount: cast.length,
+          member, index: card!.index < 0 ? null : card!.index, published: reading.published, docked: window.innerWidth < DOCK_UNDER, castCount: cast!.length,
           anchor: range.startContainer.parentElement!, inset: undoRoom ? SIDEBAR_WIDTH : 0,
           rects: () => [...liveRange(range).getClientRects()],
           onStep: (index) => { jumpToMention({ actor: card!.actor, index }); setCard({ actor: card!.actor, index }); },
@@ -171,7 +159,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       const marksMoved = changes.switches !== undefined && changes.switches.marks !== options.switches.marks;
       options = { ...options, ...changes };
       if (isNewSession) [current, card] = [null, null];
-      if (isNewSession || marksMoved) {
+      if (isNewSession || marksMoved || changes.cast) {
         halo(current);
         watch();
       }
@@ -188,10 +176,4 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       host.remove();
     },
   };
-}
-
-/** The element whose width is the width of the text. */
-function textColumn({ page: { reading, anchors } }: Session): Element | null {
-  const first = reading.paragraphs[0];
-  return first === undefined ? null : anchors[first]!.element;
 }

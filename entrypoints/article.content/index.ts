@@ -6,7 +6,8 @@ import { answer, ask } from '../../utils/messages.ts';
 import { type Settings, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
-import { createReader, reserveRoomFor } from './reader.ts';
+import { createReader } from './reader.ts';
+import { reserveRoomFor } from './room.ts';
 
 const isParsed = () => document.readyState !== 'loading';
 

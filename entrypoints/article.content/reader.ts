@@ -2,20 +2,18 @@
 import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
-import { reserveRoom } from '../../utils/effects/room.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
-import { buildCast } from '../../utils/find/cast.ts';
-import { entryById } from '../../utils/glossary/glossary.ts';
 import { type PageState, ask } from '../../utils/messages.ts';
-import type { Undo } from '../../utils/model.ts';
+import type { CastMember, Undo } from '../../utils/model.ts';
+import { findRootByReadability } from '../../utils/read/readability.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { type PageReading, finish, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
-import { isArticleAddress } from '../../utils/sites/sites.ts';
-import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
-import { type CompanionSurface, SIDEBAR_WIDTH, createCompanion } from './companion.tsx';
+import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
+import { castOf, isSameWish } from './cast.ts';
+import { createCompanion } from './companion.tsx';
+import type { CompanionSurface } from './companionOptions.ts';
 import { addFonts } from './fonts.ts';
-import { namesOf, readability } from './names.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
@@ -46,6 +44,8 @@ export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
   let session: Session | null = null;
   let surface: CompanionSurface | null = null;
+  /** Null until it is known. */
+  let cast: CastMember[] | null = null;
   let undoFonts: Undo | null = null;
   let undoWatch: Undo | null = null;
   let slices: AbortController | null = null;
@@ -63,7 +63,7 @@ export function createReader(options: ReaderOptions): Reader {
   /** What the reader sees as shown again: what he asked for, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
-  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { names: namesOf, choice: choice(), findRootElsewhere: readability });
+  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: findRootByReadability });
 
   void options.shortcut.then((keys) => {
     shortcut = keys;
@@ -76,6 +76,20 @@ export function createReader(options: ReaderOptions): Reader {
     surface?.update({ revealed: seen() });
   };
 
+  /** Look for the cast of a page that has been read; a failure costs the cast alone. */
+  const seekCast = (wanted: Session) => {
+    const use = (found: CastMember[]) => {
+      if (session !== wanted) return;
+      cast = found;
+      wanted.setActors(found.map(({ actor }) => actor), settings.marking);
+      surface?.update({ cast });
+    };
+    castOf(wanted.page.reading, settings).then(use).catch((error: unknown) => {
+      console.warn('Dramatis could not look for the actors of this page:', error);
+      if (cast === null) use([]);
+    });
+  };
+
   const begin = (page: PageReading, isAsked: boolean) => {
     session?.stop();
     const theme = readTheme(page.root!);
@@ -85,7 +99,7 @@ export function createReader(options: ReaderOptions): Reader {
       onWait: () => surface?.update({ revealed: seen() }),
     });
     session.apply(shown(), isAsked);
-    const cast = buildCast(page.reading.actors, entryById, page.reading.published);
+    seekCast(session);
     if (surface) return surface.update({ session, cast, revealed: seen(), choice: choice() });
     surface = createCompanion({
       session, cast, strings: options.strings, css: surfaceCss, theme, shortcut, switches: settings.switches, revealed: seen(), choice: choice(), isOpen: isSidebarOpen(settings, location.href),
@@ -94,6 +108,7 @@ export function createReader(options: ReaderOptions): Reader {
       onOpenChange: (open) => void updateSettings((now) => withSidebar(now, location.href, open)),
       onChoose: (version) => void updateSettings((now) => withVersion(now, location.href, version)),
       onCompare: (first, second) => ask('compare', { first, second }),
+      onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
     });
     undoFonts = addFonts(page.reading.lang.startsWith('ru') || options.strings.language === 'ru' ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic']);
   };
@@ -102,7 +117,7 @@ export function createReader(options: ReaderOptions): Reader {
     session?.stop();
     surface?.remove();
     undoFonts?.();
-    [session, surface, undoFonts] = [null, null, null];
+    [session, surface, undoFonts, cast] = [null, null, null, null];
   };
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
@@ -163,11 +178,12 @@ export function createReader(options: ReaderOptions): Reader {
   guarded(() => start(false), undefined)();
   return {
     follow(next) {
-      const [wasRunning, hadChoice] = [isRunning(), choice()];
+      const [wasRunning, hadChoice, before] = [isRunning(), choice(), settings];
       settings = next;
       if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
         if (hadChoice !== choice() && session) read((page) => take(page, true));
+        if (session && !isSameWish(before, settings)) seekCast(session);
         session?.apply(shown(), true);
         surface?.update({ switches: settings.switches, revealed: seen(), choice: choice() });
       }, undefined)();
@@ -177,13 +193,8 @@ export function createReader(options: ReaderOptions): Reader {
       revealed = new Set();
       guarded(() => start(false), undefined)();
     },
-    state: () => stateOf(session?.page.reading ?? null),
+    state: () => stateOf(session?.page.reading ?? null, cast ?? []),
     open: () => surface?.open(),
     stop,
   };
-}
-
-/** Keep room for the sidebar from the first paint on, where the address speaks for an article. */
-export function reserveRoomFor(settings: Settings): Undo {
-  return isOn(settings, location.href) && isSidebarOpen(settings, location.href) && isArticleAddress(location.href) ? reserveRoom(document, SIDEBAR_WIDTH) : () => {};
 }

@@ -1,23 +1,16 @@
 // One reading of the page with its effects: what is hidden and marked, each to be switched by itself.
-import { lineOf } from '../../components/kinds.ts';
 import type { Translator } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
 import { addLines, needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
 import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
-import { rangeOf } from '../../utils/effects/range.ts';
 import { isInView, isPainted, whenOutOfView } from '../../utils/effects/settle.ts';
-import type { Switches, Undo } from '../../utils/model.ts';
+import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { createFolds } from './folds.tsx';
 import { SHADOW_MODE } from './host.ts';
-
-/** One mention, by its actor and its number among that actor's. */
-export interface MentionKey {
-  actor: string;
-  index: number;
-}
+import { type Target, targetsOf } from './targets.ts';
 
 export interface Shown {
   switches: Switches;
@@ -27,7 +20,8 @@ export interface Shown {
 
 export interface Session {
   page: PageReading;
-  targets: { range: StaticRange; target: MentionKey }[];
+  /** Every mention and adjective that can be pointed at, in order of actors. */
+  targets: Target[];
   /**
    * Bring the page to what is asked for; only what differs is touched, and the reader's line stays where it is.
    * `isAsked` tells that the reader has just done something for it; otherwise nothing in sight may jump once the page is painted.
@@ -35,6 +29,8 @@ export interface Session {
   apply(shown: Shown, isAsked: boolean): void;
   /** Groups that wait to be hidden until they are out of sight. */
   waiting: ReadonlySet<string>;
+  /** Take up the cast, found after the page was read, and mark it where marks are on. */
+  setActors(actors: Actor[], marking: Marking): void;
   /** Show the version that the page keeps closed. */
   openClosed(): void;
   /** Take everything back. */
@@ -51,14 +47,8 @@ export interface SessionOptions {
 }
 
 export function createSession(page: PageReading, options: SessionOptions): Session {
-  const { reading, anchors } = page;
+  const { reading } = page;
   const groups = groupsOf(page);
-  const targets = reading.actors.flatMap((actor) =>
-    actor.mentions.flatMap((mention, index) => {
-      const range = rangeOf(anchors[mention.block]!, mention.start, mention.end);
-      return range ? [{ range, target: { actor: actor.id, index }, line: lineOf(actor.kind) }] : [];
-    }),
-  );
   const folds = createFolds(page, options);
   const landmarks = landmarksOf(page);
   const on = new Map<string, Undo>();
@@ -76,8 +66,9 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     for (const [key, isHidden] of wanted) set(key, isHidden, hideGroup(key));
   };
   const markAll = (): Undo => {
-    if (needsLines()) return addLines(document, targets, SHADOW_MODE);
-    const undos = [...Map.groupBy(targets, (one) => one.line)].map(([line, list]) => mark(line, list.map((one) => one.range)));
+    const shown = session.targets.filter((one) => one.isMarked);
+    if (needsLines()) return addLines(document, shown, SHADOW_MODE);
+    const undos = [...Map.groupBy(shown, (one) => (one.target.index < 0 ? 'adjective' : one.line))].map(([line, list]) => mark(line, list.map((one) => one.range)));
     if (options.theme === 'dark') undos.push(darkenMarks(document));
     return () => undos.forEach((undo) => undo());
   };
@@ -97,7 +88,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
 
   const session: Session = {
     page,
-    targets,
+    targets: [],
     waiting: new Set(),
     apply({ switches, revealed }, isAsked) {
       for (const stopWaiting of waiting.values()) stopWaiting();
@@ -116,6 +107,12 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       if (isAsked || isPainted()) keepPlace(landmarks, bring);
       else bring();
       set('marks', switches.marks && canMark(), markAll);
+    },
+    setActors(actors, marking) {
+      session.targets = targetsOf(page, actors, marking);
+      if (!on.has('marks')) return;
+      set('marks', false, markAll);
+      set('marks', true, markAll);
     },
     openClosed: () => set('closed', true, () => open(elementsOf(page, reading.closed))),
     stop() {

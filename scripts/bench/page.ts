@@ -1,8 +1,6 @@
 // How long do our whole reading and Readability take on the page they run in? Bundled, for a page of a browser.
 import { Readability } from '@mozilla/readability';
 import { HIDDEN } from '../../utils/effects/hide.ts';
-import { createNameIndex } from '../../utils/find/actors.ts';
-import { glossary } from '../../utils/glossary/glossary.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { readPage } from '../../utils/reading.ts';
 
@@ -15,7 +13,7 @@ export interface Cold {
 
 /** Read the page as the extension does, once. */
 export function readOurs(): Cold {
-  const steps = readPage(document, location.href, liveView(window, HIDDEN), { names: (language) => createNameIndex(glossary, language) });
+  const steps = readPage(document, location.href, liveView(window, HIDDEN));
   const [began, cold] = [performance.now(), { total: 0, longest: 0 }];
   for (let before = began; ; ) {
     const step = steps.next();

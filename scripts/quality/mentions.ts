@@ -1,10 +1,10 @@
 // How well are actors found in real articles, against hand annotation?
 import { readFileSync } from 'node:fs';
 import { createBlock } from '../../tests/generator/records.ts';
-import { createNameIndex, findActors, type NameIndex } from '../../utils/find/actors.ts';
-import { glossary } from '../../utils/glossary/glossary.ts';
+import { findActors, type NameIndex } from '../../utils/find/actors.ts';
 import type { ActorKind } from '../../utils/model.ts';
 import { scan } from '../../utils/text/scan.ts';
+import { namesOf } from '../names.ts';
 import { counted, type Measure, percent } from './measure.ts';
 
 /** Capitals count, since an article that says "Moscow" for the government names a state. */
@@ -33,7 +33,7 @@ function mentionsIn(text: string, names: NameIndex): Named[] {
   let at = 0;
   const starts = lines.map((line) => (at += line.length + 1) - line.length - 1);
   const blocks = lines.map((line, id) => createBlock(id, line));
-  const actors = findActors(blocks, () => true, scan(lines), names);
+  const actors = findActors(blocks, () => true, scan(lines), [names]);
   return actors.flatMap(({ id, kind, mentions, adjectives }) =>
     [...mentions, ...adjectives].map(({ block, start, end }) => ({ start: starts[block]! + start, end: starts[block]! + end, actor: id, kind })));
 }
@@ -42,7 +42,7 @@ const isSame = (one: Named, other: Named): boolean => one.start === other.start 
 
 /** Find the actors of every annotated article; `misses` has the ones not found and the ones found wrongly. */
 export function scoreMentions(files: readonly string[]): { measures: Measure[]; misses: string[] } {
-  const names = createNameIndex(glossary, 'en');
+  const names = namesOf('en');
   const misses: string[] = [];
   let [wanted, found, given, right] = [0, 0, 0, 0];
   for (const file of files) {

@@ -71,7 +71,7 @@ test('stays while the pointer is on it', () => {
 
 test('offers the cast only where it is docked', () => {
   const onOpenCast = vi.fn();
-  expect(card({ onOpenCast, castCount: 20 }).querySelector('.dr-act')).toBeNull();
+  expect(card({ onOpenCast, castCount: 20 }).querySelector('.dr-entry-head .dr-act')).toBeNull();
   click(control(card({ onOpenCast, castCount: 20, docked: true }), 'Cast 20'));
   expect(onOpenCast).toHaveBeenCalledOnce();
 });

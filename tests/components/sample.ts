@@ -34,7 +34,7 @@ export function translator(language: Language): Translator {
 /** Create a member of the cast that is named at the places given. */
 export function member(id: string, kind: ActorKind, name: string, places: number[], more: Partial<CastMember['entry']> = {}): CastMember {
   return {
-    actor: { id, name, kind, mentions: places.map((place) => ({ block: 10, start: 0, end: name.length, text: name, place })), adjectives: [] },
+    actor: { id, name, kind, mentions: places.map((place) => ({ block: 10, start: 0, end: name.length, text: name, place })), adjectives: [], gloss: null },
     entry: {
       id, kind,
       name: { en: name, ru: `${name} по-русски` },
@@ -44,6 +44,8 @@ export function member(id: string, kind: ActorKind, name: string, places: number
       ...more,
     },
     roles: [],
+    since: [],
+    seats: [],
   };
 }
 
@@ -67,6 +69,7 @@ export const READING: Reading = {
   lang: 'en',
   authors: [{ name: 'Danara Toksanbay', degrees: ['PhD in Political Science'], affiliations: [{ role: 'Senior Research Fellow', organisation: 'Altai Centre' }], source: 'byline', blocks: [2] }],
   blocks: [],
+  searched: [],
   paragraphs: [10, 11, 12, 14, 15],
   outline: [{ block: 13, title: 'Who carries it out', level: 2, paragraph: 4 }],
   repeats: [{ kind: 'short-version', hidden: [5, 6, 7, 8], kept: [10, 11, 12, 15], twins: [10, 11, 12, 15], reason: '' }],

@@ -10,7 +10,7 @@ const entry: Entry = {
   id: 'one', kind: 'person', name: { en: 'One', ru: 'Один' }, aliases: { en: ['One'], ru: ['Один'] }, definition: { en: 'A person.', ru: 'Человек.' },
   source: { title: 'x', url: 'https://example.org' }, roles: [role('Speaker', '2013', '2019-03-20'), role('President', '2019-03-20'), role('Chair', '2021-04', '2022-01-05')],
 };
-const actor: Actor = { id: 'one', name: 'One', kind: 'person', mentions: [], adjectives: [] };
+const actor: Actor = { id: 'one', name: 'One', kind: 'person', mentions: [], adjectives: [], gloss: null };
 
 describe('offices at a date', () => {
   test.each<[string | null, string[]]>([

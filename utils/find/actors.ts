@@ -1,37 +1,53 @@
-// Which actors of the glossary a text names, and where: what each form means is told from the whole article.
+// Which actors a text names, and where: what each form means is told from the whole article.
 import type { Actor, Block, Mention } from '../model.ts';
 import type { Scan } from '../text/scan.ts';
 import { type Candidate, type Sighting, decide } from './context.ts';
-import { findHits } from './hits.ts';
-import { ADJECTIVE, AMBIGUOUS, BLOCKED, type NameIndex, entryOf, flagsOf } from './nameIndex.ts';
+import { type Hit, findHits } from './hits.ts';
+import { ADJECTIVE, AMBIGUOUS, BLOCKED, type EntryNote, type NameIndex, entryOf, flagsOf } from './nameIndex.ts';
 import { isOfOther, startOfPerson } from './neighbours.ts';
+import { glossBehind } from './terms.ts';
 
 export { type NameIndex, createNameIndex } from './nameIndex.ts';
 
+/** A hit in one of several indexes; `first` is the number of that index's first entry among the entries of all. */
+interface Found extends Hit {
+  first: number;
+}
+
 /** What a form may mean, each entry once. */
-function candidatesOf(values: readonly number[]): Candidate[] {
+function candidatesOf({ values, first }: Found): Candidate[] {
   const byEntry = new Map<number, Candidate>();
   for (const value of values) {
     const flags = flagsOf(value);
-    const known = byEntry.get(entryOf(value));
-    const candidate = { entry: entryOf(value), isAdjective: (flags & ADJECTIVE) !== 0, isAmbiguous: (flags & AMBIGUOUS) !== 0 };
-    if (!known || (known.isAmbiguous && !candidate.isAmbiguous)) byEntry.set(candidate.entry, candidate);
+    const entry = first + entryOf(value);
+    const known = byEntry.get(entry);
+    const candidate = { entry, isAdjective: (flags & ADJECTIVE) !== 0, isAmbiguous: (flags & AMBIGUOUS) !== 0 };
+    if (!known || (known.isAmbiguous && !candidate.isAmbiguous)) byEntry.set(entry, candidate);
   }
   return [...byEntry.values()];
 }
 
+/** The hits of all indexes that do not overlap: the longer before the shorter, of equal ones that of the earlier index. */
+function mergeHits(lists: readonly Found[][]): Found[] {
+  if (lists.length === 1) return lists[0]!;
+  const all = lists.flat().toSorted((x, y) => y.end - y.start - (x.end - x.start));
+  const taken: Found[] = [];
+  for (const hit of all) if (!taken.some((other) => hit.start < other.end && other.start < hit.end)) taken.push(hit);
+  return taken.toSorted((x, y) => x.start - y.start);
+}
+
 /** Every form in the blocks searched that is not, by its neighbours, a part of another name. */
-function findSightings(blocks: readonly Block[], isSearched: (block: Block) => boolean, scan: Scan, index: NameIndex): Sighting[] {
+function findSightings(blocks: readonly Block[], isSearched: (block: Block) => boolean, scan: Scan, indexes: readonly NameIndex[], notes: readonly EntryNote[]): Sighting[] {
+  const firsts = indexes.map((_, i) => indexes.slice(0, i).reduce((sum, index) => sum + index.notes.length, 0));
   return blocks.flatMap((block, b) => {
     if (!isSearched(block)) return [];
     const { text } = block;
-    const hits = findHits(index, text, scan, scan.firstToken[b]!, scan.firstToken[b + 1]!);
+    const hits = mergeHits(indexes.map((index, i) => findHits(index, text, scan, scan.firstToken[b]!, scan.firstToken[b + 1]!).map((hit) => ({ ...hit, first: firsts[i]! }))));
     return hits.flatMap((hit, h): Sighting[] => {
       if (hit.values.some((value) => flagsOf(value) & BLOCKED)) return [];
       const around = { text, hit, before: hits[h - 1]?.end ?? 0, after: hits[h + 1]?.start ?? text.length };
-      const candidates = candidatesOf(hit.values).filter(({ entry, isAdjective }) => !isOfOther(around, index.notes[entry]!, isAdjective));
-      if (!candidates.length) return [];
-      return [{ block: block.id, start: hit.start, end: hit.end, candidates, around }];
+      const candidates = candidatesOf(hit).filter(({ entry, isAdjective }) => !isOfOther(around, notes[entry]!, isAdjective));
+      return candidates.length ? [{ block: block.id, start: hit.start, end: hit.end, candidates, around }] : [];
     });
   });
 }
@@ -40,17 +56,20 @@ function findSightings(blocks: readonly Block[], isSearched: (block: Block) => b
  * Find the actors that the blocks name, in order of first mention, names and adjectives apart. A form that may mean several actors, or
  * none, counts only where the article shows which.
  * @param blocks the blocks that `scan` was made of
+ * @param indexes of equal forms, those of the earlier index count
  */
-export function findActors(blocks: readonly Block[], isSearched: (block: Block) => boolean, scan: Scan, index: NameIndex): Actor[] {
-  const actors = new Map<number, Actor>();
-  const textOf = new Map(blocks.map(({ id, text }) => [id, text]));
-  for (const [sighting, { entry, isAdjective }] of decide(findSightings(blocks, isSearched, scan, index), index.notes)) {
-    const { id, kind, name } = index.notes[entry]!;
-    const actor = actors.get(entry) ?? { id, name, kind, mentions: [], adjectives: [] };
-    actors.set(entry, actor);
-    const start = kind === 'person' ? startOfPerson(sighting.around, name) : sighting.start;
-    const mention: Mention = { block: sighting.block, start, end: sighting.end, text: textOf.get(sighting.block)!.slice(start, sighting.end), place: 0 };
+export function findActors(blocks: readonly Block[], isSearched: (block: Block) => boolean, scan: Scan, indexes: readonly NameIndex[]): Actor[] {
+  const notes = indexes.flatMap((index) => index.notes);
+  const actors = new Map<string, Actor>();
+  for (const [{ block, start, end, around }, { entry, isAdjective }] of decide(findSightings(blocks, isSearched, scan, indexes, notes), notes)) {
+    const { id, kind, name } = notes[entry]!;
+    const actor = actors.get(id) ?? { id, name, kind, mentions: [], adjectives: [], gloss: null };
+    actors.set(id, actor);
+    const from = kind === 'person' ? startOfPerson(around, name) : start;
+    const mention: Mention = { block, start: from, end, text: around.text.slice(from, end), place: 0 };
     (isAdjective ? actor.adjectives : actor.mentions).push(mention);
+    const gloss = actor.gloss || isAdjective ? null : glossBehind(around.text, start, end);
+    if (gloss) actor.gloss = { text: gloss, block };
   }
   return [...actors.values()];
 }

@@ -3,7 +3,8 @@ import type { Block, Language, Metadata, Reading, SiteProfile, VersionChoice } f
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { scan } from '../text/scan.ts';
-import { type NameIndex, findActors } from './actors.ts';
+import type { NameIndex } from './actors.ts';
+import { findCast } from './article.ts';
 import { findAuthors } from './authors.ts';
 import { type Body, findBody } from './body.ts';
 import { detectLayout } from './layout.ts';
@@ -23,7 +24,8 @@ export interface Records {
 
 export interface FindOptions {
   profile: SiteProfile | null;
-  names: (language: Language) => NameIndex;
+  /** The names to look for; where it is missing, actors are looked for elsewhere. */
+  names?: (language: Language) => NameIndex;
   /** Which version the reader wants where there are two. */
   choice: VersionChoice;
   /** Runs a step and keeps its time. */
@@ -58,17 +60,16 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, na
   const isKept = (block: Block) => isText(block) && !hidden.has(block.id);
   const paragraphs = numberParagraphs(blocks, isKept);
   const language = primaryLanguage(lang);
-  const index = timed('names', () => names(language));
-  yield;
-  const actors = timed('actors', () => findActors(blocks, (block) => isKept(block) && block.kind !== 'code', scanned, index));
+  const searched = blocks.filter((block) => isKept(block) && block.kind !== 'code');
+  const actors = names ? timed('actors', () => findCast({ blocks: searched, language, terms: [], muted: [] }, names(language)).actors) : [];
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? block.words : 0), 0);
   return {
     ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
-    actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },
+    searched: searched.map(({ id }) => id), actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },
   };
 }
 
-const NOTHING = { authors: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], actors: [], words: { shown: 0, kept: 0 } };
+const NOTHING = { authors: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], searched: [], actors: [], words: { shown: 0, kept: 0 } };
 
 /** A date that stands alone on a line before the body. */
 function visibleDate(blocks: readonly Block[], body: Body | null): string | null {

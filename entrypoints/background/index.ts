@@ -2,8 +2,9 @@
 import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, askTab } from '../utils/messages.ts';
-import type { Difference } from '../utils/model.ts';
+import { answer, askTab } from '../../utils/messages.ts';
+import { castOf } from './glossary.ts';
+import type { Difference } from '../../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
 async function readFont(name: string): Promise<string> {
@@ -24,7 +25,7 @@ async function shortcutOf(name: string): Promise<string> {
 }
 
 export default defineBackground(() => {
-  answer({ font: readFont, compare, shortcut: () => shortcutOf('toggle') });
+  answer({ font: readFont, compare, cast: castOf, shortcut: () => shortcutOf('toggle') });
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'toggle') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

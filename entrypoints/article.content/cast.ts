@@ -1,0 +1,23 @@
+// The cast of a page that has been read: asked of the background, which has the glossary.
+import { buildCast, foldSeats } from '../../utils/find/cast.ts';
+import { placeMentions } from '../../utils/find/places.ts';
+import { ask } from '../../utils/messages.ts';
+import type { CastMember, Reading } from '../../utils/model.ts';
+import { type Settings, mutedOn } from '../../utils/settings.ts';
+import { primaryLanguage } from '../../utils/text/language.ts';
+
+/** Find the cast of a reading. The text goes to the background of this very extension and nowhere else. */
+export async function castOf({ blocks, searched, lang, paragraphs, published }: Reading, settings: Settings): Promise<CastMember[]> {
+  const textOf = new Map(blocks.map(({ id, text }) => [id, text]));
+  const request = { blocks: searched.map((id) => ({ id, text: textOf.get(id)! })), language: primaryLanguage(lang), terms: settings.terms, muted: mutedOn(settings, location.href) };
+  const { actors, entries } = await ask('cast', request);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const entryById = (id: string) => byId.get(id);
+  return buildCast(foldSeats(placeMentions(actors, blocks, paragraphs), entryById), entryById, published);
+}
+
+/** Whether the same cast, marked alike, is wanted under both settings on this page. */
+export const isSameWish = (before: Settings, after: Settings): boolean => {
+  const wish = (settings: Settings) => JSON.stringify([settings.marking, settings.terms, mutedOn(settings, location.href)]);
+  return wish(before) === wish(after);
+};

@@ -1,0 +1,49 @@
+// Where in the page each mention of the cast stands, and which of them are marked.
+import { lineOf } from '../../components/kinds.ts';
+import { rangeOf } from '../../utils/effects/range.ts';
+import type { Actor, CastMember, Line, Marking, Mention } from '../../utils/model.ts';
+import type { PageReading } from '../../utils/reading.ts';
+
+/** One mention, by its actor and its number among that actor's; an adjective by -1 and down. */
+export interface MentionKey {
+  actor: string;
+  index: number;
+}
+
+export interface Target {
+  range: StaticRange;
+  target: MentionKey;
+  line: Line;
+  isMarked: boolean;
+}
+
+/** Find the ranges of all mentions, and of adjectives where they are marked. */
+export function targetsOf({ reading, anchors }: PageReading, actors: readonly Actor[], marking: Marking): Target[] {
+  const sectionOf = (block: number) => reading.outline.findLastIndex((section) => section.block <= block);
+  return actors.flatMap((actor) => {
+    const met = new Set<number>();
+    const targetOf = ({ block, start, end }: Mention, index: number): Target[] => {
+      const range = rangeOf(anchors[block]!, start, end);
+      if (!range) return [];
+      const isMarked = marking.mentions === 'all' || !met.has(sectionOf(block));
+      met.add(sectionOf(block));
+      return [{ range, target: { actor: actor.id, index }, line: lineOf(actor.kind), isMarked }];
+    };
+    const adjectives = marking.adjectives === 'off' ? [] : actor.adjectives;
+    return [...actor.mentions.flatMap(targetOf), ...adjectives.flatMap((mention, index) => targetOf(mention, -1 - index))];
+  });
+}
+
+/** The element whose width is the width of the text. */
+export function textColumn({ reading, anchors }: PageReading): Element | null {
+  const first = reading.paragraphs[0];
+  return first === undefined ? null : anchors[first]!.element;
+}
+
+/** The member that a mention names; by the name of its capital or seat of power, with that one's entry. */
+export function memberAt(cast: readonly CastMember[], { actor: id, index }: MentionKey): CastMember | undefined {
+  const member = cast.find(({ actor }) => actor.id === id);
+  const via = member && index >= 0 ? member.actor.mentions[index]?.via : undefined;
+  const seat = member?.seats.find((entry) => entry.id === via);
+  return member && seat ? { ...member, entry: seat, roles: [], since: [] } : member;
+}
