@@ -35,9 +35,13 @@ export const test = base
     return store;
   });
 
-/** Waits until the article is read and drawn. */
+/** Waits until the article is read and drawn, and its cast known. */
 export const isRead = (tab: Tab): Promise<boolean> =>
-  tab.waitFor(() => Boolean(document.querySelector('dramatis-ui')?.shadowRoot?.querySelector('.dr-side, .dr-tab')));
+  tab.waitFor(() => {
+    const surface = document.querySelector('dramatis-ui')?.shadowRoot?.querySelector('.dr-side, .dr-tab');
+    if (!surface) return false;
+    return surface.matches('.dr-tab') ? /\d/.test(surface.textContent!) : !surface.textContent!.includes('Looking for actors');
+  });
 
 /** Waits until nothing of ours stands in the page. */
 export const isGone = (tab: Tab): Promise<boolean> =>

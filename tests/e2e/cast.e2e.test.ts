@@ -3,7 +3,7 @@ import type { Tab } from './driver/tab.ts';
 import { entryById } from '../../utils/glossary/glossary.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
-import { boxOf, click, expect, isRead, test, textOf } from './article.ts';
+import { boxOf, click, expect, isRead, isSeen, test, textOf } from './article.ts';
 
 const PAGE = testPage(articleEn);
 const OPEN = { css: '.dr-open' };
@@ -77,9 +77,40 @@ test('every mention counted in a row is marked in the text that is left', async 
   const tab = await openPage(PAGE);
   await isRead(tab);
   const [marked, unseen] = await tab.run(() => {
-    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('dramatis-') && name !== 'dramatis-current').flatMap(([, highlight]) => [...highlight]);
+    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('dramatis-') && !['dramatis-current', 'dramatis-adjective'].includes(name)).flatMap(([, highlight]) => [...highlight]);
     return [ranges.length, ranges.filter(({ startContainer }) => !startContainer.parentElement!.checkVisibility()).length];
   });
   expect(await textOf(tab, { css: '.dr-ctl' })).toContain(`${marked} places`);
   expect(unseen).toBe(0);
+});
+
+test('a capital counts as its state, and the card at its name tells it apart', async ({ openPage }) => {
+  const tab = await openPage(PAGE);
+  await isRead(tab);
+  const row = { css: '.dr-row', text: 'Russia' };
+  await click(tab, row);
+  await boxOf(tab, { css: '.dr-open', text: 'Moscow, 2 places' });
+  expect(await isSeen(tab, { css: '.dr-row', text: 'Moscow' })).toBe(false);
+});
+
+test('an actor that is wrong here is taken off the page, and comes back on asking', async ({ openPage, store }) => {
+  await store(null);
+  const tab = await openPage(PAGE);
+  await isRead(tab);
+  const markedTexts = () => tab.run(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset))));
+  expect(await markedTexts()).toContain('Uzbekistan');
+  await click(tab, { css: '.dr-row', text: 'Uzbekistan' });
+  await click(tab, { css: '.dr-open button', text: 'Not this one' });
+  await boxOf(tab, { css: '.dr-muted', text: 'Uzbekistan is not marked on this page.' });
+  await expect.poll(markedTexts, { timeout: 15_000 }).not.toContain('Uzbekistan');
+  expect(await isSeen(tab, { css: '.dr-row', text: 'Uzbekistan' })).toBe(false);
+  await tab.reload();
+  await isRead(tab);
+  expect(await markedTexts()).not.toContain('Uzbekistan');
+  await store(null);
+  await expect.poll(markedTexts, { timeout: 15_000 }).toContain('Uzbekistan');
+  await click(tab, { css: '.dr-row', text: 'Uzbekistan' });
+  await click(tab, { css: '.dr-open button', text: 'Never mark' });
+  await click(tab, { css: '.dr-muted button', text: 'Undo' });
+  await expect.poll(markedTexts, { timeout: 15_000 }).toContain('Uzbekistan');
 });

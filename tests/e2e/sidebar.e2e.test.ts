@@ -61,7 +61,7 @@ test('names the authors, the actors, and what is hidden with its reason', async 
   await isRead(tab);
   expect(await authorsShown(tab)).toEqual(PAGE.expected.authors);
   const cast = await castShown(tab);
-  expect(Object.keys(cast)).toEqual(expect.arrayContaining(['Kazakhstan', 'China', 'Russia', 'CSTO', 'EAEU', 'Moscow', 'Beijing', 'Vladimir Putin']));
+  expect(Object.keys(cast)).toEqual(expect.arrayContaining(['Kazakhstan', 'China', 'Russia', 'CSTO', 'EAEU', 'Vladimir Putin']));
   const listed = await textOf(tab, { css: '.dr-hidden' });
   expect(listed).toContain('Short version, 7 paragraphs');
   expect(listed).toContain('same text as paragraphs 1–3 and');
@@ -76,7 +76,7 @@ test.skipIf(!seed)('the seed article: two authors, and the actors that it names'
   await isRead(tab);
   expect(await authorsShown(tab)).toEqual(page.expected.authors);
   const cast = await castShown(tab);
-  const wanted = ['Kazakhstan', 'China', 'Russia', 'CSTO', 'EAEU', 'Belt and Road Initiative', 'Nursultan Nazarbayev', 'Kassym-Jomart Tokayev', 'Vladimir Putin', 'Moscow', 'Beijing'];
+  const wanted = ['Kazakhstan', 'China', 'Russia', 'CSTO', 'EAEU', 'Belt and Road Initiative', 'Nursultan Nazarbayev', 'Kassym-Jomart Tokayev', 'Vladimir Putin'];
   expect(Object.keys(cast)).toEqual(expect.arrayContaining(wanted));
   const named = seed!.full.map(({ text }) => text).join(' ').match(/CSTO|Collective Security Treaty Organi[sz]ation(?: \(CSTO\))?/g)!;
   expect(cast.CSTO).toBeGreaterThanOrEqual(named.length);
