@@ -1,8 +1,9 @@
 // One group of the cast, with those who are named once folded away where the group is long.
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CastMember } from '../utils/model.ts';
 import { foldGroup } from './castGroups.ts';
+import { useUniqueId } from './ids.ts';
 import { useStrings } from './strings.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 export function CastGroup({ title, members, folds, open, row }: Props) {
   const { t } = useStrings();
-  const id = useId();
+  const id = useUniqueId();
   const [unfolded, setUnfolded] = useState(false);
   const { shown, folded } = foldGroup(members);
   const isWhole = !folds || unfolded || folded.some((member) => member.actor.id === open);

@@ -1,8 +1,9 @@
 // The card under a mention: who that is, without leaving the sentence. Where it stands is computed; when it opens and closes is the caller's.
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember } from '../utils/model.ts';
 import { EntryBody } from './EntryBody.tsx';
+import { useUniqueId } from './ids.ts';
 import { lineOf } from './kinds.ts';
 import { useStrings } from './strings.ts';
 
@@ -37,7 +38,7 @@ export interface HoverCardProps {
 export function HoverCard(props: HoverCardProps) {
   const { member, index, docked, castCount, published, onStep, onOpenCast } = props;
   const { t } = useStrings();
-  const id = useId();
+  const id = useUniqueId();
   const card = useRef<HTMLDivElement>(null);
   usePosition(card, props);
   const action = docked && onOpenCast && (

@@ -1,9 +1,9 @@
 // A section of the sidebar: a rule, a title, and at its side what the title counts.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './ids.ts';
 
 export function Section({ title, aside, children }: { title: string; aside?: string; children: ComponentChildren }) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <section class="dr-sec" aria-labelledby={id}>
       <div class="dr-sec-title">

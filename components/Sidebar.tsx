@@ -79,21 +79,26 @@ export function Sidebar(props: SidebarProps) {
           onOpen={props.onOpen}
           onStep={props.onStep}
         />
-        {reading.outline.length > 0 && <Outline outline={reading.outline} current={props.section} onJump={props.onJump} />}
-        <HiddenList
-          reading={reading}
-          switches={switches}
-          revealed={props.revealed}
-          choice={choice}
-          onReveal={props.onReveal}
-          onChoose={props.onChoose}
-          onCompare={props.onCompare}
-          onJump={props.onJump}
-        />
-        <footer class="dr-end dr-note">
-          <p>{t('sidebar.promise')}</p>
-          {shortcut && <p>{t('sidebar.shortcut', shortcut)}</p>}
-        </footer>
+        {/* Not before the cast, which would push them down. */}
+        {cast && (
+          <>
+            {reading.outline.length > 0 && <Outline outline={reading.outline} current={props.section} onJump={props.onJump} />}
+            <HiddenList
+              reading={reading}
+              switches={switches}
+              revealed={props.revealed}
+              choice={choice}
+              onReveal={props.onReveal}
+              onChoose={props.onChoose}
+              onCompare={props.onCompare}
+              onJump={props.onJump}
+            />
+            <footer class="dr-end dr-note">
+              <p>{t('sidebar.promise')}</p>
+              {shortcut && <p>{t('sidebar.shortcut', shortcut)}</p>}
+            </footer>
+          </>
+        )}
       </div>
     </aside>
   );

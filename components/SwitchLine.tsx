@@ -1,5 +1,5 @@
 // One thing to switch: its name, how much of it there is, and a dot on a line. The whole line can be clicked.
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './ids.ts';
 
 interface Props {
   label: string;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function SwitchLine({ label, count, on, disabled, onSwitch }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const words = (
     <>
       <span class="dr-ctl-label" id={`${id}-label`}>{label}</span>

@@ -1,6 +1,6 @@
 // Which of two versions of an article the reader wants on this site.
-import { useId } from 'preact/hooks';
 import type { VersionChoice } from '../utils/model.ts';
+import { useUniqueId } from './ids.ts';
 import { useStrings } from './strings.ts';
 
 const CHOICES: readonly VersionChoice[] = ['full', 'short', 'both'];
@@ -14,7 +14,7 @@ interface Props {
 
 export function VersionRadios({ choice, disabled, onChoose }: Props) {
   const { t } = useStrings();
-  const name = useId();
+  const name = useUniqueId();
   return (
     <fieldset class="dr-choice" disabled={disabled}>
       <legend>{t('choice.title')}</legend>

@@ -47,7 +47,9 @@ test('opens a card with name and definition where the pointer rests', async ({ o
   const tab = await openArticle(openPage);
   const { card } = await openCard(tab);
   expect(card).toMatchObject({ name: KAZAKHSTAN.name.en, text: KAZAKHSTAN.definition.en });
-  // Another mention takes the card over.
+  // Another mention takes the card over, once the first card is out of the way.
+  await tab.move(5, 5);
+  await isCardGone(tab);
   const other = await openCard(tab, kept[0], 'Uzbekistan');
   await tab.waitFor(() => document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-card .dr-entry-name')!.textContent!.includes('Uzbekistan'));
   expect(other.point).not.toEqual({});
