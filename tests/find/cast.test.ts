@@ -1,6 +1,6 @@
 // Which office did an actor hold at the date of the article, and where in the text do its mentions stand?
 import { describe, expect, test } from 'vitest';
-import { buildCast, rolesAt } from '../../utils/find/cast.ts';
+import { buildCast, foldSeats, rolesAt, rolesSince } from '../../utils/find/cast.ts';
 import { placeMentions } from '../../utils/find/places.ts';
 import type { Actor, Entry } from '../../utils/model.ts';
 import { blocksOf } from './literals.ts';
@@ -30,7 +30,28 @@ describe('offices at a date', () => {
 });
 
 test('the cast joins actors with their entries and leaves out those without', () => {
-  expect(buildCast([actor, { ...actor, id: 'unknown' }], (id) => (id === 'one' ? entry : undefined), '2020-01-01')).toEqual([{ actor, entry, roles: [entry.roles![1]] }]);
+  expect(buildCast([actor, { ...actor, id: 'unknown' }], (id) => (id === 'one' ? entry : undefined), '2020-01-01')).toEqual([{ actor, entry, roles: [entry.roles![1]], since: [entry.roles![2]], seats: [] }]);
+});
+
+describe('offices since a date: what has begun, and what has ended', () => {
+  test.each<[string | null, string[]]>([
+    ['2012', ['Speaker', 'President', 'Chair']],
+    ['2015', ['Speaker', 'President', 'Chair']],
+    ['2019-05', ['Chair']],
+    ['2021-06', ['Chair']],
+    ['2023', []],
+    [null, []],
+  ])('%s', (date, expected) => expect(rolesSince(entry, date).map(({ title }) => title.en)).toEqual(expected));
+});
+
+test('a capital and a seat of power count as their state, in order, each by its name; a state may be named by them alone', () => {
+  const made = (id: string, kind: Entry['kind'], more: Partial<Entry> = {}): Entry => ({ ...entry, id, kind, name: { en: id, ru: id }, roles: undefined, ...more });
+  const entries = new Map([made('b', 'state'), made('b-city', 'capital', { of: 'b' }), made('b-palace', 'organisation', { of: 'b', seat: true }), made('b-ministry', 'organisation', { of: 'b' }), made('c', 'state'), made('c-city', 'capital', { of: 'c' })].map((one) => [one.id, one]));
+  const at = (id: string, kind: Entry['kind'], ...blocks: number[]): Actor => ({ ...actor, id, kind, name: id, mentions: blocks.map((block) => ({ block, start: 0, end: 1, text: id, place: 0 })) });
+  const folded = foldSeats([at('b', 'state', 1, 9), at('b-city', 'capital', 5), at('b-palace', 'organisation', 7), at('b-ministry', 'organisation', 8), at('c-city', 'capital', 2)], (id) => entries.get(id));
+  expect(folded.map(({ id, mentions }) => [id, mentions.map(({ block, via }) => [block, via])])).toEqual([
+    ['b', [[1, undefined], [5, 'b-city'], [7, 'b-palace'], [9, undefined]]], ['b-ministry', [[8, undefined]]], ['c', [[2, 'c-city']]],
+  ]);
 });
 
 describe('places', () => {

@@ -16,7 +16,7 @@ const keysAllowed: ReadonlySet<string> = new Set(
   ['id', 'kind', 'of', 'seat', 'name', 'full', 'aliases', 'definition', 'roles', 'members', 'wikidata', 'wikipedia', 'source'],
 );
 
-const unmarked = (alias: string) => alias.replace(/^[?~]*/, '');
+const unmarked = (alias: string) => alias.replace(/^[?~=]*/, '');
 
 /** Every form of an entry in a language, with its marks. */
 const formsOf = (entry: Entry, language: Language) =>
@@ -91,7 +91,7 @@ function formFaults(entry: Entry): string[] {
     const forms = formsOf(entry, language);
     const found = forms.filter((form, at) => forms.indexOf(form) !== at).map((form) => `«${form}» stands twice`);
     for (const form of forms) {
-      if (!/^\??~?[\p{L}\p{N}«](?:.*\S)?$/u.test(form)) found.push(`«${form}» has stray spaces, a bad mark or no letter`);
+      if (!/^\??~?=?[\p{L}\p{N}«](?:.*\S)?$/u.test(form)) found.push(`«${form}» has stray spaces, a bad mark or no letter`);
       if (fold(form).length < 2) found.push(`«${form}» is too short to match`);
     }
     return found;

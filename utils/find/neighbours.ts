@@ -28,22 +28,24 @@ const GIVEN_NAMES = new Set(
 const TITLES = new Set(
   ('President Vice Prime Minister Premier Chancellor Secretary General Chairman Chairwoman Chair Senator Congressman Congresswoman Representative Governor Mayor King Queen Prince Princess Emperor Sultan Emir Sheikh ' +
     'Ayatollah Pope Patriarch Ambassador Admiral Marshal Colonel Commander Director Speaker Leader Commissioner Judge Justice Professor Prof Dr Mr Mrs Ms Miss Sir Lord Lady Dame Comrade Candidate Envoy Foreign Defense Defence Team ' +
-    'Under Before After When While With If As Since And But Or For From In Of On The That Why How Both Even Only Like Unlike Post Pre Anti Pro ' +
-    'Президент Премьер Министр Канцлер Генсек Председатель Сенатор Король Принц Шейх Папа Г-н Господин При После Когда Если Как И А Но').split(' '),
+    'About Against Also Although And Anti As At Because Before After Between Both But By Can Could Despite Did Do Does Either Even Every For From Had Has Here How If In Instead Is Just Like Maybe Meanwhile Might ' +
+    'Neither Nor Not Now Of On Once Only Or Perhaps Post Pre Pro Should Since So Still That The Then There Though Thus To Today Under Unless Unlike Until Was What When Where Whether Which While Who Why Will With ' +
+    'Without Would Yesterday Yet ' +
+    'Президент Премьер Министр Канцлер Генсек Председатель Сенатор Король Принц Шейх Папа Г-н Господин А Без В Вместе Вслед Вчера Где Да Даже Для До Если Ещё За Затем Здесь И Из Или Именно К Как Когда Кто Лишь ' +
+    'Между На Не Но О Однако От Перед По Пока После Потом Потому Почему При Против С Сам Сегодня Так Также Там Теперь То Тогда Только У Уже Хотя Что').split(' '),
 );
 
 const WORD_BEFORE = /([\p{Lu}][\p{L}\p{M}'’.-]*)[ \u00A0]$/u;
 const WORD_AFTER = /^[ \u00A0]([\p{Lu}][\p{L}\p{M}-]*)/u;
-const SENTENCE_START = /(?:^|[.!?…:;][)”"»’]*\s+|[“"«(—–•]\s*)$/u;
 const LOOK = 40;
 
-/** The word with a capital right before a hit, but for the first of a sentence and for words of another hit. */
+/** The word with a capital right before a hit, but for words of another hit. */
 function nameBefore({ text, hit, before }: Around): string | null {
   const from = Math.max(before, hit.start - LOOK);
   const found = WORD_BEFORE.exec(text.slice(from, hit.start));
   if (!found) return null;
-  const isCut = found.index === 0 && from > 0 && from === before;
-  return isCut || SENTENCE_START.test(text.slice(Math.max(0, from + found.index - 4), from + found.index)) ? null : found[1]!;
+  // What begins where the hit before ended is the rest of that name.
+  return found.index === 0 && from > 0 && from === before ? null : found[1]!;
 }
 
 const wordAfter = ({ text, hit }: Around): string | null => WORD_AFTER.exec(text.slice(hit.end, hit.end + LOOK))?.[1] ?? null;

@@ -1505,6 +1505,7 @@ export const capitals: readonly Entry[] = [
     name: { en: 'New Delhi', ru: 'Нью-Дели' },
     aliases: {
       en: ['?Delhi'],
+      ru: ['=Дели'],
     },
     definition: {
       en: 'Capital of India, part of the metropolis of Delhi; the name also stands for the Indian government.',

@@ -1656,7 +1656,7 @@ export const states: readonly Entry[] = [
     name: { en: 'Mali', ru: 'Республика Мали' },
     aliases: {
       en: ['Republic of Mali', '~Malian', '~Malians'],
-      ru: ['?Мали', '~малийский', '~малийцы'],
+      ru: ['=Мали', '~малийский', '~малийцы'],
     },
     definition: {
       en: 'Landlocked state in the Sahel; capital Bamako. Military rule since 2020; UN and French forces left in 2022–2023; left ECOWAS in 2025 (Alliance of Sahel States).',
@@ -2356,7 +2356,7 @@ export const states: readonly Entry[] = [
     name: { en: 'Samoa', ru: 'Независимое Государство Самоа' },
     aliases: {
       en: ['Independent State of Samoa', 'Western Samoa', '~Samoan', '~Samoans'],
-      ru: ['?Самоа', 'Западное Самоа', '~самоанский', '~самоанцы'],
+      ru: ['=Самоа', 'Западное Самоа', '~самоанский', '~самоанцы'],
     },
     definition: {
       en: 'Island state in Polynesia, independent of New Zealand since 1962; capital Apia. In the Commonwealth and the Pacific Islands Forum.',
