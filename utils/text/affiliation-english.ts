@@ -61,6 +61,8 @@ function isForWhom(phrase: Phrase, later: readonly Phrase[], role: string): bool
   if (isUnit) return !hasHome && (preposition === 'at' || preposition === '@' || preposition === 'with' ? isCapital(chunk) : beginsAsInstitution(chunk) && preposition !== 'for');
   if (preposition === 'at' || preposition === '@') return true;
   if (preposition === 'with') return isCapital(chunk) && (endsAsInstitution(chunk) || !hasAt);
+  // "Russia in Global Affairs" is edited, Russia is not.
+  if (preposition === 'of' && /\b[Ee]ditor/.test(role) && later[0]?.preposition === 'in' && isCapital(chunk) && !hasAt) return true;
   if (!isCapital(chunk) || isPlace(chunk)) return false;
   if (preposition === 'of') return endsAsInstitution(chunk) || (isOwnerRole(role) && !hasAt && !/^Republic\b/.test(chunk));
   if (hasAt || isEnvoyRole(role)) return false;
@@ -87,6 +89,8 @@ export function splitEnglish(part: string): Split {
     const words = part.split(/\s+/);
     return { role: words.slice(count).join(' '), organisation: words.slice(0, count).join(' ').replace(/['’]s$/, '') };
   }
+  const based = / (?:based|living) in .+$/.exec(part);
+  if (based && based.index > 0) return { role: part.slice(0, based.index), organisation: '', rest: based[0].trim() };
   const dated = TIME.exec(part);
   return { role: dated && dated.index > 0 && !part.includes('(') ? `${part.slice(0, dated.index)} (${dated[1]})` : part, organisation: '' };
 }

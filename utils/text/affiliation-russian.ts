@@ -10,7 +10,7 @@ const MODIFIER =
 /** Parts of an institution, which stay with the role with the names that follow them. */
 const UNIT = /^(?:кафедр|отдел|сектор|программ|лаборатор|департамент|управлени|проект|направлени|курс|групп|факультет|секци|рубрик|комитет|комисси|цикл|сери|магистратур|подразделени)/i;
 const INSTITUTION =
-  /^(?:институт|центр|университет|академи|совет|фонд|школ|министерств|посольств|ассоциаци|обществ|организаци|корпораци|компани|банк|агентств|клуб|форум|журнал|газет|издательств|издани|телеканал|портал|бюро|союз|лиг|федераци|музе|библиотек|колледж|консерватори|администраци|аппарат|парламент|дум|правительств|секретариат|представительств|комитет|холдинг|концерн|альянс|партии|парти|движени|сообществ|объединени|факультет|обсерватори|вышк|вшэ|мгимо|сколково)/i;
+  /^(?:институт(?!ов|ц)|центр(?!альн|азиат|ист|ов)|университет(?!ов|ск)|академи(?!ч|к)|совет(?!ск|ник)|фонд(?!ов)|школ(?!ьн)|министерств|посольств|ассоциаци(?!й)|обществ(?!ен|озн)|организаци(?!й|он)|корпораци(?!й)|компани(?!й)|банк(?!ов|ир)|агентств|клуб(?!н)|форум|журнал(?!ист)|газет|издательств|издани|телеканал|портал|бюро|союз(?!н|ни)|лиг|федераци|музе|библиотек|колледж|консерватори|администраци|аппарат|парламент(?!ск|ар)|дум(?!а[лю])|правительств(?!ен)|секретариат|представительств|комитет|холдинг|концерн|альянс|парти(?!йн|з)|движени|сообществ|объединени|факультет|обсерватори|вышк|вшэ|мгимо|сколково)/i;
 const ACRONYM = /^[«"(]?[А-ЯЁA-Z][А-ЯЁA-Zа-яё]*[А-ЯЁA-Z][А-ЯЁA-Zа-яё]*[)»"]?(?:-\d+|-[А-ЯЁ][а-яё]+)?$/;
 const NO_INSTITUTION = new Set('США РФ КНР ЕС ОАЭ СССР СНГ АТР КНДР ЮАР ЮВА ИРИ США, БРИКС ЕАЭС ШОС АСЕАН НАТО ООН ОПЕК ОПОП ИИ ОМУ'.split(' '));
 
@@ -34,6 +34,7 @@ export function splitRussian(part: string): Split {
   const isEnvoy = /посол|посла|консул|представител|министр|посланник|президент/i.test(words.slice(0, 4).join(' '));
   let isInUnit = false;
   let isInQuotes = false;
+  let hasTopic = false;
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
     const isQuoted = /^[«"]/.test(word);
@@ -42,6 +43,8 @@ export function splitRussian(part: string): Split {
     else if (/[»"]/.test(word)) isInQuotes = false;
     if (wasInQuotes) continue;
     const before = words[at - 1]!.toLowerCase();
+    // «по Китаю и Центральной Азии»: all that follows is the topic, until an institution is named.
+    hasTopic ||= /^(?:по|о|об)$/.test(before);
     if (UNIT.test(word) && /^[а-яё]/.test(word)) {
       isInUnit = true;
       continue;
@@ -50,9 +53,9 @@ export function splitRussian(part: string): Split {
     const isTitle = /^Полномочн|^Посл|^Посол/.test(word);
     // «журнала "…"», «центра Азии»: the kind of an institution stands small before its name.
     const next = words[at + 1] ?? '';
-    const isSmallKind = isInstitutional && /^[а-яё]/.test(word) && (/^[«"А-ЯЁA-Z]/.test(next) || at + 1 < words.length) && !/^и$/.test(next);
+    const isSmallKind = isInstitutional && /^[а-яё]/.test(word) && (/^[«"А-ЯЁA-Z]/.test(next) || (at + 1 < words.length && !isInUnit && !hasTopic)) && !/^и$/.test(next);
     const isCapital = /^[А-ЯЁA-Z]/.test(word) && !isTitle;
-    const isTopic = /^(?:по|о|об|и|с|со|к|для|между|от|до)$/.test(before) || isInUnit || isEnvoy;
+    const isTopic = hasTopic || /^(?:и|с|со|к|для|между|от|до)$/.test(before) || isInUnit || isEnvoy;
     // «кафедры «Мировая экономика»», «программы «Дороги»»: the name of the part.
     if (isQuoted && isInUnit) continue;
     if (!(isAcronym(word) || isSmallKind || (isCapital && (isInstitutional || startsInstitution(words, at, isTopic))) || (isQuoted && !isTopic))) continue;
@@ -64,9 +67,9 @@ export function splitRussian(part: string): Split {
 
 /** Whether a capitalised word begins an institution's name: an adjective before such a noun («Российского совета»), or any name outside a topic. */
 function startsInstitution(words: readonly string[], at: number, isTopic: boolean): boolean {
-  for (let next = at + 1; next < Math.min(words.length, at + 5); next++) {
+  for (let next = at; next < Math.min(words.length, at + 5); next++) {
     const word = words[next]!;
-    if (INSTITUTION.test(word)) return true;
+    if (next > at && INSTITUTION.test(word)) return true;
     if (!/(?:ого|его|ой|ей|ий|ый|ая|ое|ых|их|ном|ому|ему)$/.test(word)) break;
   }
   const text = words.slice(at).join(' ');

@@ -80,7 +80,8 @@ function addOther(state: State, text: string, next: readonly string[]): void {
     const degree = degreeAtStart(text);
     if (degree) state.degrees.push(degree.degree);
     const said = degree?.rest ?? text;
-    const found: Affiliation = isInstitutionIn(said) ? { role: '', organisation: said.replace(/^the /, '') } : splitPart(said);
+    const candidate = /candidate|student/i.test(state.degrees.at(-1) ?? '') && !state.affiliations.length ? state.degrees.at(-1)! : '';
+    const found: Affiliation = isInstitutionIn(said) ? { role: candidate, organisation: said.replace(/^the /, '') } : splitPart(said);
     state.affiliations.push({ role: found.role, organisation: found.organisation });
     state.texts.push('');
     return;
@@ -122,7 +123,7 @@ function shareLast({ affiliations, texts }: State, last: Part | undefined): void
     const one = affiliations[i]!;
     // A centre is part of the institution that follows: "director of the China Center and senior fellow at …".
     const isCentre = / of (?:the )?[^,]*Cent(?:er|re)$/.test(texts[i]!) && one.organisation !== '';
-    if (one.organisation && !isCentre) return;
+    if ((one.organisation && !isCentre) || /^(?:former|ex-)/i.test(one.role) || /^former /.test(last.text)) return;
     affiliations[i] = { role: one.organisation ? texts[i]! : one.role, organisation };
   }
 }

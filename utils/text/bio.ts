@@ -12,7 +12,7 @@ const BE = /^(?:is|was|are|were|serves|served|works|worked|является)$/;
 /** A new statement on the same person. */
 const AND_VERB = /,? and (?:(?:currently|also|now|previously|formerly) )?(?=(?:is|was|are|serves|served|works|worked|holds|held|has|leads|heads|directs|teaches|received|earned|co-leads|author of|the author|writes|focuses)\b)/;
 const DEGREES = String.raw`(?:ph\.? ?d\.?|d\.?phil\.?|doctorate|doctoral degree|master['’]s(?: degree)?|bachelor['’]s(?: degree)?|m\.?a\.?|m\.?sc\.?|ll\.?m\.?|j\.?d\.?|b\.?a\.?|m\.?b\.?a\.?|m\.?phil\.?)`;
-const GOT_DEGREE = new RegExp(String.raw`^(?:his |her |their |an? )?(${DEGREES}(?: (?:in|of) (?:[A-Z]?[\w&’'-]+(?:,? (?!from\b|at\b)|(?=[.,]|$)))+)?)(?:,? (?:from|at) (?:the )?(.+?))?(?:,? in \d{4})?\.?$`, 'i');
+const GOT_DEGREE = new RegExp(String.raw`^(?:his |her |their |an? )?(${DEGREES}(?: (?:in|of) .+?)?)(?:,? (?:from|at) (?:the )?(.+?))?(?:,? in \d{4})?\.?$`, 'i');
 const APPOINTMENT = /^(?:an? )?(?:joint |dual |courtesy |academic |faculty |research )*appointments? (?:at|in|with) (?:the )?(.+?) as (?:an? |the )?(.+?)\.?$/;
 const NOTHING: AffiliationLine = { degrees: [], affiliations: [], rest: [] };
 
@@ -31,10 +31,13 @@ function readStatement(verb: string, text: string): AffiliationLine {
     const line = parseAffiliation(text.replace(/^(?:based )?(?:at|with|for) (?:the )?/, ''));
     return line.affiliations.length === 1 && !line.affiliations[0]!.organisation ? { ...line, affiliations: [{ role: '', organisation: line.affiliations[0]!.role }] } : line;
   }
+  if (/^(?:has|have)$/.test(verb) && /^been /.test(text)) return parseAffiliation(withoutAdverbs(text.replace(/^been /, '')));
+  const taught = verb === 'teaches' ? /^(?:.+ )?at (?:the )?([A-Z].+)$/.exec(text) : null;
+  if (taught) return { ...NOTHING, affiliations: [{ role: `${verb} ${text.slice(0, text.length - taught[1]!.length)}`.replace(/ at (?:the )?$/, ''), organisation: taught[1]! }] };
   if (BE.test(verb)) return parseAffiliation(withoutAdverbs(text));
   if (/^(?:holds|held)$/.test(verb) && /^(?:the|an?) /.test(text)) return parseAffiliation(text.replace(/^(?:the|an?) /, '').replace(/^(?:position|post|title|rank) of (?:the |an? )?/, ''));
   if (/^(?:leads|heads|directs|chairs|co-leads|co-directs|oversees|runs|edits|manages|teaches|возглавляет|руководит)$/.test(verb)) {
-    const line = parseAffiliation(`head of ${text.replace(/^the /, '')}`);
+    const line = parseAffiliation(`head of ${text}`);
     return { ...line, affiliations: line.affiliations.map(({ role, organisation }) => ({ role: role.replace(/^head(?: of)?/, verb).trim(), organisation })) };
   }
   return { ...NOTHING, rest: [`${verb} ${text}`] };

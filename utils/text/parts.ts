@@ -41,7 +41,7 @@ function joinLists(parts: readonly string[]): string[] {
   for (const part of parts) {
     const last = joined.at(-1);
     // "in Washington" | "D.C."
-    if (last && isPlace(part) && isPlace(/ in ([^,]+)$/.exec(last)?.[1] ?? '')) {
+    if (last && isPlace(part) && isPlace(/.* in ([^,]+)$/.exec(last)?.[1] ?? '')) {
       joined[joined.length - 1] = `${last}, ${part}`;
       continue;
     }
@@ -71,7 +71,9 @@ function splitAtRoles(text: string): string[] {
   for (const match of text.matchAll(/,? (?:and|&|as well as) (?:is |was |also )?(?:an? |the )?/g)) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
-    if (phrasesOf(before).length && isRole(before) && isRole(after) && before.split('(').length === before.split(')').length) return [before, ...splitAtRoles(after)];
+    // "A diplomat and a fellow at …" are two things, "co-founder and director of …" is one.
+    const isTwo = phrasesOf(before).length > 0 || /(?:and|&|as well as) an? $/.test(match[0]) || /^former /.test(after);
+    if (isTwo && isRole(before) && isRole(after) && before.split('(').length === before.split(')').length) return [before, ...splitAtRoles(after)];
   }
   return [text];
 }

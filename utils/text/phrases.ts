@@ -40,7 +40,7 @@ export function headWords(part: string): string[] {
 }
 
 /** Words that name an institution with others, and a field of study alone: "Department of Government". */
-const FIELD = /^(?:Government|Press|Service|Media|News|Police|Church|Administration|Commission|Exchange|Economist|Analytics|Strategies|Company|Forces?|Tech|Heritage|Post|Review|Times|Solutions)$/;
+const FIELD = /^(?:Government|Press|Service|Media|News|Police|Church|Administration|Commission|Exchange|Economist|Analytics|Strategies|Company|Forces?|Tech|Heritage|Delegation|Mission|Parliament|Congress|Secretariat|Committee|Post|Review|Times|Solutions)$/;
 
 /** Whether the last word of a name says that it is an institution, as of "Steppe University", "Atlantic Council (AC)", "IMEMO RAN". */
 export function endsAsInstitution(text: string): boolean {
@@ -64,7 +64,7 @@ export function isInstitution(part: string): boolean {
   if (!words.length || isPlace(part)) return false;
   const head = words.join(' ');
   if (endsAsUnit(head)) return false;
-  return endsAsInstitution(head) || (/^[A-ZÀ-Þ]/.test(part) && words.some((word) => isInstitutionWord(word) && !/['’]s?$/.test(word)) && !isRole(part)) || endsAsInstitution(part);
+  return endsAsInstitution(head) || (/^[A-ZÀ-Þ]/.test(part) && words.some((word) => isInstitutionWord(word) && !/['’]s?$/.test(word)) && !isRole(part));
 }
 
 /** Whether a part says what somebody does: a noun for it stands in its first words, and no institution's name ends them. */

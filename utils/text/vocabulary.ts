@@ -66,7 +66,7 @@ export function isAcronym(word: string): boolean {
 export function isInstitutionWord(word: string): boolean {
   const plain = bare(word).replace(/['’]s?$/, '');
   // A name is written with a capital; "a group", "the press" are none. Long ones like "Friedrich-Ebert-Stiftung" count by their last part.
-  return /^[^a-zа-яё]/.test(plain) && (isOf(INSTITUTIONS, plain) || isOf(INSTITUTIONS, plain.split('-').at(-1)!) || isAcronym(plain));
+  return /^[^a-zа-яё]/.test(plain) && !isOf(ROLES, plain) && (isOf(INSTITUTIONS, plain) || isOf(INSTITUTIONS, plain.split('-').at(-1)!) || isAcronym(plain));
 }
 
 /** Roles whose "of" is followed by what is edited, founded or led, whatever it is called. */
