@@ -24,8 +24,10 @@ const ABBREVIATED = /(?:(?:^|[\s.])[A-Za-zА-яЁё]|D\.C|Inc|Ltd|Jr|Sr|Corp|Pro
 /** A line longer than this is no byline. */
 const LONGEST = 1500;
 const isCyrillic = (text: string) => /[а-яё]/i.test(text);
-const isRoleIn = (part: string) => (isCyrillic(part) ? isRussianRole(part) : isRole(part));
-const isInstitutionIn = (part: string) => (isCyrillic(part) ? isRussianInstitution(part) : isInstitution(part));
+/** Whether a part says what somebody does, in either language. */
+export const isRolePart = (part: string) => (isCyrillic(part) ? isRussianRole(part) : isRole(part));
+/** Whether a part names an institution, in either language. */
+export const isInstitutionPart = (part: string) => (isCyrillic(part) ? isRussianInstitution(part) : isInstitution(part));
 const isUnitIn = (part: string) => (isCyrillic(part) ? /^(?:кафедр|отдел|сектор|программ|лаборатор|департамент|управлени)/i.test(part) : endsAsUnit(part) || endsAsUnit(part.replace(/ (?:of|for|on) .*/, '')));
 /** Words that begin a description, not a name. */
 const DESCRIBES = /^(?:where|who|which|whose|based|focus|speciali|working|covering|with a|in the|author of|until|since|from|an? |the [a-z]|and (?:an? |the |former|previously|formerly|has|holds)|he |she |they )/;
@@ -40,25 +42,25 @@ interface State extends AffiliationLine {
 /** "Nonresident Fellow - Global Economy and Development": a dash between a role and for whom. */
 function splitDash(text: string): Split | null {
   const match = /^(.+?) [-–—] (.+)$/.exec(text);
-  if (!match || !isRoleIn(match[1]!)) return null;
-  return isRoleIn(match[2]!) ? { role: text, organisation: '' } : { role: match[1]!, organisation: match[2]! };
+  if (!match || !isRolePart(match[1]!)) return null;
+  return isRolePart(match[2]!) ? { role: text, organisation: '' } : { role: match[1]!, organisation: match[2]! };
 }
 
 /** "Lecturer (University of Oslo)". */
 function splitBrackets(text: string): Split | null {
   const match = /^([^()]+) \(([^()]+)\)$/.exec(text);
-  return match && isRoleIn(match[1]!) && isInstitutionIn(match[2]!) && !isRoleIn(match[2]!) ? { role: match[1]!, organisation: match[2]! } : null;
+  return match && isRolePart(match[1]!) && isInstitutionPart(match[2]!) && !isRolePart(match[2]!) ? { role: match[1]!, organisation: match[2]! } : null;
 }
 
 function splitPart(text: string): Split {
   const split = splitDash(text) ?? (isCyrillic(text) ? splitRussian(text) : splitEnglish(text));
-  return split.organisation || !isRoleIn(text) ? split : (splitBrackets(text) ?? split);
+  return split.organisation || !isRolePart(text) ? split : (splitBrackets(text) ?? split);
 }
 
 function addRole(state: State, text: string, next: readonly string[]): void {
   const split = splitPart(text);
   // "Fellow at the Political Studies Department, IMEMO RAN": the institution comes with the next comma.
-  const isInPart = split.organisation && isUnitIn(split.organisation) && next[0] && isInstitutionIn(next[0]) && !isUnitIn(next[0]);
+  const isInPart = split.organisation && isUnitIn(split.organisation) && next[0] && isInstitutionPart(next[0]) && !isUnitIn(next[0]);
   const { rest, ...found } = isInPart ? { role: text, organisation: '' } : split;
   const degree = /^((?:ph\.? ?d|d\.?phil|doctoral|master['’]s)\.? (?:candidate|student|researcher))\b/i.exec(text);
   if (degree && /^(?:ph|d)/i.test(text) && /candidate/i.test(degree[1]!)) state.degrees.push(degree[1]!);
@@ -81,7 +83,8 @@ function addOther(state: State, text: string, next: readonly string[]): void {
     if (degree) state.degrees.push(degree.degree);
     const said = degree?.rest ?? text;
     const candidate = /candidate|student/i.test(state.degrees.at(-1) ?? '') && !state.affiliations.length ? state.degrees.at(-1)! : '';
-    const found: Affiliation = isInstitutionIn(said) ? { role: candidate, organisation: said.replace(/^the /, '') } : splitPart(said);
+    const isNamed = isInstitutionPart(said) || (isUnitIn(said) && /^[A-ZА-ЯЁ]/.test(said) && !/ at /.test(said));
+    const found: Affiliation = isNamed ? { role: candidate, organisation: said.replace(/^the /, '') } : splitPart(said);
     state.affiliations.push({ role: found.role, organisation: found.organisation });
     state.texts.push('');
     return;
@@ -92,14 +95,14 @@ function addOther(state: State, text: string, next: readonly string[]): void {
 /** Read a part that follows a role without an institution. */
 function closeRole(state: State, open: Affiliation, text: string, next: readonly string[]): void {
   const isLast = !next.some((part) => !isPlace(part) && !DESCRIBES.test(part));
-  const hasHome = next.some((part) => isInstitutionIn(part) || / (?:at|with) /.test(part));
+  const hasHome = next.some((part) => isInstitutionPart(part) || / (?:at|with) /.test(part));
   if (DESCRIBES.test(text) || (isPlace(text) && !hasHome)) {
     state.rest.push(text);
     return;
   }
   const split = isCyrillic(text) ? { role: text, organisation: '' } : splitEnglish(text);
   if (isUnitIn(text) && !split.organisation && (hasHome || !isLast || isUnitIn(text))) open.role += `, ${text}`;
-  else if (isInstitutionIn(text) && !(isUnitIn(text) && hasHome)) close(state, open, text);
+  else if (isInstitutionPart(text) && !(isUnitIn(text) && hasHome)) close(state, open, text);
   else if (split.organisation && split.role) {
     open.role += `, ${split.role}`;
     close(state, open, split.organisation, split.rest);
@@ -118,7 +121,7 @@ function close(state: State, open: Affiliation, organisation: string, rest?: str
 /** Give the institution that is named last to the roles before it that an "and" ties to it. */
 function shareLast({ affiliations, texts }: State, last: Part | undefined): void {
   const organisation = affiliations.at(-1)?.organisation;
-  if (!organisation || !last || !(/ (?:at|with) /.test(last.text) || !isRoleIn(last.text))) return;
+  if (!organisation || !last || !(/ (?:at|with) /.test(last.text) || !isRolePart(last.text))) return;
   for (let i = affiliations.length - 2; i >= 0; i--) {
     const one = affiliations[i]!;
     // A centre is part of the institution that follows: "director of the China Center and senior fellow at …".
@@ -143,10 +146,10 @@ function readStretch(line: string, result: AffiliationLine): void {
   for (const [index, { text }] of parts.entries()) {
     const plain = text.replace(/^(?:an?|the) (?=[\w-])/, '');
     const following = parts.slice(index + 1).map((part) => part.text);
-    const end = following.findIndex((part) => isRoleIn(part) || isDegree(part));
+    const end = following.findIndex((part) => isRolePart(part) || isDegree(part));
     const next = end < 0 ? following : following.slice(0, end);
     if (isDegree(plain)) state.degrees.push(plain);
-    else if (isRoleIn(plain)) addRole(state, plain, next);
+    else if (isRolePart(plain)) addRole(state, plain, next);
     else addOther(state, text, next);
   }
   if (parts.some(({ hasAnd }) => hasAnd)) shareLast(state, parts.at(-1));
@@ -171,6 +174,6 @@ export function isAffiliationLine(line: string): boolean {
   if (line.length > 600) return false;
   const parts = splitOutside(line, ',;|');
   if (parts.some(isDegree)) return true;
-  if (!isRoleIn(parts[0] ?? '') || /[.!?…]["»”)]*\s+[A-ZА-ЯЁ][a-zа-яё]+ [a-zа-яё]/.test(line)) return false;
+  if (!isRolePart(parts[0] ?? '') || /[.!?…]["»”)]*\s+[A-ZА-ЯЁ][a-zа-яё]+ [a-zа-яё]/.test(line)) return false;
   return !/ (?:is|are|was|were|has|have|had|will|said|says|это|был|была|были|есть|стал|заявил) /.test(line);
 }

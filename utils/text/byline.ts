@@ -26,7 +26,7 @@ const withLine = ({ name, degrees }: Named, line: AffiliationLine): BylinePerson
 function isSaidOfPerson(text: string): boolean {
   const [first = ''] = text.split(/[,;|]/);
   const part = first.trim().replace(/^(?:an?|the) /, '');
-  return isDegree(part) || (/[а-яё]/i.test(part) ? isRussianRole(part) : isRole(part)) || isInstitution(part) || /^(?:former|ex-) ?\S+/i.test(part) || isAffiliationLine(text);
+  return isDegree(part) || (/[а-яё]/i.test(part) ? isRussianRole(part) : isRole(part)) || (/^[^a-zа-яё]/.test(part) && isInstitution(part)) || /^(?:former|ex-) ?\S+/i.test(part) || isAffiliationLine(text);
 }
 
 /** "Senior Associate Alexander Gabuev of the Carnegie Moscow Center": a role, a name, an institution. */

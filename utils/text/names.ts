@@ -37,7 +37,7 @@ export function isPersonName(line: string): boolean {
   for (const [index, word] of words.entries()) {
     const isParticle = index > 0 && PARTICLES.has(word);
     if (!isParticle && !PART.test(word)) return false;
-    if (NOT_OF_A_NAME.has(word.toLowerCase())) return false;
+    if (NOT_OF_A_NAME.has(word.toLowerCase()) || /^[A-Z]{2,}-[A-Z]{2,}$/.test(word)) return false;
     const isInitial = word.endsWith('.');
     // Initials in a row are one part.
     if (!isParticle && !(isInitial && wasInitial)) parts++;

@@ -69,7 +69,7 @@ export function isInstitution(part: string): boolean {
 
 /** Whether a part says what somebody does: a noun for it stands in its first words, and no institution's name ends them. */
 export function isRole(part: string): boolean {
-  const words = headWords(part.split(',')[0]!);
+  const words = headWords(part.split(/,| [-–—] /, 1)[0]!);
   if (!words.some(isRoleWord)) return false;
   const last = words.at(-1)!;
   // "Leaders Forum" is no role; "Fellow RUSI" and "Lead Economist" are.
