@@ -19,6 +19,12 @@ function mergeAffiliations(kept: readonly Affiliation[], added: readonly Affilia
   const merged = kept.map((one) => ({ ...one }));
   for (const one of added) {
     const words = allWords(one);
+    // The same words, but parted: "Lecturer Steppe University" and "Lecturer | Steppe University".
+    const unparted = merged.findIndex((other) => Boolean(one.role && one.organisation) && !(other.role && other.organisation) && isWithin(words, allWords(other)) && isWithin(allWords(other), words));
+    if (unparted >= 0) {
+      merged[unparted] = { ...one };
+      continue;
+    }
     if (!words.size || merged.some((other) => isWithin(words, allWords(other)))) continue;
     const poorer = merged.findIndex((other) => isWithin(allWords(other), words));
     // A role without its institution, and the institution alone, are one affiliation that two places tell in halves.
