@@ -60,7 +60,7 @@ function toJson(reading: Reading) {
     title: reading.title,
     published: reading.published,
     lang: reading.lang,
-    authors: reading.authors.map(({ blocks: _, ...author }) => author),
+    authors: reading.authors.map(({ name, degrees, affiliations, source, sources, url, bio, rest, part, isInstitution, isStaff }) => ({ name, degrees, affiliations, source, sources, url, bio, rest, part, isInstitution, isStaff })),
     blocks: reading.blocks.map(({ id, kind, text }) => ({ id, kind, text })),
     repeats: reading.repeats.map(({ kind, hidden, kept, reason }) => ({ kind, hidden, kept, reason })),
     widgets: reading.widgets.map(({ kind, text, reason }) => ({ kind, text, reason })),

@@ -126,7 +126,7 @@ function shareLast({ affiliations, texts }: State, last: Part | undefined): void
     const one = affiliations[i]!;
     // A centre is part of the institution that follows: "director of the China Center and senior fellow at …".
     const isCentre = / of (?:the )?[^,]*Cent(?:er|re)$/.test(texts[i]!) && one.organisation !== '';
-    if ((one.organisation && !isCentre) || /^(?:former|ex-)/i.test(one.role) || /^former /.test(last.text)) return;
+    if ((one.organisation && !isCentre) || /^(?:former|ex-)/i.test(one.role) || last.text.startsWith('former ')) return;
     affiliations[i] = { role: one.organisation ? texts[i]! : one.role, organisation };
   }
 }

@@ -31,7 +31,7 @@ function readStatement(verb: string, text: string): AffiliationLine {
     const line = parseAffiliation(text.replace(/^(?:based )?(?:at|with|for) (?:the )?/, ''));
     return line.affiliations.length === 1 && !line.affiliations[0]!.organisation ? { ...line, affiliations: [{ role: '', organisation: line.affiliations[0]!.role }] } : line;
   }
-  if (/^(?:has|have)$/.test(verb) && /^been /.test(text)) return parseAffiliation(withoutAdverbs(text.replace(/^been /, '')));
+  if (/^(?:has|have)$/.test(verb) && text.startsWith('been ')) return parseAffiliation(withoutAdverbs(text.replace(/^been /, '')));
   const taught = verb === 'teaches' ? /^(?:.+ )?at (?:the )?([A-Z].+)$/.exec(text) : null;
   if (taught) return { ...NOTHING, affiliations: [{ role: `${verb} ${text.slice(0, text.length - taught[1]!.length)}`.replace(/ at (?:the )?$/, ''), organisation: taught[1]! }] };
   if (BE.test(verb)) return parseAffiliation(withoutAdverbs(text));

@@ -50,7 +50,7 @@ function joinLists(parts: readonly string[]): string[] {
       while (from > 0 && isItem(joined[from]!)) from--;
       const before = joined[from];
       // A list hangs on something: "for Climate", "of the Europe", "Fellow,".
-      if (before !== undefined && !isDegree(before) && (isRole(before) || phrasesOf(before).length > 0 || /^and /.test(part) || /['’]s/.test(before))) {
+      if (before !== undefined && !isDegree(before) && (isRole(before) || phrasesOf(before).length > 0 || part.startsWith('and ') || /['’]s/.test(before))) {
         joined.splice(from, joined.length - from, [...joined.slice(from), part].join(', '));
         continue;
       }
@@ -72,7 +72,7 @@ function splitAtRoles(text: string): string[] {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     // "A diplomat and a fellow at …" are two things, "co-founder and director of …" is one.
-    const isTwo = phrasesOf(before).length > 0 || /(?:and|&|as well as) an? $/.test(match[0]) || /^former /.test(after);
+    const isTwo = phrasesOf(before).length > 0 || /(?:and|&|as well as) an? $/.test(match[0]) || after.startsWith('former ');
     if (isTwo && isRole(before) && isRole(after) && before.split('(').length === before.split(')').length) return [before, ...splitAtRoles(after)];
   }
   return [text];
