@@ -3,7 +3,7 @@ import type { Author } from '../utils/model.ts';
 import { Section } from './Section.tsx';
 import { useStrings } from './strings.ts';
 
-const SOURCES = { byline: 'authors.byline', meta: 'authors.meta', 'json-ld': 'authors.jsonLd' } as const;
+const SOURCES = { byline: 'authors.byline', bio: 'authors.byline', card: 'authors.byline', markup: 'authors.meta', meta: 'authors.meta', 'json-ld': 'authors.jsonLd' } as const;
 
 export function Authors({ authors }: { authors: Author[] }) {
   const { t } = useStrings();

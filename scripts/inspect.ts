@@ -7,11 +7,12 @@ import type { Language, Reading } from '../utils/model.ts';
 import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
 import { finish, readPage } from '../utils/reading.ts';
+import { parseByline } from '../utils/text/byline.ts';
 import { namesOf } from './names.ts';
 
 /** A page larger than this is no article: the largest saved ones are under 1 MB. */
 const LARGEST = 20_000_000;
-const USAGE = 'usage: npm run -s inspect -- FILE.html [FILE …] [--url https://…]';
+const USAGE = 'usage: npm run -s inspect -- FILE.html [FILE …] [--url https://…], or --byline with byline strings on standard input';
 
 export { namesOf };
 
@@ -60,7 +61,7 @@ function toJson(reading: Reading) {
     title: reading.title,
     published: reading.published,
     lang: reading.lang,
-    authors: reading.authors.map(({ name, degrees, affiliations, source }) => ({ name, degrees, affiliations, source })),
+    authors: reading.authors.map(({ name, degrees, affiliations, source, sources, url, bio, rest, part, isInstitution, isStaff }) => ({ name, degrees, affiliations, source, sources, url, bio, rest, part, isInstitution, isStaff })),
     blocks: reading.blocks.map(({ id, kind, text }) => ({ id, kind, text })),
     repeats: reading.repeats.map(({ kind, hidden, kept, reason }) => ({ kind, hidden, kept, reason })),
     widgets: reading.widgets.map(({ kind, text, reason }) => ({ kind, text, reason })),
@@ -71,8 +72,30 @@ function toJson(reading: Reading) {
 
 const EMPTY = { layout: null, title: '', published: null, lang: '', authors: [], blocks: [], repeats: [], widgets: [], actors: [], timings: {} };
 
+/**
+ * Read byline strings, a line each, `\\n` in them for a new line; print what each says, a JSON object a line. `name` is an array where
+ * a byline names several people, null where it names nobody; what is neither degree, role nor institution is in `rest`.
+ */
+export function inspectBylines(lines: string): string {
+  const read = (line: string) => {
+    const people = parseByline(line.replaceAll('\\n', '\n'));
+    const names = people.map(({ name }) => name).filter(Boolean);
+    const all = <Key extends 'degrees' | 'affiliations' | 'rest'>(key: Key) => {
+      const seen = new Set<string>();
+      return people.flatMap((person) => person[key] as (string | object)[]).filter((one) => !seen.has(JSON.stringify(one)) && seen.add(JSON.stringify(one)));
+    };
+    const rest = all('rest');
+    return JSON.stringify({ name: names.length > 1 ? names : (names[0] ?? null), degrees: all('degrees'), affiliations: all('affiliations'), ...(rest.length && { rest }) });
+  };
+  return lines.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => `${read(line)}\n`).join('');
+}
+
 function main(): number {
-  const { values, positionals } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: { url: { type: 'string' }, byline: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true });
+  if (values.byline) {
+    process.stdout.write(inspectBylines(readFileSync(0, 'utf8')));
+    return 0;
+  }
   const url = values.url ?? 'https://page.invalid/';
   if (values.help || !positionals.length || !URL.canParse(url)) throw new Unreadable(URL.canParse(url) ? USAGE : `not an address: ${url}`);
   const many = positionals.length > 1;

@@ -38,7 +38,7 @@ describe('one page', { timeout: PATIENCE }, () => {
     expect(reading.layout.id).toBe('riac');
     expect(reading.layout.signals.length).toBeGreaterThan(2);
     expect([reading.title, reading.published, reading.lang]).toEqual([articleEn.title, articleEn.date, 'en']);
-    expect(reading.authors).toEqual(en.expected.authors.map((author) => ({ ...author, source: 'byline' })));
+    expect(reading.authors).toEqual(en.expected.authors.map((author) => ({ ...author, source: 'byline', sources: ['byline'], isStaff: expect.any(Boolean) })));
     const of = (list: object[]) => new Set(list.map((one) => Object.keys(one).join()));
     expect(of(reading.blocks)).toEqual(new Set(['id,kind,text']));
     expect(of(reading.repeats)).toEqual(new Set(['kind,hidden,kept,reason']));

@@ -96,15 +96,39 @@ export interface Affiliation {
   organisation: string;
 }
 
-/** A person or institution that wrote the article. */
-export interface Author {
+/** Where an author was read: a line before the body, a sentence after it, a card, microdata and the like, meta tags, JSON-LD. */
+export type AuthorSource = 'byline' | 'bio' | 'card' | 'markup' | 'meta' | 'json-ld';
+
+/** What one place of a page says of a person or institution that wrote the article. */
+export interface Credit {
   name: string;
   degrees: string[];
   affiliations: Affiliation[];
-  /** Where it was read: the byline of the page, or its metadata. */
-  source: 'byline' | 'meta' | 'json-ld';
+  source: AuthorSource;
+  /** Address of the author's own page; as the page gives it, absolute. */
+  url?: string;
+  /** What the page prints of the person in sentences, as it prints it. */
+  bio?: string;
+  /** What was said besides degrees, roles and institutions: a place, a description. */
+  rest?: string[];
+  /** What the person did, where it is not writing. */
+  part?: 'interviewer' | 'guest';
+  /** Whether an institution, not a person, is named. */
+  isInstitution?: true;
+  /** Set where the place alone does not prove that the person wrote this article: it only adds to what other places say. */
+  isUnsure?: true;
+}
+
+/** A person or institution that wrote the article, as all places of the page together tell. */
+export interface Author extends Omit<Credit, 'isUnsure'> {
+  /** The first of `sources`. */
+  source: AuthorSource;
+  /** Every place that names the author, the surest first. */
+  sources: AuthorSource[];
   /** The blocks of the byline that it was read from. */
   blocks: number[];
+  /** Whether the author belongs to the publishing institution; left out where the page does not say. */
+  isStaff?: boolean;
 }
 
 export type ActorKind =
@@ -147,8 +171,10 @@ export interface Metadata {
   published: string | null;
   /** BCP 47 tag of the article's language; empty where unknown. */
   lang: string;
-  /** Names that meta tags or JSON-LD give as authors. */
-  authors: { name: string; source: 'meta' | 'json-ld' }[];
+  /** Who is said to have written the article by meta tags, JSON-LD, markup and cards, place by place. */
+  authors: Credit[];
+  /** The publishing institution as the page names it; empty where it does not. */
+  publisher: string;
 }
 
 /** All that Dramatis knows of a page. Ids refer to `blocks`. */

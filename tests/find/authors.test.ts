@@ -42,9 +42,9 @@ test('the blocks of the byline are named, the line with its name', () => {
 });
 
 describe('metadata', () => {
-  const metadata = metadataOf({ authors: [{ name: 'Alina Verescu', source: 'json-ld' }] });
+  const metadata = metadataOf({ authors: [{ name: 'Alina Verescu', degrees: [], affiliations: [], source: 'json-ld' }] });
   test('speaks where the page has no byline', () => {
-    expect(bylineOf([], metadata)).toEqual([{ name: 'Alina Verescu', degrees: [], affiliations: [], source: 'json-ld', blocks: [] }]);
+    expect(bylineOf([], metadata)).toEqual([{ name: 'Alina Verescu', degrees: [], affiliations: [], source: 'json-ld', sources: ['json-ld'], blocks: [] }]);
   });
   test('makes a name line sure', () => expect(bylineOf(['Alina Verescu'], metadata)).toMatchObject([{ name: 'Alina Verescu', source: 'byline', blocks: [1] }]));
   test('says nothing where the page has a byline', () => expect(shortOf(['Timur Askarbekov', 'PhD'], metadata)).toEqual(['Timur Askarbekov; PhD']));

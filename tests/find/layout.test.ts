@@ -6,7 +6,7 @@ import type { Author, Widget, WidgetKind } from '../../utils/model.ts';
 import { riac } from '../../utils/sites/riac.ts';
 import { blocksOf, heading, item, paragraph } from './literals.ts';
 
-const author: Author = { name: 'Alina Verescu', degrees: [], affiliations: [], source: 'byline', blocks: [0] };
+const author: Author = { name: 'Alina Verescu', degrees: [], affiliations: [], source: 'byline', sources: ['byline'], blocks: [0] };
 const widget = (kind: WidgetKind): Widget => ({ kind, blocks: [0], text: '', reason: '' });
 const article = [1, 2, 3, 4].map(paragraph);
 const PATH = '/en/analytics-and-comments/analytics/a-title/';

@@ -14,7 +14,7 @@ export const blocksOf = (...written: Written[]): Block[] =>
 export const heading = (text: string, level = 2): Written => ({ text, kind: 'heading', level });
 export const item = (text: string): Written => ({ text, kind: 'item' });
 
-export const metadataOf = (given: Partial<Metadata> = {}): Metadata => ({ title: '', published: null, lang: 'en', authors: [], ...given });
+export const metadataOf = (given: Partial<Metadata> = {}): Metadata => ({ title: '', published: null, lang: 'en', authors: [], publisher: '', ...given });
 
 /** A sentence of ten words, nine of which no other number gives. */
 export const sentence = (n: number): string => `The harbour${n} ferry${n} crossed${n} winter${n} ledger${n} bridge${n} copper${n} envoy${n} valley${n}.`;

@@ -34,7 +34,7 @@ export interface FindOptions {
 
 /** Find everything in a page, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
 export function* findAll({ blocks: all, metadata, path }: Records, { profile, names, choice, timed }: FindOptions): Generator<void, Omit<Reading, 'timings'>> {
-  const authors = timed('authors', () => findAuthors(all, metadata));
+  const authors = timed('authors', () => findAuthors(all, metadata, profile ? [profile.name.en, profile.name.ru] : []));
   const byline = new Set(authors.flatMap((author) => author.blocks));
   const body = findBody(all, byline);
   const widgets = timed('widgets', () => (body && profile ? findWidgets(all, profile, body) : []));

@@ -1,4 +1,10 @@
 // What a line of degrees, roles and organisations says, part by part.
+import { type Split, splitEnglish, trimOrganisation } from './affiliation-english.ts';
+import { isRussianInstitution, isRussianRole, splitRussian } from './affiliation-russian.ts';
+import { isPlace } from './countries.ts';
+import { degreeAtStart, isDegree } from './degrees.ts';
+import { type Part, splitEnglishParts, splitOutside } from './parts.ts';
+import { endsAsUnit, isInstitution, isRole } from './phrases.ts';
 
 /** What is done and for whom; either may be empty. */
 interface Affiliation {
@@ -9,99 +15,165 @@ interface Affiliation {
 export interface AffiliationLine {
   degrees: string[];
   affiliations: Affiliation[];
+  /** What the line says besides: a place, a description of the institution. */
+  rest: string[];
 }
 
-// Letters are spelled out: under the flags i and u a browser takes milliseconds to make each \p{L} ready.
-const DEGREE =
-  /^(?:ph\.? ?d\.?(?: (?:in|of|candidate|student)\b.*| \(.*\))?|d\.?phil\.?|dr\.?(?: habil\.?)?|dr\.? (?:of|in) .+|ll\.?[bmd]\.?|m\.?a\.?|m\.?sc\.?|m\.?b\.?a\.?|mphil|m\.?p\.?[ap]\.?|j\.?d\.?|m\.?d\.?|b\.?a\.?|prof(?:essor)?\.|(?:doctor|candidate|master|bachelor) (?:of|in) .+|(?:к|д|канд|докт)\. ?[а-яё]+\.(?: ?-? ?[а-яё]+\.)*(?: наук)?|(?:доктор|кандидат|магистр|бакалавр) .+|phd(?: .+)?|профессор ран|академик ран|чл(?:ен|\.)-корр(?:еспондент|\.)? ран)$/i;
+/** A full stop that belongs to the word before it. */
+const ABBREVIATED = /(?:(?:^|[\s.])[A-Za-zА-яЁё]|D\.C|Inc|Ltd|Jr|Sr|Corp|Prof|Dr|Retd?|проф|зав|наук|полит|Co)\.$/;
+/** A line longer than this is no byline. */
+const LONGEST = 1500;
+const isCyrillic = (text: string) => /[а-яё]/i.test(text);
+/** Whether a part says what somebody does, in either language. */
+export const isRolePart = (part: string) => (isCyrillic(part) ? isRussianRole(part) : isRole(part));
+/** Whether a part names an institution, in either language. */
+export const isInstitutionPart = (part: string) => (isCyrillic(part) ? isRussianInstitution(part) : isInstitution(part));
+const isUnitIn = (part: string) => (isCyrillic(part) ? /^(?:кафедр|отдел|сектор|программ|лаборатор|департамент|управлени)/i.test(part) : endsAsUnit(part) || endsAsUnit(part.replace(/ (?:of|for|on) .*/, '')));
+/** Words that begin a description, not a name. */
+const DESCRIBES = /^(?:where|who|which|whose|based|focus|speciali|working|covering|with a|in the|author of|until|since|from|an? |the [a-z]|and (?:an? |the |former|previously|formerly|has|holds)|he |she |they )/;
 
-/** Words that a role starts with or has in it. */
-const ROLE =
-  /(?:^|[\s-])(?:(?:vice-?|co-?|deputy |associate |assistant |senior |junior |research |visiting |non-?resident |acting |former |honorary |distinguished |general )*(?:presidents?|chair(?:man|woman|person)?|directors?|heads?|lecturers?|professors?|fellows?|research(?:er|ers| associate| assistant)|analysts?|experts?|scholars?|editors?|editor-in-chief|founders?|members?|ambassadors?|ministers?|advis[eo]rs?|consultants?|coordinators?|managers?|students?|secretary|correspondents?|columnists?|observers?|dean|rector|author|journalist|partner|officer|specialist|economist|historian|intern|commander|general|colonel|admiral|envoy|representative|commissioner|writer|teacher|instructor|reader|leader|ceo|lead)|(?:генеральн[а-яё]+ |заместител[а-яё]+ |зам\. ?|старш[а-яё]+ |младш[а-яё]+ |главн[а-яё]+ |ведущ[а-яё]+ |научн[а-яё]+ |исполнительн[а-яё]+ |программн[а-яё]+ )*(?:директор[а-яё]*|руководител[а-яё]+|заведующ[а-яё]+|зав\.|сотрудник[а-яё]*|преподавател[а-яё]+|доцент[а-яё]*|профессор[а-яё]*|эксперт[а-яё]*|аналитик[а-яё]*|президент[а-яё]*|вице-президент[а-яё]*|председател[а-яё]+|член[а-яё]*|редактор[а-яё]*|главред|посол|министр|советник[а-яё]*|консультант[а-яё]*|координатор[а-яё]*|менеджер[а-яё]*|студент[а-яё]*|магистрант[а-яё]*|аспирант[а-яё]*|секретар[а-яё]+|обозревател[а-яё]+|журналист[а-яё]*|декан|ректор|научн[а-яё]+|лектор|стаж[её]р|политолог|историк|экономист|востоковед|основател[а-яё]+|сооснователь|начальник[а-яё]*|генерал[а-яё]*|полковник|специалист[а-яё]*|автор[а-яё]*))(?=$|[\s,.;:()-])/i;
+/** Parts read so far; `open` is a role whose institution has not been named yet. */
+interface State extends AffiliationLine {
+  open: Affiliation | null;
+  /** For each affiliation that a role begins, the part it was read from; else an empty string. */
+  texts: string[];
+}
 
-/** Words that name an organisation rather than a part of one. */
-const ORGANISATION =
-  /(?:universit|institut|cent(?:er|re)\b|council|school|academy|college|foundation|fund\b|ministry|embassy|parliament|association|society|organi[sz]ation|corporation|company|bank\b|agency|club\b|forum\b|think tank|journal|magazine|press|laborator|observatory|service\b|commission\b|committee\b|union\b|group\b|office\b|network|trust\b|университет|институт|центр|совет|академи|фонд|министерств|посольств|ассоциаци|обществ|организаци|корпораци|компани|банк|агентств|клуб|форум|журнал)/iu;
-/** Three capitals in a row: an acronym. */
-const ACRONYM = /(?<!\p{L})\p{Lu}{3,}(?!\p{Ll})/u;
+/** "Nonresident Fellow - Global Economy and Development": a dash between a role and for whom. */
+function splitDash(text: string): Split | null {
+  const match = /^(.+?) [-–—] (.+)$/.exec(text);
+  if (!match || !isRolePart(match[1]!)) return null;
+  return isRolePart(match[2]!) ? { role: text, organisation: '' } : { role: match[1]!, organisation: match[2]! };
+}
 
-const isOrganisation = (text: string) => ORGANISATION.test(text) || ACRONYM.test(text);
+/** "Lecturer (University of Oslo)". */
+function splitBrackets(text: string): Split | null {
+  const match = /^([^()]+) \(([^()]+)\)$/.exec(text);
+  return match && isRolePart(match[1]!) && isInstitutionPart(match[2]!) && !isRolePart(match[2]!) ? { role: match[1]!, organisation: match[2]! } : null;
+}
 
-/** Split on commas and semicolons that stand outside brackets. */
-function splitParts(line: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i <= line.length; i++) {
-    const character = line[i];
-    if (character === '(' || character === '«') depth++;
-    else if (character === ')' || character === '»') depth = Math.max(0, depth - 1);
-    else if (character === undefined || ((character === ',' || character === ';') && depth === 0)) {
-      parts.push(line.slice(start, i).trim());
-      start = i + 1;
-    }
+function splitPart(text: string): Split {
+  const split = splitDash(text) ?? (isCyrillic(text) ? splitRussian(text) : splitEnglish(text));
+  return split.organisation || !isRolePart(text) ? split : (splitBrackets(text) ?? split);
+}
+
+function addRole(state: State, text: string, next: readonly string[]): void {
+  const split = splitPart(text);
+  // "Fellow at the Political Studies Department, IMEMO RAN": the institution comes with the next comma.
+  const isInPart = split.organisation && isUnitIn(split.organisation) && next[0] && isInstitutionPart(next[0]) && !isUnitIn(next[0]);
+  const { rest, ...found } = isInPart ? { role: text, organisation: '' } : split;
+  const degree = /^((?:ph\.? ?d|d\.?phil|doctoral|master['’]s)\.? (?:candidate|student|researcher))\b/i.exec(text);
+  if (degree && /^(?:ph|d)/i.test(text) && /candidate/i.test(degree[1]!)) state.degrees.push(degree[1]!);
+  state.affiliations.push(found);
+  state.texts.push(text);
+  if (rest) state.rest.push(rest);
+  state.open = found.organisation ? null : found;
+}
+
+/** Read a part that names neither a degree nor a role: an institution, a part of one, a place, a description. */
+function addOther(state: State, text: string, next: readonly string[]): void {
+  const before = state.affiliations.at(-1);
+  if (before?.organisation && !state.open) {
+    if (DESCRIBES.test(text)) state.rest.push(text);
+    else before.organisation = trimOrganisation({ role: '', organisation: `${before.organisation}, ${text}` }).organisation;
+    return;
   }
-  return parts.filter(Boolean);
-}
-
-const withoutArticle = (text: string) => text.replace(/^the /i, '').trim();
-
-/** Part a piece into what is done and for whom; the organisation is empty where none is named in it. */
-function splitRole(part: string): Affiliation {
-  if (/[а-яё]/i.test(part)) return splitRussianRole(part);
-  const at = /^(.+?) (?:at|with|@) (?:the )?(.+)$/.exec(part);
-  if (at && ROLE.test(at[1]!)) return { role: at[1]!, organisation: withoutArticle(at[2]!) };
-  for (const match of part.matchAll(/ (?:of|for) (the )?/g)) {
-    const role = part.slice(0, match.index);
-    const rest = part.slice(match.index + match[0].length);
-    if (ROLE.test(role) && /^\p{Lu}/u.test(rest) && isOrganisation(rest)) return { role, organisation: rest };
+  if (!state.open) {
+    const degree = degreeAtStart(text);
+    if (degree) state.degrees.push(degree.degree);
+    const said = degree?.rest ?? text;
+    const candidate = /candidate|student/i.test(state.degrees.at(-1) ?? '') && !state.affiliations.length ? state.degrees.at(-1)! : '';
+    const isNamed = isInstitutionPart(said) || (isUnitIn(said) && /^[A-ZА-ЯЁ]/.test(said) && !/ at /.test(said));
+    const found: Affiliation = isNamed ? { role: candidate, organisation: said.replace(/^the /, '') } : splitPart(said);
+    state.affiliations.push({ role: found.role, organisation: found.organisation });
+    state.texts.push('');
+    return;
   }
-  return { role: part, organisation: '' };
+  closeRole(state, state.open, text, next);
 }
 
-/** In Russian a role is written small and its organisation with a capital: the first capital after the start parts them. */
-function splitRussianRole(part: string): Affiliation {
-  const role = /^\p{Lu}?[^\p{Lu}«"]*(?:(?<=(?:программ|проект|курс|рубрик|цикл|сери)\p{Ll}+ )[«"][^»"]*[»"][^\p{Lu}«"]*)?/u.exec(part)![0];
-  const organisation = part.slice(role.length).trim();
-  if (!role.trim() || !organisation || !ROLE.test(role)) return { role: part, organisation: '' };
-  return { role: role.replace(/\s+(?:в|при|на)\s*$/u, '').trim(), organisation };
+/** Read a part that follows a role without an institution. */
+function closeRole(state: State, open: Affiliation, text: string, next: readonly string[]): void {
+  const isLast = !next.some((part) => !isPlace(part) && !DESCRIBES.test(part));
+  const hasHome = next.some((part) => isInstitutionPart(part) || / (?:at|with) /.test(part));
+  if (DESCRIBES.test(text) || (isPlace(text) && !hasHome)) {
+    state.rest.push(text);
+    return;
+  }
+  const split = isCyrillic(text) ? { role: text, organisation: '' } : splitEnglish(text);
+  if (isUnitIn(text) && !split.organisation && (hasHome || !isLast || isUnitIn(text))) open.role += `, ${text}`;
+  else if (isInstitutionPart(text) && !(isUnitIn(text) && hasHome)) close(state, open, text);
+  else if (split.organisation && split.role) {
+    open.role += `, ${split.role}`;
+    close(state, open, split.organisation, split.rest);
+  } else if (isLast && /^[^a-zа-яё]/.test(text)) close(state, open, text);
+  else open.role += `, ${text}`;
+}
+
+function close(state: State, open: Affiliation, organisation: string, rest?: string): void {
+  const trimmed = trimOrganisation({ role: open.role, organisation, ...(rest && { rest }) });
+  open.role = trimmed.role;
+  open.organisation = trimmed.organisation;
+  if (trimmed.rest) state.rest.push(trimmed.rest);
+  state.open = null;
+}
+
+/** Give the institution that is named last to the roles before it that an "and" ties to it. */
+function shareLast({ affiliations, texts }: State, last: Part | undefined): void {
+  const organisation = affiliations.at(-1)?.organisation;
+  if (!organisation || !last || !(/ (?:at|with) /.test(last.text) || !isRolePart(last.text))) return;
+  for (let i = affiliations.length - 2; i >= 0; i--) {
+    const one = affiliations[i]!;
+    // A centre is part of the institution that follows: "director of the China Center and senior fellow at …".
+    const isCentre = / of (?:the )?[^,]*Cent(?:er|re)$/.test(texts[i]!) && one.organisation !== '';
+    if ((one.organisation && !isCentre) || /^(?:former|ex-)/i.test(one.role) || last.text.startsWith('former ')) return;
+    affiliations[i] = { role: one.organisation ? texts[i]! : one.role, organisation };
+  }
+}
+
+function splitRussianParts(line: string): Part[] {
+  return splitOutside(line, ',').flatMap((part) => {
+    const match = /^(.+?) (?:и|а также) (.+)$/.exec(part);
+    const isTwo = match && isRussianRole(match[1]!) && isRussianRole(match[2]!) && splitRussian(match[1]!).organisation;
+    return (isTwo ? [match[1]!, match[2]!] : [part]).map((text) => ({ text: text.replace(/^(?:а также|и) /, ''), hasAnd: false }));
+  });
+}
+
+/** Read one stretch of a line, without semicolons. */
+function readStretch(line: string, result: AffiliationLine): void {
+  const state: State = { degrees: result.degrees, affiliations: [], rest: result.rest, open: null, texts: [] };
+  const parts = isCyrillic(line) ? splitRussianParts(line) : splitEnglishParts(line);
+  for (const [index, { text }] of parts.entries()) {
+    const plain = text.replace(/^(?:an?|the) (?=[\w-])/, '');
+    const following = parts.slice(index + 1).map((part) => part.text);
+    const end = following.findIndex((part) => isRolePart(part) || isDegree(part));
+    const next = end < 0 ? following : following.slice(0, end);
+    if (isDegree(plain)) state.degrees.push(plain);
+    else if (isRolePart(plain)) addRole(state, plain, next);
+    else addOther(state, text, next);
+  }
+  if (parts.some(({ hasAnd }) => hasAnd)) shareLast(state, parts.at(-1));
+  result.affiliations.push(...state.affiliations);
 }
 
 /**
  * Parse a line of degrees, roles and organisations as it stands under an author's name. Nothing of it is dropped: what is neither a
- * degree nor recognised as an organisation stays as a role.
+ * degree nor recognised as an organisation stays as a role, or in `rest`.
  */
 export function parseAffiliation(line: string): AffiliationLine {
-  const degrees: string[] = [];
-  const affiliations: Affiliation[] = [];
-  let open: Affiliation | null = null;
-  for (const part of splitParts(line.replace(/\s+/g, ' ').trim().replace(/(?<=[^.]\p{L}{3})\.$/u, ''))) {
-    if (DEGREE.test(part)) {
-      degrees.push(part);
-      continue;
-    }
-    const isRole = ROLE.test(part);
-    if (!isRole && open) {
-      open.organisation = withoutArticle(part);
-      open = null;
-      continue;
-    }
-    const before = affiliations.at(-1);
-    // "University of California, Berkeley", "Institute for Peace, War and Trade": the rest of a name with commas.
-    if (!isRole && before?.organisation && !isOrganisation(part)) {
-      before.organisation += `, ${part}`;
-      continue;
-    }
-    const found: Affiliation = isRole || !isOrganisation(part) ? splitRole(part) : { role: '', organisation: withoutArticle(part) };
-    affiliations.push(found);
-    open = found.organisation ? null : found;
-  }
-  return { degrees, affiliations };
+  const result: AffiliationLine = { degrees: [], affiliations: [], rest: [] };
+  const text = line.slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(/^[-–—,:;|]\s*/, '');
+  const whole = ABBREVIATED.test(text) ? text : text.replace(/\.$/, '');
+  for (const stretch of splitOutside(whole, ';|•·\n')) readStretch(stretch, result);
+  if (line.length > LONGEST) result.rest.push(line.slice(LONGEST));
+  return result;
 }
 
 /** Whether `line` reads as such a line: it names a degree or a role, and is not a sentence. */
 export function isAffiliationLine(line: string): boolean {
   if (line.length > 600) return false;
-  const parts = splitParts(line);
-  return parts.some((part) => DEGREE.test(part)) || (ROLE.test(parts[0] ?? '') && !/[.!?…]["»”)]*\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line) && !/ (?:is|are|was|were|has|have|had|will|said|says|это|был|была|были|есть|стал|заявил) /u.test(line));
+  const parts = splitOutside(line, ',;|');
+  if (parts.some(isDegree)) return true;
+  if (!isRolePart(parts[0] ?? '') || /[.!?…]["»”)]*\s+[A-ZА-ЯЁ][a-zа-яё]+ [a-zа-яё]/.test(line)) return false;
+  return !/ (?:is|are|was|were|has|have|had|will|said|says|это|был|была|были|есть|стал|заявил) /.test(line);
 }

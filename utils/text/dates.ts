@@ -4,18 +4,21 @@ const MONTHS: Record<string, number> = {};
 for (const [index, names] of [
   'january января', 'february февраля', 'march марта', 'april апреля', 'may мая', 'june июня', 'july июля', 'august августа', 'september сентября', 'october октября',
   'november ноября', 'december декабря',
-].entries()) for (const name of names.split(' ')) MONTHS[name] = index + 1;
+].entries()) for (const name of names.split(' ')) for (const form of [name, name.slice(0, 3), name.slice(0, 4)]) MONTHS[form] ??= index + 1;
 
-/** ISO date of a date in words or figures ("12 September 2025", "12.09.2025", "September 12, 2025"); null where it is none. */
+/** The month that a word names, in full or cut to three or four letters ("Sept", «сен»); 0 for none. */
+const monthOf = (word: string): number => (Object.hasOwn(MONTHS, word.toLowerCase()) ? MONTHS[word.toLowerCase()]! : 0);
+
+/** ISO date of a date in words or figures ("12 September 2025", "1st May 2024", "12.09.2025", "2025/09/12", "Sept 12, 2025"); null where it is none. */
 export function isoDate(text: string): string | null {
-  const iso = /\b(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  const iso = /\b(\d{4})[-/.](\d\d)[-/.](\d\d)(?!\d)/.exec(text);
   if (iso) return checked(+iso[1]!, +iso[2]!, +iso[3]!);
   const figures = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(text);
   if (figures) return checked(+figures[3]!, +figures[2]!, +figures[1]!);
-  const words = /(\d{1,2})\s+(\p{L}+)\s+(\d{4})/u.exec(text);
-  if (words) return checked(+words[3]!, MONTHS[words[2]!.toLowerCase()] ?? 0, +words[1]!);
-  const american = /(\p{L}+)\s+(\d{1,2}),\s*(\d{4})/u.exec(text);
-  return american ? checked(+american[3]!, MONTHS[american[1]!.toLowerCase()] ?? 0, +american[2]!) : null;
+  const words = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-zа-яё]+)\.?,?\s+(\d{4})/i.exec(text);
+  if (words) return checked(+words[3]!, monthOf(words[2]!), +words[1]!);
+  const american = /([a-zа-яё]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(text);
+  return american ? checked(+american[3]!, monthOf(american[1]!), +american[2]!) : null;
 }
 
 function checked(year: number, month: number, day: number): string | null {

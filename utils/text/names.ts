@@ -1,4 +1,5 @@
 // Whether a line is the name of a person.
+import { isModifier, isRoleWord } from './vocabulary.ts';
 
 /** One part of a name: a capitalised word (with hyphens or an apostrophe), an initial or several, or an all-capitals surname. */
 const PART = /^(?:(?:\p{Lu}\.-?)+|\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*)$/u;
@@ -15,18 +16,28 @@ const NOT_OF_A_NAME = new Set(
     'федерация республика море океан война версия мгимо вшэ ран').split(' '),
 );
 
+/** Words for what people do that are surnames or first names as well. */
+const ALSO_NAMES = new Set('major judge captain marshal dean head reader priest principal lead general chancellor author planner senior speaker moderator partner'.split(' '));
+/** Whether a line of capitalised words is a role, as "Senior Fellow" and "Managing Editor" are. */
+function isRoleLine(words: readonly string[]): boolean {
+  const isWordOfRole = (word: string) => (isRoleWord(word) || isModifier(word)) && !ALSO_NAMES.has(word.toLowerCase());
+  return isWordOfRole(words[0]!) || words.slice(1).some(isWordOfRole) || words.every((word) => isRoleWord(word) || isModifier(word)) || RUSSIAN_ROLE.test(words[0]!);
+}
+const RUSSIAN_ROLE = /^(?:генеральн|старш|младш|главн|ведущ|научн|исполнительн|директор|профессор|доцент|эксперт|президент|председател|редактор|автор|краткая|полная)/i;
+
 /** Whether `line` reads as the name of one person: two to five parts, nothing else. Word by word, which is cheap for the many lines that are none. */
 export function isPersonName(line: string): boolean {
   if (line.length < 5 || line.length > 60 || !line.includes(' ')) return false;
   const words = line.replace(SUFFIX, '').split(' ');
   if (PARTICLES.has(words.at(-1)!)) return false;
+  if (isRoleLine(words)) return false;
   let parts = 0;
   let hasWord = false;
   let wasInitial = false;
   for (const [index, word] of words.entries()) {
     const isParticle = index > 0 && PARTICLES.has(word);
     if (!isParticle && !PART.test(word)) return false;
-    if (NOT_OF_A_NAME.has(word.toLowerCase())) return false;
+    if (NOT_OF_A_NAME.has(word.toLowerCase()) || /^[A-Z]{2,}-[A-Z]{2,}$/.test(word)) return false;
     const isInitial = word.endsWith('.');
     // Initials in a row are one part.
     if (!isParticle && !(isInitial && wasInitial)) parts++;

@@ -1,0 +1,86 @@
+// Which lines before the body name the article's authors?
+import type { Block, Credit } from '../model.ts';
+import { isAffiliationLine, isInstitutionPart, isRolePart, parseAffiliation } from '../text/affiliation.ts';
+import { type BylinePerson, LEAD_IN, parseByline } from '../text/byline.ts';
+import { isPersonName } from '../text/names.ts';
+import { isParagraph } from './body.ts';
+import type { Found } from './merge.ts';
+
+/** A byline is a line, or two: no longer than this. */
+const LONGEST = 400;
+const INTERVIEWER = /^(?:interview(?:ed|er)?(?: by)?|questions by|беседовала?|интервью (?:взяла?|подготовила?|провела?|вела)|интервьюер|вопросы задавала?)[:\s]/i;
+const GUEST = /^(?:guest|interviewee|in conversation with|an? interview with|interview with|our guest|гость|собеседник|на вопросы отвечает|интервью с)[:\s]+/i;
+/** Who took pictures or put the text into another language did not write it. */
+const NOT_AUTHOR = /^(?:photo|image|picture|illustration|translat|edited|editor:|cover|source|credit|фото|перев[её]л|перевод|редактор:|источник|иллюстрац)/i;
+
+interface Line {
+  block: Block;
+  people: BylinePerson[];
+  part: Credit['part'];
+  /** Whether the line alone proves who wrote. */
+  isSure: boolean;
+}
+
+/** Read a line as a byline; without people where it is none. */
+function readLine(block: Block): Line {
+  const { text } = block;
+  const nothing: Line = { block, people: [], part: undefined, isSure: false };
+  if (text.length > LONGEST || block.kind === 'title' || block.kind === 'caption' || NOT_AUTHOR.test(text) || !/\p{Lu}/u.test(text)) return nothing;
+  const part = INTERVIEWER.test(text) ? 'interviewer' : GUEST.test(text) ? 'guest' : undefined;
+  const line = text.replace(part ? (part === 'guest' ? GUEST : INTERVIEWER) : LEAD_IN, '');
+  const isLed = line !== text;
+  // A line that begins a sentence of the text, or has no name in it, costs no more than a look at its first words.
+  const people = parseByline(line).filter(({ name }) => name);
+  const isSaid = people.some(({ degrees, affiliations }) => degrees.length > 0 || affiliations.some(({ role, organisation }) => isRolePart(role) || isInstitutionPart(organisation)));
+  if (!people.every(({ name }) => isPersonName(name))) return isLed && !part && line.length < 80 && block.hint === 'byline' ? { ...nothing, people, isSure: true } : nothing;
+  return { block, people, part, isSure: isLed || isSaid || block.hint === 'byline' };
+}
+
+const startsLikeByline = (text: string) => text.length <= LONGEST && (isAffiliationLine(text) || parseByline(text).some(({ name, affiliations }) => name !== '' && affiliations.some(({ role, organisation }) => isRolePart(role) || isInstitutionPart(organisation))));
+
+/** Blocks among which a byline can stand: shown, outside menus, before the first sentence of the body. */
+function candidates(blocks: readonly Block[]): Block[] {
+  const from = blocks.findIndex((block) => block.inRoot || block.kind === 'title');
+  const pool = blocks.slice(Math.max(0, from - 12));
+  const end = pool.findIndex((block) => isParagraph(block) && !startsLikeByline(block.text));
+  return pool.slice(0, end < 0 ? pool.length : end).filter((block) => block.shown && block.hint !== 'chrome');
+}
+
+/** A role for several: "Research Fellows, Steppe Institute" is said of all the names above it. */
+const PLURAL = /\b(?:fellows|researchers|analysts|professors|experts|scholars|directors|economists|lecturers|associates|advisers|editors)\b|^(?:научные сотрудники|эксперты|профессора|аналитики|сотрудники)/i;
+
+/** Whether a line says something of the people named above it. */
+const isSaidOf = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'title' && isAffiliationLine(block.text) && !isPersonName(block.text) && !LEAD_IN.test(block.text) && !readLine(block).people.length;
+
+/**
+ * Find the credits in the lines before the body: names with a line of degrees, roles and institutions under them, or all in one line. Names
+ * alone count only beside such ones, in a byline that the page marks or leads in, or where `isKnown` has them.
+ */
+export function findBylines(blocks: readonly Block[], isKnown: (name: string) => boolean): Found[] {
+  const pool = candidates(blocks);
+  const found: { credit: Found; sure: boolean }[] = [];
+  let above: Found[] = [];
+  for (let i = 0; i < pool.length; i++) {
+    const { block, people, part, isSure } = readLine(pool[i]!);
+    if (!people.length) {
+      above = [];
+      continue;
+    }
+    const next = pool[i + 1];
+    const hasLine = isSaidOf(next) && people.every(({ affiliations }) => !affiliations.length);
+    const line = hasLine ? parseAffiliation(next!.text) : null;
+    const credits = people.map(({ name, degrees, affiliations, rest }): Found => ({
+      name, degrees: [...degrees, ...(line?.degrees ?? [])], affiliations: [...affiliations, ...(line?.affiliations ?? [])], source: 'byline', blocks: hasLine ? [block.id, next!.id] : [block.id],
+      ...(part && { part }), ...(rest.length + (line?.rest.length ?? 0) > 0 && { rest: [...rest, ...(line?.rest ?? [])] }),
+    }));
+    if (hasLine && PLURAL.test(next!.text)) for (const one of above) if (!one.affiliations.length) one.affiliations.push(...line!.affiliations);
+    for (const credit of credits) found.push({ credit, sure: isSure || hasLine || isKnown(credit.name) });
+    above = hasLine ? [] : [...above, ...credits];
+    if (hasLine) i++;
+  }
+  const isBeside = (index: number) => {
+    const [at] = found[index]!.credit.blocks;
+    return found.some((other) => other.sure && other.credit.blocks.some((id) => Math.abs(id - at!) <= 1));
+  };
+  return found.filter((one, index) => one.sure || isBeside(index)).map((one) => one.credit);
+}

@@ -1,0 +1,77 @@
+// What a Russian part of an affiliation line says: what is done, and for whom?
+import { isPlace } from './countries.ts';
+import type { Split } from './affiliation-english.ts';
+
+const ROLE =
+  /^(?:директор|руководител|заведующ|зав\.|замдиректор|заместител|зам\.|сотрудни|преподавател|доцент|профессор|эксперт|аналитик|президент|вице-президент|председател|член|редактор|главред|главный редактор|посол|посла|посланник|министр|советник|консультант|координатор|менеджер|студент|магистрант|аспирант|докторант|секретар|обозревател|журналист|декан|ректор|проректор|лектор|стаж[её]р|политолог|историк|экономист|востоковед|китаист|арабист|иранист|тюрколог|международник|африканист|американист|основател|соосновател|сооснователь|начальник|генерал|полковник|адмирал|капитан|подполковник|майор|специалист|автор|ассистент|глава|учредител|учён|учен|исследовател|научный руководитель|депутат|сенатор|представител|помощник|референт|юрист|адвокат|философ|социолог|географ|демограф|регионовед|публицист|писател|колумнист|корреспондент|ведущ|куратор|модератор|дипломат|консул|лауреат|выпускник|партн[её]р|управляющ|генеральный секретарь|академик|переводчик|культуролог|филолог|соучредител|первый заместитель|сопредседател|соруководител|содиректор|бакалавр|магистр)/i;
+/** Adjectives and the like that stand before such a noun. */
+const MODIFIER =
+  /^(?:генеральн|старш|младш|главн|ведущ|научн|исполнительн|программн|перв|бывш|почётн|почетн|независим|приглашённ|приглашенн|внештатн|ответственн|выпускающ|шеф|и\.о\.|врио|экс|постоянн|специальн|чрезвычайн|полномочн|и|заслуженн|действительн|ассоциированн|политическ|международн|военн|уч[её]н|управляющ|коммерческ|финансов|технич|нерезидент|доктор|штатн|собственн|в|отставке)/i;
+/** Parts of an institution, which stay with the role with the names that follow them. */
+const UNIT = /^(?:кафедр|отдел|сектор|программ|лаборатор|департамент|управлени|проект|направлени|курс|групп|факультет|секци|рубрик|комитет|комисси|цикл|сери|магистратур|подразделени)/i;
+const INSTITUTION =
+  /^(?:институт(?!ов|ц)|центр(?!альн|азиат|ист|ов)|университет(?!ов|ск)|академи(?!ч|к)|совет(?!ск|ник)|фонд(?!ов)|школ(?!ьн)|министерств|посольств|ассоциаци(?!й)|обществ(?!ен|озн)|организаци(?!й|он)|корпораци(?!й)|компани(?!й)|банк(?!ов|ир)|агентств|клуб(?!н)|форум|журнал(?!ист)|газет|издательств|издани|телеканал|портал|бюро|союз(?!н|ни)|лиг|федераци|музе|библиотек|колледж|консерватори|администраци|аппарат|парламент(?!ск|ар)|дум(?!а[лю])|правительств(?!ен)|секретариат|представительств|комитет|холдинг|концерн|альянс|парти(?!йн|з)|движени|сообществ|объединени|факультет|обсерватори|вышк|вшэ|мгимо|сколково)/i;
+const ACRONYM = /^[«"(]?[А-ЯЁA-Z][А-ЯЁA-Zа-яё]*[А-ЯЁA-Z][А-ЯЁA-Zа-яё]*[)»"]?(?:-\d+|-[А-ЯЁ][а-яё]+)?$/;
+const NO_INSTITUTION = new Set('США РФ КНР ЕС ОАЭ СССР СНГ АТР КНДР ЮАР ЮВА ИРИ США, БРИКС ЕАЭС ШОС АСЕАН НАТО ООН ОПЕК ОПОП ИИ ОМУ'.split(' '));
+
+/** Whether a Russian part says what somebody does: such a noun stands first or behind its adjectives. */
+export function isRussianRole(part: string): boolean {
+  for (const word of part.split(/[\s-]+/).slice(0, 6)) {
+    if (ROLE.test(word)) return true;
+    if (!MODIFIER.test(word)) return false;
+  }
+  return false;
+}
+
+const isAcronym = (word: string) => ACRONYM.test(word) && !NO_INSTITUTION.has(word.replace(/[(),«»"]/g, ''));
+
+/** Whether a Russian part names an institution. */
+export const isRussianInstitution = (part: string): boolean => part.split(/\s+/).some((word) => INSTITUTION.test(word.replace(/^[«"(]/, '')) || isAcronym(word));
+
+/** In Russian a role is written small and its institution with a capital, but for departments, whose names may carry capitals too. */
+export function splitRussian(part: string): Split {
+  const words = part.split(/\s+/);
+  const isEnvoy = /посол|посла|консул|представител|министр|посланник|президент/i.test(words.slice(0, 4).join(' '));
+  let isInUnit = false;
+  let isInQuotes = false;
+  let hasTopic = false;
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]!;
+    const isQuoted = /^[«"]/.test(word);
+    const wasInQuotes = isInQuotes;
+    if (/[«"]/.test(word)) isInQuotes = !/[»"].?$/.test(word);
+    else if (/[»"]/.test(word)) isInQuotes = false;
+    if (wasInQuotes) continue;
+    const before = words[at - 1]!.toLowerCase();
+    // «по Китаю и Центральной Азии»: all that follows is the topic, until an institution is named.
+    hasTopic ||= /^(?:по|о|об)$/.test(before);
+    if (UNIT.test(word) && /^[а-яё]/.test(word)) {
+      isInUnit = true;
+      continue;
+    }
+    const isInstitutional = INSTITUTION.test(word.replace(/^[«"]/, ''));
+    const isTitle = /^Полномочн|^Посл|^Посол/.test(word);
+    // «журнала "…"», «центра Азии»: the kind of an institution stands small before its name.
+    const next = words[at + 1] ?? '';
+    const isSmallKind = isInstitutional && /^[а-яё]/.test(word) && (/^[«"А-ЯЁA-Z]/.test(next) || (at + 1 < words.length && !isInUnit && !hasTopic)) && !/^и$/.test(next);
+    const isCapital = /^[А-ЯЁA-Z]/.test(word) && !isTitle;
+    const isTopic = hasTopic || /^(?:и|с|со|к|для|между|от|до)$/.test(before) || isInUnit || isEnvoy;
+    // «кафедры «Мировая экономика»», «программы «Дороги»»: the name of the part.
+    if (isQuoted && isInUnit) continue;
+    if (!(isAcronym(word) || isSmallKind || (isCapital && (isInstitutional || startsInstitution(words, at, isTopic))) || (isQuoted && !isTopic))) continue;
+    const role = words.slice(0, at).join(' ').replace(/\s+(?:в|при|на|из|от)$/, '');
+    return { role, organisation: words.slice(at).join(' ') };
+  }
+  return { role: part, organisation: '' };
+}
+
+/** Whether a capitalised word begins an institution's name: an adjective before such a noun («Российского совета»), or any name outside a topic. */
+function startsInstitution(words: readonly string[], at: number, isTopic: boolean): boolean {
+  for (let next = at; next < Math.min(words.length, at + 5); next++) {
+    const word = words[next]!;
+    if (next > at && INSTITUTION.test(word)) return true;
+    if (!/(?:ого|его|ой|ей|ий|ый|ая|ое|ых|их|ном|ому|ему)$/.test(word)) break;
+  }
+  const text = words.slice(at).join(' ');
+  return !isTopic && !isPlace(text) && !isPlace(words[at]!) && !/^Российской Федерации|^Республики/.test(text);
+}

@@ -1,0 +1,124 @@
+// Who does a byline name, with which degrees, roles and institutions? From one string in any of the forms that think tanks print.
+import { type AffiliationLine, isAffiliationLine, parseAffiliation } from './affiliation.ts';
+import { isRussianRole } from './affiliation-russian.ts';
+import { readBio } from './bio.ts';
+import { isDegree } from './degrees.ts';
+import { type Named, nameAtStart, readName, readNames } from './person.ts';
+import { isInstitution, isRole } from './phrases.ts';
+import { isModifier, isRoleWord } from './vocabulary.ts';
+
+/** A person of a byline; `name` is empty where the byline names nobody. */
+export interface BylinePerson extends AffiliationLine {
+  name: string;
+}
+
+/** A byline longer than this is read no further. */
+const LONGEST = 2000;
+export const LEAD_IN =
+  /^(?:(?:written |text |story |commentary |analysis |op-ed |article |report )?by|authors?|about the authors?|the authors?|interview(?:ed)? by|interviewer|contributors?|autorzy|autor|von|par|автор(?: статьи| текста)?|авторы|об авторе|текст|беседовала?|интервью (?:взяла?|подготовила?|провела?)|интервьюер|подготовила?)(?:\s*[:—–]\s*|\s+(?=\S))/i;
+
+const emptyLine = (): AffiliationLine => ({ degrees: [], affiliations: [], rest: [] });
+const withLine = ({ name, degrees }: Named, line: AffiliationLine): BylinePerson => ({
+  name, degrees: [...new Set([...degrees, ...line.degrees])], affiliations: line.affiliations.map((one) => ({ ...one })), rest: [...line.rest],
+});
+
+/** Whether a text can be what stands behind a name: a degree, a role or an institution begins it. */
+function isSaidOfPerson(text: string): boolean {
+  const [first = ''] = text.split(/[,;|]/);
+  const part = first.trim().replace(/^(?:an?|the) /, '');
+  return isDegree(part) || (/[а-яё]/i.test(part) ? isRussianRole(part) : isRole(part)) || (/^[^a-zа-яё]/.test(part) && isInstitution(part)) || /^(?:former|ex-) ?\S+/i.test(part) || isAffiliationLine(text);
+}
+
+/** "Senior Associate Alexander Gabuev of the Carnegie Moscow Center": a role, a name, an institution. */
+function readRoleFirst(text: string): BylinePerson | null {
+  const words = text.split(' ');
+  let count = 0;
+  while (count < words.length && count < 12 && !(count > 0 && isRoleWord(words[count - 1]!) && nameAtStart(words.slice(count).join(' ')))) count++;
+  const before = words.slice(0, count).join(' ');
+  if (!count || count === words.length || !isRole(before) || /[,;]/.test(before)) return null;
+  const named = nameAtStart(words.slice(count).join(' '));
+  if (!named) return null;
+  const after = named.rest.replace(/\.$/, '');
+  if (after && !/^,? (?:of|at|from|with) |^, /.test(after)) return null;
+  const of = /^,? (?:of|at|from|with) (.+)$/.exec(after);
+  return withLine(named, parseAffiliation(of ? `${before} at ${of[1]}` : `${before}${after}`));
+}
+
+const SEPARATED = /^\s*(?:[,:|/]|[-–—]\s|\()\s*/;
+
+/** A name with what is said of the person on the same line, whatever stands between. */
+function readNamed(text: string): BylinePerson | null {
+  const named = nameAtStart(text);
+  if (!named) return null;
+  const separator = SEPARATED.exec(named.rest)?.[0];
+  let said = named.rest.slice(separator?.length ?? 0).trim();
+  if (separator?.trim() === '(') said = said.replace(/\)\.?$/, '').replace(/\), /, ', ');
+  if (!said) return withLine(named, emptyLine());
+  const bound = /^(?:of|at|from|with) (?:the )?([A-Z].+)$/.exec(said);
+  if (bound && (isInstitution(bound[1]!) || !separator)) return isInstitution(bound[1]!) ? withLine(named, parseAffiliation(bound[1]!)) : null;
+  if (!separator && !isSaidOfPerson(said)) return null;
+  // "Name, Lt Col (Retd), has 10 years of …": a sentence behind what is said.
+  const sentence = /^(.+?),? ((?:is|was|has|had|holds) .+)$/.exec(said);
+  if (sentence && readName(text.split(',')[0]!) && separator?.trim() === ',') {
+    const bio = readBio(`${named.name} ${sentence[2]!}`);
+    const before = parseAffiliation(sentence[1]!);
+    if (bio) return withLine(named, { degrees: [...before.degrees, ...bio.degrees], affiliations: [...before.affiliations, ...bio.affiliations], rest: [...before.rest, ...bio.rest] });
+  }
+  return withLine(named, parseAffiliation(said.replaceAll(/ \| /g, ', ')));
+}
+
+/** "A and B, senior fellows at C": names that share what is said behind them. */
+function readShared(text: string): BylinePerson[] {
+  const parts = text.split(/, /);
+  for (let count = parts.length - 1; count > 0; count--) {
+    const people = readNames(parts.slice(0, count).join(', '));
+    if (people.length < 2) continue;
+    const line = parseAffiliation(parts.slice(count).join(', '));
+    return people.map((one) => withLine(one, line));
+  }
+  return [];
+}
+
+/** Parts of a line that each begin with a name of their own: "A, Fellow, B; C, Fellow, D", "A (B) and C (D)", "A is … and C is …". */
+function splitPeople(text: string): string[] {
+  const startsPerson = (part: string) => nameAtStart(part) !== null && (readName(part) !== null || readNamed(part) !== null || readBio(part) !== null);
+  for (const separator of [/;\s*/, /(?<=\))(?:,? and |, | & |,? и )/, /,? (?:and|while) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, /(?<=[a-z)”]{2})\. (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, /,? (?:and|и) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,3}(?:of|at|from) (?:the )?[A-Z])/]) {
+    const parts = text.split(separator).filter(Boolean);
+    if (parts.length > 1 && parts.every(startsPerson)) return parts;
+  }
+  return [text];
+}
+
+function readLine(text: string): BylinePerson[] {
+  const parts = splitPeople(text);
+  if (parts.length > 1) return parts.flatMap(readLine);
+  const names = readNames(text);
+  if (names.length) return names.map((one) => withLine(one, emptyLine()));
+  const bio = readBio(text);
+  if (bio) return bio.people.map((one) => withLine(one, bio));
+  const shared = readShared(text);
+  if (shared.length) return shared;
+  const one = readNamed(text) ?? readRoleFirst(text);
+  return one ? [one] : [];
+}
+
+/** Parse a byline; several lines are read as a name with what is said below it. One person without a name where it names nobody. */
+export function parseByline(raw: string): BylinePerson[] {
+  const lines = raw.slice(0, LONGEST).split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const people: BylinePerson[] = [];
+  let current: BylinePerson[] = [];
+  const said: string[] = [];
+  for (const line of lines) {
+    const found = isModifier(line.split(' ')[0]!) && !readRoleFirst(line) ? [] : readLine(line.replace(LEAD_IN, ''));
+    if (found.length) people.push(...(current = found));
+    else if (current.length) for (const person of current) Object.assign(person, withLine(person, merge(person, parseAffiliation(line))));
+    else said.push(line);
+  }
+  if (people.length) return people;
+  const text = said.join(', ');
+  const led = text.replace(LEAD_IN, '');
+  if (led !== text && !isAffiliationLine(led) && led.length < 80) return [{ name: led.replace(/\.$/, ''), ...emptyLine() }];
+  return [{ name: '', ...parseAffiliation(led) }];
+}
+
+const merge = (one: AffiliationLine, other: AffiliationLine): AffiliationLine => ({ degrees: [...one.degrees, ...other.degrees], affiliations: [...one.affiliations, ...other.affiliations], rest: [...one.rest, ...other.rest] });
