@@ -9,6 +9,7 @@ test.each([
 
 test.each([
   // Places and institutions
+  'View All', 'Related Items', 'Hyatt Hotels Corporation', 'Grenada’s Prime', 'VMRO-DPMNE Party', 'Senior Fellow', 'Managing Editor', 'Старший преподаватель',
   'Central Asia', 'Middle East', 'United States', 'European Union', 'Soviet Union', 'New York', 'Black Sea', 'Persian Gulf', 'Loughborough University', 'Российская Федерация', 'Южный Кавказ', 'Западная Африка',
   'Советский Союз', 'Чёрное море', 'Черное Море',
   // Sections and boxes

@@ -1,5 +1,5 @@
 // Which lines before the body name the article's authors?
-import type { Block, Credit } from '../model.ts';
+import type { Affiliation, Block, Credit } from '../model.ts';
 import { isAffiliationLine, isInstitutionPart, isRolePart, parseAffiliation } from '../text/affiliation.ts';
 import { type BylinePerson, LEAD_IN, parseByline } from '../text/byline.ts';
 import { isPersonName } from '../text/names.ts';
@@ -11,7 +11,7 @@ const LONGEST = 400;
 const INTERVIEWER = /^(?:interview(?:ed|er)?(?: by)?|questions by|беседовала?|интервью (?:взяла?|подготовила?|провела?|вела)|интервьюер|вопросы задавала?)[:\s]/i;
 const GUEST = /^(?:guest|interviewee|in conversation with|an? interview with|interview with|our guest|гость|собеседник|на вопросы отвечает|интервью с)[:\s]+/i;
 /** Who took pictures or put the text into another language did not write it. */
-const NOT_AUTHOR = /^(?:photo|image|picture|illustration|translat|edited|editor:|cover|source|credit|фото|перев[её]л|перевод|редактор:|источник|иллюстрац)/i;
+const NOT_AUTHOR = /^(?:photo|image|picture|illustration|translat|edited|editor:|cover|getty images|source|credit|фото|перев[её]л|перевод|редактор:|источник|иллюстрац)/i;
 
 interface Line {
   block: Block;
@@ -25,7 +25,7 @@ interface Line {
 function readLine(block: Block): Line {
   const { text } = block;
   const nothing: Line = { block, people: [], part: undefined, isSure: false };
-  if (text.length > LONGEST || block.kind === 'title' || block.kind === 'caption' || NOT_AUTHOR.test(text) || !/\p{Lu}/u.test(text)) return nothing;
+  if (text.length > LONGEST || block.kind === 'title' || block.kind === 'caption' || NOT_AUTHOR.test(text) || /\bGetty Images\b/.test(text) || !/\p{Lu}/u.test(text)) return nothing;
   const part = INTERVIEWER.test(text) ? 'interviewer' : GUEST.test(text) ? 'guest' : undefined;
   const line = text.replace(part ? (part === 'guest' ? GUEST : INTERVIEWER) : LEAD_IN, '');
   const isLed = line !== text;
@@ -33,7 +33,14 @@ function readLine(block: Block): Line {
   const people = parseByline(line).filter(({ name }) => name);
   const isSaid = people.some(({ degrees, affiliations }) => degrees.length > 0 || affiliations.some(({ role, organisation }) => isRolePart(role) || isInstitutionPart(organisation)));
   if (!people.every(({ name }) => isPersonName(name))) return isLed && !part && line.length < 80 && block.hint === 'byline' ? { ...nothing, people, isSure: true } : nothing;
-  return { block, people, part, isSure: isLed || isSaid || block.hint === 'byline' };
+  return { block, people: people.map(withoutJunk), part, isSure: isLed || isSaid || block.hint === 'byline' };
+}
+
+/** Dates, handles and the like on the same line are no affiliations. */
+function withoutJunk(person: BylinePerson): BylinePerson {
+  const isReal = ({ role, organisation }: Affiliation) => isRolePart(role) || organisation !== '' || !/\d|@|\|/.test(role);
+  const junk = person.affiliations.filter((one) => !isReal(one)).map(({ role }) => role);
+  return { ...person, affiliations: person.affiliations.filter(isReal), rest: [...person.rest, ...junk] };
 }
 
 const startsLikeByline = (text: string) => text.length <= LONGEST && (isAffiliationLine(text) || parseByline(text).some(({ name, affiliations }) => name !== '' && affiliations.some(({ role, organisation }) => isRolePart(role) || isInstitutionPart(organisation))));
@@ -59,7 +66,7 @@ const isSaidOf = (block: Block | undefined): boolean => block !== undefined && b
 export function findBylines(blocks: readonly Block[], isKnown: (name: string) => boolean): Found[] {
   const pool = candidates(blocks);
   const found: { credit: Found; sure: boolean }[] = [];
-  let above: Found[] = [];
+  let above: typeof found = [];
   for (let i = 0; i < pool.length; i++) {
     const { block, people, part, isSure } = readLine(pool[i]!);
     if (!people.length) {
@@ -73,14 +80,15 @@ export function findBylines(blocks: readonly Block[], isKnown: (name: string) =>
       name, degrees: [...degrees, ...(line?.degrees ?? [])], affiliations: [...affiliations, ...(line?.affiliations ?? [])], source: 'byline', blocks: hasLine ? [block.id, next!.id] : [block.id],
       ...(part && { part }), ...(rest.length + (line?.rest.length ?? 0) > 0 && { rest: [...rest, ...(line?.rest ?? [])] }),
     }));
-    if (hasLine && PLURAL.test(next!.text)) for (const one of above) if (!one.affiliations.length) one.affiliations.push(...line!.affiliations);
-    for (const credit of credits) found.push({ credit, sure: isSure || hasLine || isKnown(credit.name) });
-    above = hasLine ? [] : [...above, ...credits];
+    const named = credits.map((credit) => ({ credit, sure: isSure || hasLine || isKnown(credit.name) }));
+    if (hasLine && PLURAL.test(next!.text)) for (const one of above) if (!one.credit.affiliations.length) Object.assign(one, { credit: { ...one.credit, affiliations: line!.affiliations }, sure: true });
+    found.push(...named);
+    above = hasLine ? [] : [...above, ...named];
     if (hasLine) i++;
   }
   const isBeside = (index: number) => {
     const [at] = found[index]!.credit.blocks;
     return found.some((other) => other.sure && other.credit.blocks.some((id) => Math.abs(id - at!) <= 1));
   };
-  return found.filter((one, index) => one.sure || isBeside(index)).map((one) => one.credit);
+  return found.filter((one, index) => one.sure || (!one.credit.affiliations.length && isBeside(index))).map((one) => one.credit);
 }

@@ -88,6 +88,7 @@ export function readBio(text: string): Described | null {
   const people = several ? readNames(several[1]!) : [];
   if (people.length > 1) return { ...describe(`${several![2]} ${several![3]}`), people };
   if (!named) return null;
+  if (/^ (?:is|are|was) not\b/.test(named.rest)) return null;
   const verbs = /^(?:, ((?:[^,]+, )*?[^,]+),)? ((?:(?:currently|also|now) )?(?:is|was|serves|served|works|worked|holds|held|has|leads|heads|directs|chairs|teaches|received|earned|obtained|completed|joined|co-leads|co-directs|oversees|runs|edits|является|работает|возглавляет|руководит) .+)$/.exec(named.rest);
   if (!verbs) return null;
   const described = describe(verbs[2]!.replace(/^(?:currently|also|now) /, ''));

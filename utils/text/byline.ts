@@ -29,6 +29,14 @@ function isSaidOfPerson(text: string): boolean {
   return isDegree(part) || (/[а-яё]/i.test(part) ? isRussianRole(part) : isRole(part)) || (/^[^a-zа-яё]/.test(part) && isInstitution(part)) || /^(?:former|ex-) ?\S+/i.test(part) || isAffiliationLine(text);
 }
 
+/** Behind a name without a sign between, as in "Jane Doe Senior Fellow", only a degree or a role may stand, and it must begin at once. */
+function startsAsRole(text: string): boolean {
+  const [part = ''] = text.split(/[,;|]/);
+  const words = part.trim().split(' ');
+  const isDirect = isModifier(words[0]!) || words.slice(0, 4).some(isRoleWord) || /[а-яё]/i.test(part);
+  return isDegree(part.trim()) || (isDirect && isSaidOfPerson(text));
+}
+
 /** "Senior Associate Alexander Gabuev of the Carnegie Moscow Center": a role, a name, an institution. */
 function readRoleFirst(text: string): BylinePerson | null {
   const words = text.split(' ');
@@ -56,7 +64,7 @@ function readNamed(text: string): BylinePerson | null {
   if (!said) return withLine(named, emptyLine());
   const bound = /^(?:of|at|from|with) (?:the )?([A-Z].+)$/.exec(said);
   if (bound && (isInstitution(bound[1]!) || !separator)) return isInstitution(bound[1]!) ? withLine(named, parseAffiliation(bound[1]!)) : null;
-  if (!separator && !isSaidOfPerson(said)) return null;
+  if (!separator && !startsAsRole(said)) return null;
   // "Name, Lt Col (Retd), has 10 years of …": a sentence behind what is said.
   const sentence = /^(.+?),? ((?:is|was|has|had|holds) .+)$/.exec(said);
   if (sentence && readName(text.split(',')[0]!) && separator?.trim() === ',') {

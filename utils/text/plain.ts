@@ -6,5 +6,5 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** Plain text of a value that may carry markup; empty for what is no string. */
 export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return value.slice(0, LONGEST).replace(/<[^>]*>/g, ' ').replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole).replace(/\s+/g, ' ').trim();
+  return value.slice(0, LONGEST).replace(/<[^>]*>/g, ' ').replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole).replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/\s+/g, ' ').trim();
 }
