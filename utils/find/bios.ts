@@ -22,7 +22,7 @@ export function findBios(blocks: readonly Block[], isKnown: (name: string) => bo
   for (const block of blocks.slice(from, last + AFTER_END)) {
     if (HEADING.test(block.text)) isUnderHeading = true;
     else if (block.kind === 'heading' && block.level > 0 && block.words > 4) isUnderHeading = false;
-    if (block.text.length > LONGEST || block.hint === 'chrome' || !block.shown || block.kind === 'title' || block.kind === 'caption' || !/^["“«*]?\p{Lu}/u.test(block.text)) continue;
+    if (block.text.length > LONGEST || block.hint === 'chrome' || !block.shown || block.kind === 'title' || block.kind === 'caption' || /^["“«*]?[a-zа-яё]/.test(block.text)) continue;
     const text = block.text.replace(/^(?:About the authors?|Об авторе)\s*:\s*/i, '');
     const bio = readBio(text);
     if (!bio) continue;

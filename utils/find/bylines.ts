@@ -25,7 +25,7 @@ interface Line {
 function readLine(block: Block): Line {
   const { text } = block;
   const nothing: Line = { block, people: [], part: undefined, isSure: false };
-  if (text.length > LONGEST || block.kind === 'title' || block.kind === 'caption' || NOT_AUTHOR.test(text) || /\bGetty Images\b/.test(text) || !/\p{Lu}/u.test(text)) return nothing;
+  if (text.length > LONGEST || block.kind === 'title' || block.kind === 'caption' || NOT_AUTHOR.test(text) || /\bGetty Images\b/.test(text) || text === text.toLowerCase()) return nothing;
   const part = INTERVIEWER.test(text) ? 'interviewer' : GUEST.test(text) ? 'guest' : undefined;
   const line = text.replace(part ? (part === 'guest' ? GUEST : INTERVIEWER) : LEAD_IN, '');
   const isLed = line !== text;
