@@ -12,6 +12,8 @@ export interface BylinePerson extends AffiliationLine {
   name: string;
 }
 
+/** "van der", "bin": so many small words stand inside a name. */
+const MOST_BETWEEN = 3;
 /** A byline longer than this is read no further. */
 const LONGEST = 2000;
 export const LEAD_IN =
@@ -97,7 +99,19 @@ function splitPeople(text: string): string[] {
   return [text];
 }
 
+/** Whether two words with a capital stand near each other, as the words of a name do: most lines of a page are spared a closer look. */
+function mayHaveName(text: string): boolean {
+  let since = Infinity;
+  for (const word of text.split(/[\s("«“]+/)) {
+    const isCapital = word !== '' && word[0] !== word[0]!.toLowerCase();
+    if (isCapital && since <= MOST_BETWEEN) return true;
+    since = isCapital ? 0 : since + 1;
+  }
+  return false;
+}
+
 function readLine(text: string): BylinePerson[] {
+  if (!mayHaveName(text)) return [];
   const parts = splitPeople(text);
   if (parts.length > 1) return parts.flatMap(readLine);
   const names = readNames(text);
