@@ -297,3 +297,33 @@ export interface SiteProfile {
   /** Strings that the site's widgets show, by kind; matched against whole blocks. */
   widgets: Partial<Record<WidgetKind, RegExp[]>>;
 }
+
+/** Why a row of a glossary file is no term. */
+export type RowFault = 'name-missing' | 'definition-missing' | 'name-long' | 'definition-long' | 'columns' | 'quote-open' | 'quote-stray' | 'not-term';
+
+/** A row that was not taken over, with what stands in it, so that nothing of it is lost. */
+export interface BadRow {
+  /** As a spreadsheet counts: from 1, a header included; in JSON the place in the list. */
+  row: number;
+  fault: RowFault;
+  text: string;
+}
+
+/** What a glossary file holds: the good rows as terms, and the others. */
+export interface TermFile {
+  terms: OwnTerm[];
+  bad: BadRow[];
+  /** Why the file cannot be read at all. */
+  fault: 'not-json' | 'no-list' | 'empty' | null;
+}
+
+/** What an import has done to the reader's glossary. */
+export interface TermImport {
+  added: string[];
+  /** Terms that were there with other words: as they were, and as they are now. */
+  changed: { before: OwnTerm; after: OwnTerm }[];
+  /** Terms that were there already, word for word. */
+  same: string[];
+  bad: BadRow[];
+  fault: TermFile['fault'];
+}
