@@ -327,3 +327,41 @@ export interface TermImport {
   bad: BadRow[];
   fault: TermFile['fault'];
 }
+
+/** Whom a look-up asks; more services can join. */
+export type LookUpService = 'wikipedia';
+
+/** What the reader wants looked up, where, and in which language. */
+export interface Question {
+  service: LookUpService;
+  /** The name, and nothing else of the page. */
+  words: string;
+  language: Language;
+}
+
+/** What came of a look-up: an answer, or the reason why there is none. */
+export type LookUpAnswer =
+  | LookUpFound
+  /** The name has several meanings; the page lists them. */
+  | { status: 'ambiguous'; title: string; url: string }
+  | { status: 'missing' }
+  /** The reader has not allowed to ask this service. */
+  | { status: 'refused' }
+  | { status: 'offline' }
+  | { status: 'timeout' }
+  /** The service wants fewer questions; seconds to wait, where it says so. */
+  | { status: 'busy'; seconds: number | null }
+  /** The service is out of order: the status of its answer. */
+  | { status: 'failed'; code: number }
+  | { status: 'malformed' };
+
+/** An answer with its source. */
+export interface LookUpFound {
+  status: 'found';
+  title: string;
+  text: string;
+  url: string;
+  /** The name of the service, as it writes itself. */
+  source: string;
+  licence: { name: string; url: string };
+}
