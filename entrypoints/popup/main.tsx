@@ -1,6 +1,6 @@
 // The toolbar popup: asks the page in front what was found there, and writes the reader's choices to the settings.
 import '../../assets/css/surfaces.css';
-import './popup.css';
+import '../../assets/css/own-pages.css';
 import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
