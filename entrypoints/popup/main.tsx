@@ -39,6 +39,10 @@ async function show(): Promise<void> {
           shortcut={shortcut}
           onScope={(scope, on) => void updateSettings((now) => withScope(now, url, scope, on))}
           onSwitch={(name, on) => void updateSettings((now) => withSwitch(now, name, on))}
+          onOpenOptions={async () => {
+            await browser.runtime.openOptionsPage();
+            window.close();
+          }}
           onOpenSidebar={async () => {
             if (id !== undefined) await askTab(id, 'open-sidebar');
             window.close();
