@@ -1,6 +1,7 @@
 // The toolbar popup: what Dramatis makes of the page in front, and where it may work.
 import type { Scope, Switches } from '../utils/model.ts';
 import { Brand } from './Brand.tsx';
+import { Icon } from './Icon.tsx';
 import { useStrings } from './strings.ts';
 import { SwitchLine } from './SwitchLine.tsx';
 import { SwitchList } from './SwitchList.tsx';
@@ -24,18 +25,21 @@ export interface PopupProps {
   onScope(scope: Scope, on: boolean): void;
   onSwitch(name: keyof Switches, on: boolean): void;
   onOpenSidebar(): void;
+  onOpenOptions(): void;
 }
 
 /** From the widest scope to the narrowest: the first that is off decides. */
 const SCOPES: readonly Scope[] = ['everywhere', 'site', 'page'];
 
-export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onOpenSidebar }: PopupProps) {
+export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onOpenSidebar, onOpenOptions }: PopupProps) {
   const { t } = useStrings();
   const off = SCOPES.find((scope) => !scopes[scope]) ?? null;
   const isWorking = state !== null && state.known && state.article && off === null;
   return (
     <main class="dr dr-pop" dir="ltr">
-      <Brand heading />
+      <Brand heading>
+        <button type="button" class="dr-icon" aria-label={t('options.title')} title={t('options.title')} onClick={onOpenOptions}><Icon name="settings" /></button>
+      </Brand>
       <Site state={state} off={off} />
       {state?.known && <ScopeList scopes={scopes} off={off} onScope={onScope} />}
       {isWorking && (

@@ -1,7 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
 import type { CastRequest, Found } from './find/article.ts';
-import type { Difference, Entry, Switches, Undo } from './model.ts';
+import type { Difference, Entry, LookUpAnswer, Question, Switches, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -28,6 +28,8 @@ interface Messages {
   cast: { input: CastRequest; output: Pick<Found, 'actors'> & { entries: Entry[] } };
   /** Tab to background: how do two texts differ, word by word? */
   compare: { input: { first: string; second: string }; output: Difference[] };
+  /** Tab to background: the reader clicked to have a name looked up; nothing else may send this. */
+  'look-up': { input: Question; output: LookUpAnswer };
   /** Tab to background: the keys of the command, as the browser writes them; empty where none are set. */
   shortcut: { input: undefined; output: string };
 }
@@ -36,7 +38,7 @@ type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'look-up'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

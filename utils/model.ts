@@ -297,3 +297,71 @@ export interface SiteProfile {
   /** Strings that the site's widgets show, by kind; matched against whole blocks. */
   widgets: Partial<Record<WidgetKind, RegExp[]>>;
 }
+
+/** Why a row of a glossary file is no term. */
+export type RowFault = 'name-missing' | 'definition-missing' | 'name-long' | 'definition-long' | 'columns' | 'quote-open' | 'quote-stray' | 'not-term';
+
+/** A row that was not taken over, with what stands in it, so that nothing of it is lost. */
+export interface BadRow {
+  /** As a spreadsheet counts: from 1, a header included; in JSON the place in the list. */
+  row: number;
+  fault: RowFault;
+  text: string;
+}
+
+/** What a glossary file holds: the good rows as terms, and the others. */
+export interface TermFile {
+  terms: OwnTerm[];
+  bad: BadRow[];
+  /** Why the file cannot be read at all. */
+  fault: 'not-json' | 'no-list' | 'empty' | null;
+}
+
+/** What an import has done to the reader's glossary. */
+export interface TermImport {
+  added: string[];
+  /** Terms that were there with other words: as they were, and as they are now. */
+  changed: { before: OwnTerm; after: OwnTerm }[];
+  /** Terms that were there already, word for word. */
+  same: string[];
+  bad: BadRow[];
+  fault: TermFile['fault'];
+}
+
+/** Whom a look-up asks; more services can join. */
+export type LookUpService = 'wikipedia';
+
+/** What the reader wants looked up, where, and in which language. */
+export interface Question {
+  service: LookUpService;
+  /** The name, and nothing else of the page. */
+  words: string;
+  language: Language;
+}
+
+/** What came of a look-up: an answer, or the reason why there is none. */
+export type LookUpAnswer =
+  | LookUpFound
+  /** The name has several meanings; the page lists them. */
+  | { status: 'ambiguous'; title: string; url: string }
+  | { status: 'missing' }
+  /** The reader has not allowed to ask this service. */
+  | { status: 'refused' }
+  | { status: 'offline' }
+  | { status: 'timeout' }
+  /** The service wants fewer questions; seconds to wait, where it says so. */
+  | { status: 'busy'; seconds: number | null }
+  /** The service is out of order: the status of its answer. */
+  | { status: 'failed'; code: number }
+  | { status: 'malformed' };
+
+/** An answer with its source. */
+export interface LookUpFound {
+  status: 'found';
+  title: string;
+  text: string;
+  url: string;
+  /** The name of the service, as it writes itself. */
+  source: string;
+  licence: { name: string; url: string };
+}

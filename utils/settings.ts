@@ -29,6 +29,9 @@ const MOST_PAGES = 200;
 // Local, not synced: pages that were switched off are nobody else's business.
 const stored = storage.defineItem<unknown>('local:settings');
 
+/** The answers of look-ups: a cache, no setting, and no part of any export. */
+export const keptAnswers = storage.defineItem<unknown>('local:lookUps');
+
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
 
 function parseVersions(value: unknown): Settings['versions'] {
@@ -73,6 +76,9 @@ export function parseSettings(value: unknown): Settings {
     terms: parseTerms(given['terms']),
   };
 }
+
+/** Load what is stored as it is, broken or not. */
+export const loadStored = (): Promise<unknown> => stored.getValue();
 
 /** Load the settings; where the storage fails, the first ones. */
 export async function loadSettings(): Promise<Settings> {

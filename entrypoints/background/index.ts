@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, askTab } from '../../utils/messages.ts';
 import { castOf } from './glossary.ts';
+import { lookUp } from './lookUp.ts';
 import type { Difference } from '../../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
@@ -25,7 +26,7 @@ async function shortcutOf(name: string): Promise<string> {
 }
 
 export default defineBackground(() => {
-  answer({ font: readFont, compare, cast: castOf, shortcut: () => shortcutOf('toggle') });
+  answer({ font: readFont, compare, cast: castOf, 'look-up': lookUp, shortcut: () => shortcutOf('toggle') });
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'toggle') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,6 +1,6 @@
 // The toolbar popup: asks the page in front what was found there, and writes the reader's choices to the settings.
 import '../../assets/css/surfaces.css';
-import './popup.css';
+import '../../assets/css/own-pages.css';
 import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -39,6 +39,10 @@ async function show(): Promise<void> {
           shortcut={shortcut}
           onScope={(scope, on) => void updateSettings((now) => withScope(now, url, scope, on))}
           onSwitch={(name, on) => void updateSettings((now) => withSwitch(now, name, on))}
+          onOpenOptions={async () => {
+            await browser.runtime.openOptionsPage();
+            window.close();
+          }}
           onOpenSidebar={async () => {
             if (id !== undefined) await askTab(id, 'open-sidebar');
             window.close();

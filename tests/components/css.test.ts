@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const read = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 const files = readdirSync('assets/css').map((file) => `assets/css/${file}`);
 const css = files.map(read).join('\n');
-const tsx = readdirSync('components').map((file) => readFileSync(`components/${file}`, 'utf8')).join('\n');
+const tsx = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(`components/${file}`, 'utf8')).join('\n');
 const tokens = read('assets/css/tokens.css');
 
 /** The hex tokens of the block that a selector opens. */

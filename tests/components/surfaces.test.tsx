@@ -70,7 +70,7 @@ describe('popup', () => {
   const ON = { page: true, site: true, everywhere: true };
   const STATE = { host: 'altai.example', known: true, article: true, actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 } };
   const popup = (more: Partial<PopupProps> = {}) => draw(
-    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onOpenSidebar={() => {}} {...more} />,
+    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onOpenSidebar={() => {}} onOpenOptions={() => {}} {...more} />,
   );
   const switches = (root: HTMLElement) => [...root.querySelectorAll('[role=switch]')].map((node) => {
     const label = textOf(root.querySelector(`[id="${node.getAttribute('aria-labelledby')}"]`));
@@ -78,8 +78,10 @@ describe('popup', () => {
   });
 
   test('on an article offers scopes, switches and the sidebar', () => {
-    const [onScope, onOpenSidebar] = [vi.fn(), vi.fn()];
-    const root = popup({ onScope, onOpenSidebar });
+    const [onScope, onOpenSidebar, onOpenOptions] = [vi.fn(), vi.fn(), vi.fn()];
+    const root = popup({ onScope, onOpenSidebar, onOpenOptions });
+    click(control(root, 'Settings'));
+    expect(onOpenOptions).toHaveBeenCalledOnce();
     expect(textOf(root.querySelector('[role=status]'))).toBe('Article recognised; 20 actors, 1 author');
     expect(switches(root)).toEqual(['On this page true', 'On this site true', 'On all its sites true', 'Hide the short version true', 'Mark actors in the text true']);
     click(control(root, 'On this site'));

@@ -12,6 +12,11 @@ export interface StoredSettings {
   sitesOff?: string[];
   pagesOff?: string[];
   sidebarClosed?: string[];
+  versions?: Record<string, string>;
+  muted?: string[];
+  mutedOn?: Record<string, string[]>;
+  terms?: object[];
+  marking?: unknown;
 }
 
 export const OFF: StoredSettings = { everywhere: false };

@@ -1,21 +1,10 @@
 // Does axe find nothing to object to in our surfaces, light and dark?
-import { source } from 'axe-core';
-import type { Tab } from './driver/tab.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
+import { complaints } from './axe.ts';
 import { boxOf, click, expect, isRead, test } from './article.ts';
 import { cardOf, pointAt, restOn } from './mentions.ts';
 import { openPopup } from './popup.ts';
-
-/** What axe objects to inside what a selector picks; shadow roots that are open are looked into. */
-async function complaints(tab: Tab, selector: string): Promise<string[]> {
-  // As source: a page's policy lets no script in, and axe is no module here.
-  await tab.run(new Function(`${source}; window.axe = window.axe || axe;`) as () => void);
-  return tab.run(async (css) => {
-    const { violations } = await (window as any).axe.run([...document.querySelectorAll(css)], { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }: any) => nodes.map((node: any) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
-  }, selector);
-}
 
 const OURS = 'dramatis-ui, dramatis-fold';
 

@@ -1,0 +1,44 @@
+// The options page: all that can be set, in the order in which a reader meets it.
+import { Logo } from '../Icon.tsx';
+import { useStrings } from '../strings.ts';
+import { Everything } from './Everything.tsx';
+import { Glossary } from './Glossary.tsx';
+import { LookUps } from './LookUps.tsx';
+import { Marks } from './Marks.tsx';
+import type { OptionsActions, OptionsState } from './model.ts';
+import { Muted } from './Muted.tsx';
+import { Privacy } from './Privacy.tsx';
+import { Reading } from './Reading.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { TroubleNote } from './TroubleNote.tsx';
+
+export interface OptionsProps {
+  state: OptionsState;
+  actions: OptionsActions;
+}
+
+export function Options({ state, actions }: OptionsProps) {
+  const { t } = useStrings();
+  const { settings } = state;
+  return (
+    <main class="dr dr-page dr-options" dir="ltr">
+      <div class="dr-options-in">
+        <div class="dr-options-head">
+          <Logo />
+          <h1>{t('options.title')}</h1>
+          <p class="dr-note">{t('options.saved')}</p>
+        </div>
+        <div class="dr-rule2" />
+        <TroubleNote trouble={state.trouble} onExport={actions.onExportBroken} />
+        <Reading settings={settings} actions={actions} />
+        <Marks marking={settings.marking} onChange={(marking) => actions.onChange({ marking })} />
+        <Glossary terms={settings.terms} actions={actions} />
+        <Muted muted={settings.muted} mutedOn={settings.mutedOn} names={state.names} onUnmute={actions.onUnmute} />
+        <LookUps hosts={state.hosts} kept={state.kept} actions={actions} />
+        <Shortcuts commands={state.commands} at={state.shortcutsAt} onOpen={actions.onOpenShortcuts} />
+        <Privacy />
+        <Everything actions={actions} />
+      </div>
+    </main>
+  );
+}

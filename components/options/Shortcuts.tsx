@@ -1,0 +1,24 @@
+// The keys of the commands, and where they are changed.
+import { useStrings } from '../strings.ts';
+import type { OptionsState } from './model.ts';
+import { Part } from './Part.tsx';
+
+export function Shortcuts({ commands, at, onOpen }: { commands: OptionsState['commands']; at: OptionsState['shortcutsAt']; onOpen(): void }) {
+  const { t } = useStrings();
+  return (
+    <Part id="shortcuts" title={t('options.shortcuts.title')} about={t('options.shortcuts.about')}>
+      <div class="dr-part-group dr-rows">
+        <ul>
+          {commands.map(({ name, keys }) => (
+            <li key={name} class="dr-rows-row">
+              <span class="dr-rows-name">{name}</span>
+              {keys ? <kbd class="dr-keys">{keys}</kbd> : <span class="dr-rows-state">{t('options.shortcuts.unset')}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="dr-note">{t(`options.shortcuts.at.${at}`)}</p>
+      <p class="dr-buttons"><button type="button" class="dr-btn" onClick={onOpen}>{t('options.shortcuts.open')}</button></p>
+    </Part>
+  );
+}

@@ -1,0 +1,59 @@
+// What the options page shows, and what the reader can do there. Plain data in, callbacks out.
+import type { BadRow, Marking, OwnTerm, Switches, TermImport, VersionChoice } from '../../utils/model.ts';
+
+/** The settings, as far as the page shows them. */
+export interface ShownSettings {
+  switches: Switches;
+  everywhere: boolean;
+  sitesOff: string[];
+  pagesOff: string[];
+  sidebarClosed: string[];
+  versions: Record<string, VersionChoice>;
+  marking: Marking;
+  muted: string[];
+  mutedOn: Record<string, string[]>;
+  terms: OwnTerm[];
+}
+
+/** A host that look-ups may ask, and whether the reader has allowed it. */
+export interface HostState {
+  host: string;
+  source: string;
+  allowed: boolean;
+}
+
+/** What of the store could not be read: nothing, parts by name, all of it, or the browser's storage itself. */
+export type Trouble = { kind: 'none' | 'all' | 'storage' } | { kind: 'parts'; parts: string[] };
+
+export interface OptionsState {
+  settings: ShownSettings;
+  trouble: Trouble;
+  /** Names of muted actors by id, in the reader's language. */
+  names: ReadonlyMap<string, string>;
+  hosts: HostState[];
+  /** How many answers of look-ups are kept, and their size in bytes. */
+  kept: { answers: number; bytes: number };
+  commands: { name: string; keys: string }[];
+  /** Where keys are changed: a page that can be opened, or a way to walk. */
+  shortcutsAt: 'page' | 'firefox';
+}
+
+/** Why a file of all settings was not taken in; or which of its parts were lost. */
+export type BackupResult = { fault: 'not-json' | 'not-ours' | 'newer' | 'unread' } | { lost: string[]; undo(): void };
+
+export interface OptionsActions {
+  onChange(change: Partial<ShownSettings>): void;
+  onTurnOn(list: 'sitesOff' | 'pagesOff' | 'sidebarClosed', item: string): void;
+  onUnmute(id: string, page: string | null): void;
+  onImportTerms(file: File): Promise<TermImport>;
+  onExportTerms(format: 'csv' | 'json'): void;
+  onExportRows(rows: BadRow[]): void;
+  onAllow(host: string): void;
+  onRevoke(host: string): void;
+  onClearAnswers(): void;
+  onOpenShortcuts(): void;
+  onExportAll(): void;
+  onImportAll(file: File): Promise<BackupResult>;
+  onReset(): Promise<() => void>;
+  onExportBroken(): void;
+}

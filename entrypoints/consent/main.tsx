@@ -1,0 +1,37 @@
+// The page that asks for a look-up's permission, since only a click on a page of the extension may; it closes when the reader has decided.
+import '../../assets/css/surfaces.css';
+import '../../assets/css/own-pages.css';
+import { i18n } from '#i18n';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Consent } from '../../components/Consent.tsx';
+import { Strings } from '../../components/strings.ts';
+import { createTranslator } from '../../components/translator.ts';
+import { parseConsent } from '../../utils/lookup/consent.ts';
+import { permissionOf } from '../../utils/lookup/permission.ts';
+
+const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
+document.documentElement.lang = strings.language;
+
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+const asked = parseConsent(location.search);
+if (asked) {
+  const { question, host, origin } = asked;
+  document.title = strings.t('consent.title', host);
+  render(
+    <Strings.Provider value={strings}>
+      <Consent
+        words={question.words}
+        host={host}
+        // In the click itself: after any wait Firefox takes it for no click.
+        onAllow={() => void browser.permissions.request(permissionOf(origin, import.meta.env.FIREFOX)).finally(close)}
+        onRefuse={() => void close()}
+      />
+    </Strings.Provider>,
+    document.getElementById('app')!,
+  );
+} else void close();

@@ -1,0 +1,70 @@
+// What does the options page do when the reader changes something? All of it goes through the storage, and what is open follows.
+import { browser } from 'wxt/browser';
+import type { BackupResult, OptionsActions } from '../../components/options/model.ts';
+import { lostIn, parseBackup, printBackup } from '../../utils/files/backup.ts';
+import { mergeTerms } from '../../utils/files/merge.ts';
+import { parseTerms, printTermsCsv, printTermsJson } from '../../utils/files/terms.ts';
+import { permissionOf } from '../../utils/lookup/permission.ts';
+import { originOf } from '../../utils/lookup/service.ts';
+import type { TermImport } from '../../utils/model.ts';
+import { keptAnswers, loadSettings, parseSettings, type Settings, updateSettings, withMuted } from '../../utils/settings.ts';
+import { saveFile } from './files.ts';
+
+/** Put other settings in force, and give the way back. */
+async function replaceSettings(next: Settings): Promise<() => void> {
+  const before = await loadSettings();
+  await updateSettings(() => next);
+  return () => void updateSettings(() => before);
+}
+
+async function importAll(file: File): Promise<BackupResult> {
+  const text = await file.text().catch(() => null);
+  if (text === null) return { fault: 'unread' };
+  const given = parseBackup(text);
+  if ('fault' in given) return given;
+  const settings = parseSettings(given.settings);
+  return { lost: lostIn(given.settings, settings) ?? [], undo: await replaceSettings(settings) };
+}
+
+async function importTerms(file: File): Promise<TermImport> {
+  const given = parseTerms(await file.text(), file.name);
+  let report: TermImport | undefined;
+  await updateSettings((now) => {
+    const merged = mergeTerms(now.terms, given);
+    report = merged.report;
+    return { ...now, terms: merged.terms };
+  });
+  return report!;
+}
+
+async function exportTerms(format: 'csv' | 'json'): Promise<void> {
+  const { terms } = await loadSettings();
+  saveFile(`dramatis-glossary.${format}`, format === 'csv' ? printTermsCsv(terms) : printTermsJson(terms));
+}
+
+async function openShortcuts(): Promise<void> {
+  const { commands, tabs } = browser as typeof browser & { commands: { openShortcutSettings?(): Promise<void> } };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Create what the page can do; `stored` is the store as it was found, for the reader who wants to mend it. */
+export function createActions(stored: unknown): OptionsActions {
+  return {
+    onChange: (change) => void updateSettings((now) => ({ ...now, ...change })),
+    onTurnOn: (list, item) => void updateSettings((now) => ({ ...now, [list]: now[list].filter((one) => one !== item) })),
+    onUnmute: (id, page) => void updateSettings((now) => withMuted(now, page ?? 'https://page.invalid/', id, page === null ? 'everywhere' : 'page', false)),
+    onImportTerms: importTerms,
+    onExportTerms: (format) => void exportTerms(format),
+    onExportRows: (rows) => saveFile('dramatis-rows.csv', `\uFEFF${rows.map(({ text }) => `${text}\r\n`).join('')}`),
+    // In the click itself, as on the page that asks.
+    onAllow: (host) => void browser.permissions.request(permissionOf(originOf(host), import.meta.env.FIREFOX)),
+    onRevoke: (host) => void browser.permissions.remove({ origins: [originOf(host)] }),
+    onClearAnswers: () => void keptAnswers.removeValue(),
+    onOpenShortcuts: () => void openShortcuts(),
+    onExportAll: () => void loadSettings().then((settings) => saveFile('dramatis-settings.json', printBackup(settings))),
+    onImportAll: importAll,
+    onReset: () => replaceSettings(parseSettings(null)),
+    onExportBroken: () => saveFile('dramatis-stored.json', JSON.stringify(stored, null, 2)),
+  };
+}

@@ -1,0 +1,46 @@
+// The options page: draws what is stored and allowed, and follows every change of it, wherever it is made.
+import '../../assets/css/surfaces.css';
+import '../../assets/css/own-pages.css';
+import '../../assets/css/options.css';
+import { i18n } from '#i18n';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { OptionsState } from '../../components/options/model.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { Strings } from '../../components/strings.ts';
+import { createTranslator } from '../../components/translator.ts';
+import { keptAnswers, watchSettings } from '../../utils/settings.ts';
+import { createActions } from './actions.ts';
+import { loadCommands, loadHosts, loadKept, loadNames, loadWithTrouble } from './state.ts';
+
+const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
+document.documentElement.lang = strings.language;
+document.title = `${strings.t('options.title')}, Dramatis`;
+
+async function show(): Promise<void> {
+  const [{ settings, trouble, stored }, hosts, kept, commands] = await Promise.all([loadWithTrouble(), loadHosts(), loadKept(), loadCommands()]);
+  const actions = createActions(stored);
+  let state: OptionsState = { settings, trouble, hosts, kept, commands, names: new Map(), shortcutsAt: import.meta.env.FIREFOX ? 'firefox' : 'page' };
+  const draw = (change: Partial<OptionsState>) => {
+    state = { ...state, ...change };
+    render(<Strings.Provider value={strings}><Options state={state} actions={actions} /></Strings.Provider>, document.getElementById('app')!);
+  };
+  const drawNames = async () => {
+    const { muted, mutedOn } = state.settings;
+    draw({ names: await loadNames([...new Set([...muted, ...Object.values(mutedOn).flat()])], strings.language) });
+  };
+  draw({});
+  watchSettings((next) => {
+    draw({ settings: next });
+    void drawNames();
+  });
+  keptAnswers.watch(async () => draw({ kept: await loadKept() }));
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(async () => draw({ hosts: await loadHosts() }));
+  // Keys are changed on a page of the browser: what they are is seen on the way back.
+  window.addEventListener('focus', async () => draw({ commands: await loadCommands() }));
+  await drawNames();
+  // Part of an address (#glossary) was there before its part was.
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+void show();

@@ -1,0 +1,56 @@
+// What does the options page show: settings and what of them was lost, permissions, kept answers, keys, names of muted actors?
+import { browser } from 'wxt/browser';
+import type { OptionsState, Trouble } from '../../components/options/model.ts';
+import { lostIn } from '../../utils/files/backup.ts';
+import { parseKept } from '../../utils/lookup/cache.ts';
+import { originOf } from '../../utils/lookup/service.ts';
+import { services } from '../../utils/lookup/services.ts';
+import type { Entry, Language } from '../../utils/model.ts';
+import { keptAnswers, loadStored, parseSettings, type Settings } from '../../utils/settings.ts';
+
+/** Load the settings, and say what of the store could not be read. */
+export async function loadWithTrouble(): Promise<{ settings: Settings; trouble: Trouble; stored: unknown }> {
+  try {
+    const stored = await loadStored();
+    const settings = parseSettings(stored);
+    const lost = lostIn(stored, settings);
+    return { settings, stored, trouble: lost === null ? { kind: 'all' } : lost.length ? { kind: 'parts', parts: lost } : { kind: 'none' } };
+  } catch (error) {
+    console.warn('Dramatis could not read its settings and uses the first ones:', error);
+    return { settings: parseSettings(null), stored: null, trouble: { kind: 'storage' } };
+  }
+}
+
+/** Ask the browser for each host that look-ups may ever ask. */
+export function loadHosts(): Promise<OptionsState['hosts']> {
+  const hosts = Object.values(services).flatMap(({ name, hosts: all }) => all.map((host) => ({ host, source: name })));
+  return Promise.all(hosts.map(async (one) => ({ ...one, allowed: await browser.permissions.contains({ origins: [originOf(one.host)] }) })));
+}
+
+/** Count the kept answers. */
+export async function loadKept(): Promise<OptionsState['kept']> {
+  const kept = parseKept(await keptAnswers.getValue().catch(() => null));
+  return { answers: kept.length, bytes: new Blob([JSON.stringify(kept)]).size };
+}
+
+/** Ask for the commands and their keys, as the browser writes them. */
+export async function loadCommands(): Promise<OptionsState['commands']> {
+  const commands = await browser.commands.getAll();
+  // A command without words of its own is the browser's: it opens the popup.
+  return commands.filter(({ description }) => description).map(({ description, shortcut }) => ({ name: description!, keys: shortcut ?? '' }));
+}
+
+let entries: Promise<string[]> | null = null;
+
+/** Name muted actors: those of the glossary by its file, the reader's and an article's own by their ids. */
+export async function loadNames(ids: readonly string[], language: Language): Promise<Map<string, string>> {
+  const names = new Map(ids.map((id) => [id, id.replace(/^(own|article):/, '')]));
+  if (!ids.some((id) => names.get(id) === id)) return names;
+  entries ??= fetch(browser.runtime.getURL('/glossary/entries.jsonl' as never)).then(async (file) => (await file.text()).split('\n'));
+  const wanted = new Set(ids);
+  for (const line of await entries) {
+    const id = /"id":"([^"]+)"/.exec(line)?.[1];
+    if (id !== undefined && wanted.has(id)) names.set(id, (JSON.parse(line) as Entry).name[language]);
+  }
+  return names;
+}

@@ -1,0 +1,16 @@
+// What must a service say of itself, so that the one client can ask it?
+import type { LookUpAnswer, Question } from '../model.ts';
+
+export interface Service {
+  /** As the service writes itself. */
+  name: string;
+  /** The hosts that it may ask: each needs the reader's permission. */
+  hosts: readonly string[];
+  /** The address to ask; null where there is nothing to ask. */
+  urlOf(question: Question): URL | null;
+  /** Read its JSON; null where it is not what the service promises. */
+  read(json: unknown, question: Question): LookUpAnswer | null;
+}
+
+/** The permission that a host needs, as the manifest writes it. */
+export const originOf = (host: string): string => `https://${host}/*`;
