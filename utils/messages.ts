@@ -26,6 +26,8 @@ interface Messages {
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
   cast: { input: CastRequest; output: Pick<Found, 'actors'> & { entries: Entry[] } };
+  /** Options page to background: the entries with these ids, as far as the glossary has them. */
+  entries: { input: readonly string[]; output: Entry[] };
   /** Tab to background: how do two texts differ, word by word? */
   compare: { input: { first: string; second: string }; output: Difference[] };
   /** Tab to background: the reader clicked to have a name looked up; nothing else may send this. */
@@ -38,7 +40,7 @@ type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'look-up'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

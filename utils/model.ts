@@ -275,6 +275,28 @@ export interface OwnTerm {
   definition: string;
 }
 
+/** What the reader has set, as it is stored. */
+export interface Settings {
+  switches: Switches;
+  /** Off: Dramatis does nothing anywhere. */
+  everywhere: boolean;
+  /** Hosts on which the reader has switched it off. */
+  sitesOff: string[];
+  /** Pages (origin and path) on which the reader has switched it off, the latest last. */
+  pagesOff: string[];
+  /** Hosts on which the reader has closed the sidebar. */
+  sidebarClosed: string[];
+  /** Which of two versions is read, by host; the full one where nothing is said. */
+  versions: Record<string, VersionChoice>;
+  marking: Marking;
+  /** Ids of actors that the reader wants to see nowhere. */
+  muted: string[];
+  /** Ids of actors that he wants to see on some pages no more, or that were wrong there: by page, the latest last. */
+  mutedOn: Record<string, string[]>;
+  /** The reader's own glossary. */
+  terms: OwnTerm[];
+}
+
 /** How far a reader's off switch reaches. */
 export type Scope = 'page' | 'site' | 'everywhere';
 

@@ -1,27 +1,8 @@
 // What is stored, and what it means for a page: every key of the storage is born here.
 import { storage } from 'wxt/utils/storage';
-import type { Marking, OwnTerm, Scope, Switches, Undo, VersionChoice } from './model.ts';
+import type { Marking, OwnTerm, Scope, Settings, Switches, Undo, VersionChoice } from './model.ts';
 
-export interface Settings {
-  switches: Switches;
-  /** Off: Dramatis does nothing anywhere. */
-  everywhere: boolean;
-  /** Hosts on which the reader has switched it off. */
-  sitesOff: string[];
-  /** Pages (origin and path) on which the reader has switched it off, the latest last. */
-  pagesOff: string[];
-  /** Hosts on which the reader has closed the sidebar. */
-  sidebarClosed: string[];
-  /** Which of two versions is read, by host; the full one where nothing is said. */
-  versions: Record<string, VersionChoice>;
-  marking: Marking;
-  /** Ids of actors that the reader wants to see nowhere. */
-  muted: string[];
-  /** Ids of actors that he wants to see on some pages no more, or that were wrong there: by page, the latest last. */
-  mutedOn: Record<string, string[]>;
-  /** The reader's own glossary. */
-  terms: OwnTerm[];
-}
+export type { Settings } from './model.ts';
 
 /** So many pages are remembered as off; older ones are forgotten. */
 const MOST_PAGES = 200;

@@ -1,10 +1,11 @@
 // The actors that the reader wants marked no more: everywhere, or on one page.
+import type { Settings } from '../../utils/model.ts';
 import { useStrings } from '../strings.ts';
-import type { OptionsActions, OptionsState, ShownSettings } from './model.ts';
+import type { OptionsActions, OptionsState } from './model.ts';
 import { Part } from './Part.tsx';
 import { Rows } from './Rows.tsx';
 
-interface Props extends Pick<ShownSettings, 'muted' | 'mutedOn'>, Pick<OptionsActions, 'onUnmute'> {
+interface Props extends Pick<Settings, 'muted' | 'mutedOn'>, Pick<OptionsActions, 'onUnmute'> {
   names: OptionsState['names'];
 }
 

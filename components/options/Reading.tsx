@@ -1,8 +1,8 @@
 // What Dramatis does to articles, and where the reader has switched it off.
-import type { Switches, VersionChoice } from '../../utils/model.ts';
+import type { Settings, Switches, VersionChoice } from '../../utils/model.ts';
 import { useStrings } from '../strings.ts';
 import { SwitchLine } from '../SwitchLine.tsx';
-import type { OptionsActions, ShownSettings } from './model.ts';
+import type { OptionsActions } from './model.ts';
 import { Part } from './Part.tsx';
 import { Rows } from './Rows.tsx';
 
@@ -13,7 +13,7 @@ const shortOf = (page: string) => page.replace(/^https?:\/\//, '');
 
 const rowsOf = (items: string[]) => items.map((item) => ({ key: item, name: shortOf(item) }));
 
-export function Reading({ settings, actions }: { settings: ShownSettings; actions: OptionsActions }) {
+export function Reading({ settings, actions }: { settings: Settings; actions: OptionsActions }) {
   const { t } = useStrings();
   const versions = Object.entries(settings.versions).map(([host, choice]: [string, VersionChoice]) => ({ key: host, name: host, note: t(`choice.${choice}`) }));
   const setVersion = (host: string) => actions.onChange({ versions: Object.fromEntries(Object.entries(settings.versions).filter(([one]) => one !== host)) });

@@ -1,19 +1,5 @@
 // What the options page shows, and what the reader can do there. Plain data in, callbacks out.
-import type { BadRow, Marking, OwnTerm, Switches, TermImport, VersionChoice } from '../../utils/model.ts';
-
-/** The settings, as far as the page shows them. */
-export interface ShownSettings {
-  switches: Switches;
-  everywhere: boolean;
-  sitesOff: string[];
-  pagesOff: string[];
-  sidebarClosed: string[];
-  versions: Record<string, VersionChoice>;
-  marking: Marking;
-  muted: string[];
-  mutedOn: Record<string, string[]>;
-  terms: OwnTerm[];
-}
+import type { BadRow, Settings, TermImport } from '../../utils/model.ts';
 
 /** A host that look-ups may ask, and whether the reader has allowed it. */
 export interface HostState {
@@ -26,7 +12,7 @@ export interface HostState {
 export type Trouble = { kind: 'none' | 'all' | 'storage' } | { kind: 'parts'; parts: string[] };
 
 export interface OptionsState {
-  settings: ShownSettings;
+  settings: Settings;
   trouble: Trouble;
   /** Names of muted actors by id, in the reader's language. */
   names: ReadonlyMap<string, string>;
@@ -42,7 +28,7 @@ export interface OptionsState {
 export type BackupResult = { fault: 'not-json' | 'not-ours' | 'newer' | 'unread' } | { lost: string[]; undo(): void };
 
 export interface OptionsActions {
-  onChange(change: Partial<ShownSettings>): void;
+  onChange(change: Partial<Settings>): void;
   onTurnOn(list: 'sitesOff' | 'pagesOff' | 'sidebarClosed', item: string): void;
   onUnmute(id: string, page: string | null): void;
   onImportTerms(file: File): Promise<TermImport>;

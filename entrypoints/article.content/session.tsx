@@ -72,11 +72,12 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     if (options.theme === 'dark') undos.push(darkenMarks(document));
     return () => undos.forEach((undo) => undo());
   };
-  const undoNeeds = watchNeedsLines(() => {
+  const markAnew = () => {
     if (!on.has('marks')) return;
     set('marks', false, markAll);
     set('marks', true, markAll);
-  });
+  };
+  const undoNeeds = watchNeedsLines(markAnew);
   /** Hide a group later, when nobody sees it. */
   const wait = (key: string, elements: Element[], run: () => void) => {
     waiting.set(key, whenOutOfView(elements, () => {
@@ -110,9 +111,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     },
     setActors(actors, marking) {
       session.targets = targetsOf(page, actors, marking);
-      if (!on.has('marks')) return;
-      set('marks', false, markAll);
-      set('marks', true, markAll);
+      markAnew();
     },
     openClosed: () => set('closed', true, () => open(elementsOf(page, reading.closed))),
     stop() {

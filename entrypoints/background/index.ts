@@ -3,7 +3,7 @@ import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, askTab } from '../../utils/messages.ts';
-import { castOf } from './glossary.ts';
+import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import type { Difference } from '../../utils/model.ts';
 
@@ -26,7 +26,7 @@ async function shortcutOf(name: string): Promise<string> {
 }
 
 export default defineBackground(() => {
-  answer({ font: readFont, compare, cast: castOf, 'look-up': lookUp, shortcut: () => shortcutOf('toggle') });
+  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, shortcut: () => shortcutOf('toggle') });
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'toggle') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

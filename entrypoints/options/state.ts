@@ -5,7 +5,8 @@ import { lostIn } from '../../utils/files/backup.ts';
 import { parseKept } from '../../utils/lookup/cache.ts';
 import { originOf } from '../../utils/lookup/service.ts';
 import { services } from '../../utils/lookup/services.ts';
-import type { Entry, Language } from '../../utils/model.ts';
+import { ask } from '../../utils/messages.ts';
+import type { Language } from '../../utils/model.ts';
 import { keptAnswers, loadStored, parseSettings, type Settings } from '../../utils/settings.ts';
 
 /** Load the settings, and say what of the store could not be read. */
@@ -40,17 +41,10 @@ export async function loadCommands(): Promise<OptionsState['commands']> {
   return commands.filter(({ description }) => description).map(({ description, shortcut }) => ({ name: description!, keys: shortcut ?? '' }));
 }
 
-let entries: Promise<string[]> | null = null;
-
-/** Name muted actors: those of the glossary by its file, the reader's and an article's own by their ids. */
+/** Name muted actors: those of the glossary by it, the reader's and an article's own by their ids. */
 export async function loadNames(ids: readonly string[], language: Language): Promise<Map<string, string>> {
   const names = new Map(ids.map((id) => [id, id.replace(/^(own|article):/, '')]));
-  if (!ids.some((id) => names.get(id) === id)) return names;
-  entries ??= fetch(browser.runtime.getURL('/glossary/entries.jsonl' as never)).then(async (file) => (await file.text()).split('\n'));
-  const wanted = new Set(ids);
-  for (const line of await entries) {
-    const id = /"id":"([^"]+)"/.exec(line)?.[1];
-    if (id !== undefined && wanted.has(id)) names.set(id, (JSON.parse(line) as Entry).name[language]);
-  }
+  const known = ids.filter((id) => names.get(id) === id);
+  if (known.length) for (const { id, name } of await ask('entries', known)) names.set(id, name[language]);
   return names;
 }

@@ -33,7 +33,7 @@ function mentionsIn(text: string, names: NameIndex): Named[] {
   let at = 0;
   const starts = lines.map((line) => (at += line.length + 1) - line.length - 1);
   const blocks = lines.map((line, id) => createBlock(id, line));
-  const actors = findActors(blocks, () => true, scan(lines), [names]);
+  const actors = findActors(blocks, scan(lines), [names]);
   return actors.flatMap(({ id, kind, mentions, adjectives }) =>
     [...mentions, ...adjectives].map(({ block, start, end }) => ({ start: starts[block]! + start, end: starts[block]! + end, actor: id, kind })));
 }

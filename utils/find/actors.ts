@@ -9,6 +9,9 @@ import { glossBehind } from './terms.ts';
 
 export { type NameIndex, createNameIndex } from './nameIndex.ts';
 
+/** What of a block is looked at. */
+export type SearchedBlock = Pick<Block, 'id' | 'text'>;
+
 /** A hit in one of several indexes; `first` is the number of that index's first entry among the entries of all. */
 interface Found extends Hit {
   first: number;
@@ -36,18 +39,16 @@ function mergeHits(lists: readonly Found[][]): Found[] {
   return taken.toSorted((x, y) => x.start - y.start);
 }
 
-/** Every form in the blocks searched that is not, by its neighbours, a part of another name. */
-function findSightings(blocks: readonly Block[], isSearched: (block: Block) => boolean, scan: Scan, indexes: readonly NameIndex[], notes: readonly EntryNote[]): Sighting[] {
+/** Every form in the blocks that is not, by its neighbours, a part of another name. */
+function findSightings(blocks: readonly SearchedBlock[], scan: Scan, indexes: readonly NameIndex[], notes: readonly EntryNote[]): Sighting[] {
   const firsts = indexes.map((_, i) => indexes.slice(0, i).reduce((sum, index) => sum + index.notes.length, 0));
-  return blocks.flatMap((block, b) => {
-    if (!isSearched(block)) return [];
-    const { text } = block;
+  return blocks.flatMap(({ id, text }, b) => {
     const hits = mergeHits(indexes.map((index, i) => findHits(index, text, scan, scan.firstToken[b]!, scan.firstToken[b + 1]!).map((hit) => ({ ...hit, first: firsts[i]! }))));
     return hits.flatMap((hit, h): Sighting[] => {
       if (hit.values.some((value) => flagsOf(value) & BLOCKED)) return [];
       const around = { text, hit, before: hits[h - 1]?.end ?? 0, after: hits[h + 1]?.start ?? text.length };
       const candidates = candidatesOf(hit).filter(({ entry, isAdjective }) => !isOfOther(around, notes[entry]!, isAdjective));
-      return candidates.length ? [{ block: block.id, start: hit.start, end: hit.end, candidates, around }] : [];
+      return candidates.length ? [{ block: id, candidates, around }] : [];
     });
   });
 }
@@ -58,10 +59,11 @@ function findSightings(blocks: readonly Block[], isSearched: (block: Block) => b
  * @param blocks the blocks that `scan` was made of
  * @param indexes of equal forms, those of the earlier index count
  */
-export function findActors(blocks: readonly Block[], isSearched: (block: Block) => boolean, scan: Scan, indexes: readonly NameIndex[]): Actor[] {
+export function findActors(blocks: readonly SearchedBlock[], scan: Scan, indexes: readonly NameIndex[]): Actor[] {
   const notes = indexes.flatMap((index) => index.notes);
   const actors = new Map<string, Actor>();
-  for (const [{ block, start, end, around }, { entry, isAdjective }] of decide(findSightings(blocks, isSearched, scan, indexes, notes), notes)) {
+  for (const [{ block, around }, { entry, isAdjective }] of decide(findSightings(blocks, scan, indexes, notes), notes)) {
+    const { start, end } = around.hit;
     const { id, kind, name } = notes[entry]!;
     const actor = actors.get(id) ?? { id, name, kind, mentions: [], adjectives: [], gloss: null };
     actors.set(id, actor);

@@ -1,14 +1,14 @@
 // The whole cast of an article: the actors of the glossary, of the reader's own one, and those that the article itself defines.
-import type { Actor, Block, Entry, Language, OwnTerm } from '../model.ts';
+import type { Actor, Entry, Language, OwnTerm } from '../model.ts';
 import { scan } from '../text/scan.ts';
-import { type NameIndex, findActors } from './actors.ts';
+import { type NameIndex, type SearchedBlock, findActors } from './actors.ts';
 import { findHits } from './hits.ts';
 import { AMBIGUOUS, BLOCKED, createNameIndex, entryOf, flagsOf } from './nameIndex.ts';
 import { type OwnAcronym, findOwnAcronyms } from './terms.ts';
 
 export interface CastRequest {
   /** The blocks to search, in order. */
-  blocks: readonly Pick<Block, 'id' | 'text'>[];
+  blocks: readonly SearchedBlock[];
   language: Language;
   /** The reader's own glossary. */
   terms: readonly OwnTerm[];
@@ -42,7 +42,7 @@ function entriesOfAcronyms(acronyms: readonly OwnAcronym[], index: NameIndex, la
   const [known, made]: [Entry[], Entry[]] = [[], []];
   for (const { short, long } of acronyms) {
     const id = meantBy(long, index);
-    const note = id && index.notes.find((one) => one.id === id);
+    const note = id && index.notes[index.numberOf.get(id)!];
     if (note) known.push({ id: note.id, kind: note.kind, ...(note.of && { of: note.of }), name: both(short), aliases: { [language]: [long] }, definition: both('') });
     // The glossary knows the acronym, and the article means nothing else by it as far as anyone can tell.
     else if (!meantBy(short, index)) made.push({ id: `article:${short}`, kind: 'term', name: both(short), full: both(long), definition: both(`${long}.`) });
@@ -57,9 +57,9 @@ export function findCast({ blocks, language, terms, muted }: CastRequest, index:
   const own = entriesOfTerms(terms, language);
   const indexes = [own, [...known, ...made]].filter((entries) => entries.length).map((entries) => createNameIndex(entries, language));
   const isLeft = new Set(muted);
-  const actors = findActors(blocks as readonly Block[], () => true, scan(texts), [...indexes, index]).filter(({ id }) => !isLeft.has(id));
+  const actors = findActors(blocks, scan(texts), [...indexes, index]).filter(({ id }) => !isLeft.has(id));
   const ids = new Set(actors.map(({ id }) => id));
   // The glossary's name, where the article's acronym was met first.
-  const nameOf = new Map(index.notes.map((note) => [note.id, note.name]));
-  return { actors: actors.map((actor) => ({ ...actor, name: nameOf.get(actor.id) ?? actor.name })), made: [...own, ...made].filter(({ id }) => ids.has(id)) };
+  const nameOf = ({ id, name }: Actor) => index.notes[index.numberOf.get(id) ?? -1]?.name ?? name;
+  return { actors: actors.map((actor) => ({ ...actor, name: nameOf(actor) })), made: [...own, ...made].filter(({ id }) => ids.has(id)) };
 }

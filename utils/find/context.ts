@@ -12,8 +12,6 @@ export interface Candidate {
 /** A form in a block, and what it may mean. */
 export interface Sighting {
   block: number;
-  start: number;
-  end: number;
   candidates: Candidate[];
   around: Around;
 }

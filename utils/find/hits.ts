@@ -1,8 +1,8 @@
 // Where a text has a form of a name, whatever it may mean there: the longest at each place.
-import type { Scan } from '../text/scan.ts';
+import { foldToken } from '../text/characters.ts';
 import { NO_TOKENS, STEMS, closeKey, jointKey, mixCheck, mixInto } from '../text/nameKeys.ts';
-import { foldToken, foldedCode, characterClass, WORD } from '../text/characters.ts';
 import { type Inflection, isEnding } from '../text/russian.ts';
+import { FNV_OFFSET, FNV_PRIME, type Scan } from '../text/scan.ts';
 import { CAPITAL, EXACT, LATER_CAPITAL, type NameIndex, eachForm, flagsOf, hasBit } from './nameIndex.ts';
 
 /** A form in a text: UTF-16 offsets, and the values of all names that it may be. */
@@ -20,24 +20,11 @@ const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 3;
 const CYRILLIC = 0x400;
 const CYRILLIC_END = 0x530;
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 
 const isCapitalAt = (text: string, at: number) => {
   const character = String.fromCodePoint(text.codePointAt(at)!);
   return character !== character.toLowerCase();
 };
-
-/** Fold the token of a text by the table; by the slow way where the table does not answer. */
-function foldedToken(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (characterClass(code) !== WORD) return foldToken(text.slice(start, end));
-    folded += String.fromCharCode(foldedCode(code));
-  }
-  return folded;
-}
 
 /** Find the longest names in a text of a scan, from left to right; none overlaps another. */
 export function findHits(index: NameIndex, text: string, scan: Scan, from: number, to: number): Hit[] {
@@ -80,7 +67,7 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
     if (scan.baseKey[t] !== scan.tokenKey[t]) step(hash, check, t, scan.baseKey[t]!, scan.baseEnd[t]!);
     const code = text.charCodeAt(start);
     if (!isRussian || code < CYRILLIC || code >= CYRILLIC_END) return;
-    const folded = foldedToken(text, start, end);
+    const folded = foldToken(text.slice(start, end));
     let key = FNV_OFFSET;
     for (let length = 1; length <= folded.length; length++) {
       key = Math.imul(key ^ folded.charCodeAt(length - 1), FNV_PRIME);

@@ -18,6 +18,8 @@ export interface EntryNote {
 export interface NameIndex {
   language: Language;
   notes: readonly EntryNote[];
+  /** Where each entry stands in `notes`, by its id. */
+  numberOf: ReadonlyMap<string, number>;
   hashes: Uint32Array;
   values: Uint32Array;
   /** A bit for each hash that begins or is a form: most tokens of a text are dismissed by it. */
@@ -106,8 +108,10 @@ export function createNameIndex(entries: readonly Entry[], language: Language, b
   for (const hash of prefixes) setBit(filter, hash);
   const hashes = Uint32Array.from(rows, (row) => row.hash);
   const notes = entries.map(({ id, kind, name, of }): EntryNote => ({ id, kind, name: name[language], ...(of && { of }) }));
-  return { language, notes, hashes, values: Uint32Array.from(rows, (row) => row.value), filter, starts: startsOf(hashes) };
+  return { language, notes, numberOf: numbersOf(notes), hashes, values: Uint32Array.from(rows, (row) => row.value), filter, starts: startsOf(hashes) };
 }
+
+const numbersOf = (notes: readonly EntryNote[]) => new Map(notes.map(({ id }, number) => [id, number]));
 
 function setBit(filter: Uint32Array, hash: number) {
   const bit = (hash >>> 0) & (filter.length * 32 - 1);
@@ -160,5 +164,5 @@ export function unpackNames(buffer: ArrayBuffer): NameIndex {
   const { language, notes, forms, filter } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
   const at = 4 + Math.ceil(length / 4) * 4;
   const hashes = new Uint32Array(buffer, at, forms);
-  return { language, notes, hashes, values: new Uint32Array(buffer, at + 4 * forms, forms), filter: new Uint32Array(buffer, at + 8 * forms, filter), starts: startsOf(hashes) };
+  return { language, notes, numberOf: numbersOf(notes), hashes, values: new Uint32Array(buffer, at + 4 * forms, forms), filter: new Uint32Array(buffer, at + 8 * forms, filter), starts: startsOf(hashes) };
 }

@@ -1,5 +1,6 @@
 // Which answers are kept, and for how long? Arithmetic on a plain list; whoever has the storage reads and writes it.
 import type { LookUpAnswer, LookUpFound, Question } from '../model.ts';
+import { plainWords } from './service.ts';
 
 /** An answer that was given, with the time of it in milliseconds. */
 export interface Kept {
@@ -13,7 +14,7 @@ export const DAYS_KEPT = 30;
 const DAY = 86_400_000;
 
 /** Tell questions apart: what the service would be asked. */
-export const keyOf = ({ service, language, words }: Question): string => `${service} ${language} ${words.normalize('NFC').replace(/[\s_]+/g, ' ').trim()}`;
+export const keyOf = (question: Question): string => `${question.service} ${question.language} ${plainWords(question)}`;
 
 /** Make a cache of whatever the storage holds. */
 export function parseKept(value: unknown): Kept[] {

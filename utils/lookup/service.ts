@@ -12,5 +12,8 @@ export interface Service {
   read(json: unknown, question: Question): LookUpAnswer | null;
 }
 
+/** The words that are asked for, however they were spaced. */
+export const plainWords = ({ words }: Question): string => words.normalize('NFC').replace(/[\s_]+/g, ' ').trim();
+
 /** The permission that a host needs, as the manifest writes it. */
 export const originOf = (host: string): string => `https://${host}/*`;

@@ -1,6 +1,6 @@
 // How is Wikipedia asked for a summary, and what does it answer? https://en.wikipedia.org/api/rest_v1/#/Page%20content/get_page_summary__title_
 import type { LookUpAnswer, Question } from '../model.ts';
-import type { Service } from './service.ts';
+import { type Service, plainWords } from './service.ts';
 
 // The text of every Wikipedia is under this licence since June 2023.
 const LICENCE = { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' };
@@ -10,13 +10,12 @@ const LONGEST = 120;
 const LONGEST_TEXT = 600;
 
 const hostOf = ({ language }: Question) => `${language}.wikipedia.org`;
-const titleOf = ({ words }: Question) => words.normalize('NFC').replace(/[\s_]+/g, ' ').trim();
 
 export const wikipedia: Service = {
   name: 'Wikipedia',
   hosts: ['en.wikipedia.org', 'ru.wikipedia.org'],
   urlOf(question) {
-    const title = titleOf(question);
+    const title = plainWords(question);
     // Characters that no title has: https://en.wikipedia.org/wiki/Wikipedia:Naming_conventions_(technical_restrictions)
     if (!title || title.length > LONGEST || /[#<>[\]{}|]/.test(title)) return null;
     return new URL(`https://${hostOf(question)}/api/rest_v1/page/summary/${encodeURIComponent(title.replaceAll(' ', '_'))}`);

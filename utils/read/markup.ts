@@ -116,12 +116,12 @@ export function readMarkupCredits(document: Document): Credit[] {
   const follows = (one: Element, other: Element) => Boolean(one.compareDocumentPosition(other) & 4);
   const text = [...document.querySelectorAll('p')].find((one) => (!title || follows(title, one)) && (one.textContent ?? '').length > 200);
   const isBeforeText = (one: Element) => (!title || follows(title, one)) && (!text || follows(one, text));
-  const cards = find(document, CARDS).filter((one) => one.querySelector(NAME));
+  const cards = find(document, CARDS).filter((one) => one.querySelector(NAME)).map((card) => ({ card, credits: readCard(card, isBeforeText(card)) }));
   return [
     ...find(document, '[itemprop~="author"]:not(meta), [itemprop~="creator"]:not(meta)').flatMap((one) => readProperties(one, 'itemprop')),
     ...find(document, '[property~="author"]:not(meta), [property~="schema:author"]:not(meta), [property~="dc:creator"]:not(meta), [rel~="schema:author"]').flatMap((one) => readProperties(one, 'property')),
     ...find(document, '.vcard.author, .author .vcard, .byline .vcard, .p-author, .h-entry .h-card.author').flatMap(readHCard),
-    ...cards.filter((card) => !cards.some((other) => other !== card && card.contains(other) && readCard(other, false).length)).flatMap((card) => readCard(card, isBeforeText(card))),
+    ...cards.filter(({ card }) => !cards.some((other) => other.card !== card && card.contains(other.card) && other.credits.length)).flatMap(({ credits }) => credits),
     ...find(document, 'a[rel~="author"]').flatMap((one) => (readName(textOf(one)) ? creditsIn(textOf(one), 'markup').map((credit) => ({ ...credit, ...(linkOf(one) && { url: linkOf(one)! }) })) : [])),
     ...find(document, '[class~="byline" i], [class~="authors" i], [class~="article-author" i], [class*="__authors" i], [class*="author-byline" i]')
       .filter((one) => isBeforeText(one) && (one.textContent ?? '').length < 300).flatMap((one) => creditsIn(textOf(one), 'markup')).filter(({ name }) => readName(name)),

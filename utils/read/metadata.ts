@@ -18,13 +18,13 @@ export function readMetadata(document: Document): Metadata {
     content(document, 'meta[name="dc.date" i]'), document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '', document.querySelector('time')?.textContent ?? '',
   ];
   const lang = document.documentElement.lang || content(document, 'meta[property="og:locale"]').replace('_', '-');
-  return { title, published: dates.map(isoDate).find(Boolean) ?? null, lang, authors: creditsIn(document, article, jsonLd), publisher: publisherOf(document, article, jsonLd.byId) };
+  return { title, published: dates.map(isoDate).find(Boolean) ?? null, lang, authors: readCredits(document, article, jsonLd), publisher: publisherOf(document, article, jsonLd.byId) };
 }
 
 const MOST_AUTHORS = 60;
 
 /** All that names authors, once for each place and name; addresses and single letters are no names. */
-function creditsIn(document: Document, article: Json | undefined, jsonLd: ReturnType<typeof readJsonLd>): Credit[] {
+function readCredits(document: Document, article: Json | undefined, jsonLd: ReturnType<typeof readJsonLd>): Credit[] {
   const all = [...readMetaCredits(document), ...creditsOf(article, jsonLd), ...readMarkupCredits(document)].filter(({ name }) => name.length > 1 && name.length < 200 && !/^https?:/.test(name));
   const keyOf = (credit: Credit) => JSON.stringify([credit.name, credit.source, credit.affiliations, credit.bio ?? '']);
   const keys = new Set<string>();

@@ -65,9 +65,22 @@ function isFolded(token: string): boolean {
   return true;
 }
 
-/** The slow twin of `foldedCode` for a whole token: NFKC, lower case, ё as е, without what is dropped. */
+/** Fold a token of which the table answers for every character; null where it does not. */
+function foldByTable(token: string): string | null {
+  let out = '';
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i);
+    if (code >= TABLE_END || classes[code] !== WORD) return null;
+    out += String.fromCharCode(folds[code]!);
+  }
+  return out;
+}
+
+/** Fold a whole token as `foldedCode` does: NFKC, lower case, ё as е, without what is dropped. */
 export function foldToken(token: string): string {
   if (isFolded(token)) return token;
+  const folded = foldByTable(token);
+  if (folded !== null) return folded;
   let out = '';
   for (const character of token.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')) {
     if (!dropped.has(character)) out += character;

@@ -25,8 +25,9 @@ export interface Scan {
   firstSentence: Int32Array;
 }
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+/** What the key of a token begins with (FNV-1a), and what each character is mixed in by. */
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
 const isEnd = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 const closing = new Set(`"”“»’')]}`);
 const MINUS = 0x2d;

@@ -1,8 +1,7 @@
 // Which pages change under the reader: by a "read more" of their own, by navigation that loads no document, or with other words in the short version?
-import type { Article, TestPage } from './article.ts';
+import { type Article, type TestPage, urlOf } from './article.ts';
 import { articleEn, interviewEn } from './articles.ts';
 import { articleHtml, expectedOf, testPage } from './build.ts';
-import { urlOf } from './article.ts';
 
 const CLOSING = { hidden: ' hidden', style: ' style="display: none"', class: ' class="dn"' };
 
