@@ -122,6 +122,16 @@ test('the sidebar is closed and opened by site', () => {
 describe('the storage', () => {
   beforeEach(() => fakeBrowser.reset());
 
+  test('changes that are made at once are all kept, also after one that failed', async () => {
+    const failing = updateSettings(() => {
+      throw new Error('no');
+    });
+    await Promise.all([updateSettings((now) => withSwitch(now, 'marks', false)), updateSettings((now) => withScope(now, URL_A, 'page', false)), updateSettings((now) => withMuted(now, URL_A, 'nato', 'everywhere', true))]);
+    await expect(failing).rejects.toThrow('no');
+    const settings = await loadSettings();
+    expect([settings.switches.marks, isOn(settings, URL_A), settings.muted]).toEqual([false, false, ['nato']]);
+  });
+
   test('keeps a change, and whoever watches is told of it until he stops', async () => {
     const seen: boolean[] = [];
     const stop = watchSettings((settings) => seen.push(settings.switches.marks));

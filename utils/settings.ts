@@ -71,9 +71,13 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Change the settings; every open tab follows. */
-export async function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await stored.setValue(change(await loadSettings()));
+let lastUpdate: Promise<void> = Promise.resolve();
+
+/** Change the settings; every open tab follows. Changes of one context are made one after the other, so that none is made to what another has just replaced. */
+export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const update = lastUpdate.then(async () => stored.setValue(change(await loadSettings())));
+  lastUpdate = update.catch(() => {});
+  return update;
 }
 
 /** Watch the settings from any context. */

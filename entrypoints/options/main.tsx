@@ -5,7 +5,7 @@ import '../../assets/css/options.css';
 import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { OptionsState } from '../../components/options/model.ts';
+import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { Strings } from '../../components/strings.ts';
 import { createTranslator } from '../../components/translator.ts';
@@ -19,11 +19,19 @@ document.title = `${strings.t('options.title')}, Dramatis`;
 
 async function show(): Promise<void> {
   const [{ settings, trouble, stored }, hosts, kept, commands] = await Promise.all([loadWithTrouble(), loadHosts(), loadKept(), loadCommands()]);
-  const actions = createActions(stored);
   let state: OptionsState = { settings, trouble, hosts, kept, commands, names: new Map(), shortcutsAt: import.meta.env.FIREFOX ? 'firefox' : 'page' };
   const draw = (change: Partial<OptionsState>) => {
     state = { ...state, ...change };
     render(<Strings.Provider value={strings}><Options state={state} actions={actions} /></Strings.Provider>, document.getElementById('app')!);
+  };
+  const stores = createActions(stored);
+  const actions: OptionsActions = {
+    ...stores,
+    // Drawn before it is stored: the next click, however soon, adds to this one.
+    onChange(change) {
+      draw({ settings: { ...state.settings, ...change } });
+      stores.onChange(change);
+    },
   };
   const drawNames = async () => {
     const { muted, mutedOn } = state.settings;
