@@ -55,7 +55,7 @@ export function Sidebar(props: SidebarProps) {
   const counts = {
     repeats: countRepeated(listHidden(reading.repeats, choice), reading.blocks),
     widgets: reading.widgets.length,
-    marks: countMentions(cast ?? []),
+    marks: cast && countMentions(cast),
   };
   return (
     <aside class={props.drawer ? 'dr dr-side is-drawer' : 'dr dr-side'} dir="ltr" aria-label="Dramatis">

@@ -4,8 +4,8 @@ import { useStrings } from './strings.ts';
 import { SwitchLine } from './SwitchLine.tsx';
 
 interface Props {
-  /** Paragraphs printed twice, widget boxes, places where an actor is named. */
-  counts: Record<keyof Switches, number>;
+  /** Paragraphs printed twice, widget boxes, places where an actor is named; null while it is not known. */
+  counts: Record<keyof Switches, number | null>;
   switches: Switches;
   /** Which version the reader wants here, where the page has two. */
   choice?: VersionChoice | null;
@@ -16,6 +16,11 @@ const UNITS = { repeats: 'paragraphs', widgets: 'boxes', marks: 'places' } as co
 
 export function SwitchList({ counts, switches, choice = null, onSwitch }: Props) {
   const { t, count } = useStrings();
+  const sayCount = (name: keyof Switches) => {
+    const n = counts[name];
+    if (n === null) return undefined;
+    return n ? count(UNITS[name], n) : sayNone(name);
+  };
   const labelOf = (name: keyof Switches) => t(name === 'repeats' && choice === 'short' ? 'switches.fullVersion' : `switches.${name}`);
   const sayNone = (name: keyof Switches) => t(name === 'repeats' && choice === 'both' ? 'switches.both' : 'switches.none');
   return (
@@ -24,8 +29,8 @@ export function SwitchList({ counts, switches, choice = null, onSwitch }: Props)
         <SwitchLine
           key={name}
           label={labelOf(name)}
-          count={counts[name] ? count(UNITS[name], counts[name]) : sayNone(name)}
-          on={counts[name] ? switches[name] : null}
+          count={sayCount(name)}
+          on={counts[name] === 0 ? null : switches[name]}
           onSwitch={(on) => onSwitch(name, on)}
         />
       ))}

@@ -65,7 +65,8 @@ function openSample(browser: Browser, lang: Lang, dark = false): Promise<Tab> {
 
 /** Without a window: print the reading of the first page, and take its pictures wide, narrow and dark. */
 async function show(browser: Browser, tab: Tab, lang: Lang, { live, isFirst }: { live: boolean; isFirst: boolean }): Promise<void> {
-  const isDrawn = (one: Tab) => one.waitFor(() => document.querySelector('dramatis-ui'));
+  // What is hidden is listed once the cast is known.
+  const isDrawn = (one: Tab) => one.waitFor(() => document.querySelector('dramatis-ui')?.shadowRoot?.querySelector('.dr-hidden'));
   const name = `${live ? 'live-' : ''}${lang}`;
   await isDrawn(tab);
   if (isFirst) await printReading(tab);

@@ -15,6 +15,13 @@ const reading = (more: Partial<Reading>) => ({ reading: { ...READING, ...more } 
 const section = (root: HTMLElement, title: string) => [...root.querySelectorAll('section')].find((node) => textOf(node.querySelector('h2')) === title)!;
 
 describe('switches', () => {
+  test('does not say that nobody is named while the cast is looked for', () => {
+    const root = sidebar({ cast: null });
+    expect(textOf(root.querySelector('.dr-ctl'))).not.toContain('none found');
+    expect(root.querySelectorAll('.dr-ctl input, .dr-ctl [role=switch]')).toHaveLength(3);
+    expect(textOf(root)).toContain('Looking for actors…');
+  });
+
   test('count what they switch and say whether they are on', () => {
     const root = sidebar({ switches: { repeats: true, widgets: false, marks: true } });
     const lines = [...root.querySelectorAll('.dr-ctl li')].map(textOf);
