@@ -6,7 +6,8 @@ import type { NameIndex } from '../utils/find/actors.ts';
 import type { Language, Reading } from '../utils/model.ts';
 import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
-import { finish, readPage } from '../utils/reading.ts';
+import { readPage } from '../utils/reading.ts';
+import { finish } from '../utils/text/steps.ts';
 import { parseByline } from '../utils/text/byline.ts';
 import { namesOf } from './names.ts';
 

@@ -44,14 +44,6 @@ export function* readPage(document: Document, url: string, view: View, options: 
   return { reading: { ...reading, timings }, anchors, root };
 }
 
-/** Run steps to their end without a pause. */
-export function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** A task of ours may keep the page from answering for so long (ms), half a frame. */
 const SLICE = 8;
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findChains } from '../../utils/find/chains.ts';
 import { scan } from '../../utils/text/scan.ts';
+import { finish } from '../../utils/text/steps.ts';
 import { sentence as s } from './literals.ts';
 
 /** Chains over texts, as pairs of sentence numbers. */
@@ -9,7 +10,7 @@ function pairsIn(...texts: string[]): string[] {
   const found = scan(texts);
   const blockOf = new Int32Array(found.sentenceKey.length);
   texts.forEach((_, b) => blockOf.fill(b, found.firstSentence[b], found.firstSentence[b + 1]));
-  return findChains(found, () => true, blockOf).map((chain) => chain.a.map((a, k) => `${a}=${chain.b[k]}`).join(' '));
+  return finish(findChains(found, () => true, blockOf)).map((chain) => chain.a.map((a, k) => `${a}=${chain.b[k]}`).join(' '));
 }
 
 test.each<[string, string[], string[]]>([

@@ -4,11 +4,12 @@ import { findNearCopies } from '../../utils/find/near.ts';
 import { findRepeats } from '../../utils/find/repeats.ts';
 import type { Block } from '../../utils/model.ts';
 import { scan } from '../../utils/text/scan.ts';
+import { finish } from '../../utils/text/steps.ts';
 import { blocksOf, paragraph as p } from './literals.ts';
 
 const nearIn = (blocks: Block[]) => {
   const scanned = scan(blocks.map(({ text }) => text));
-  return findNearCopies(blocks, scanned, findRepeats(blocks, scanned, new Set()), () => true).map(({ block, twin }) => [block, twin]);
+  return finish(findNearCopies(blocks, scanned, findRepeats(blocks, scanned, new Set()), () => true)).map(({ block, twin }) => [block, twin]);
 };
 /** Paragraph `n` with one word changed. */
 const changed = (n: number) => p(n).replace(`harbour${n}1`, `haven${n}1`);

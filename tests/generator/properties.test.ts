@@ -9,7 +9,7 @@ import type { Block, Repeat } from '../../utils/model.ts';
 import { readDocument } from '../../utils/read/page.ts';
 import { styleView } from '../../utils/read/view.ts';
 import { scan } from '../../utils/text/scan.ts';
-import { finish } from '../../utils/reading.ts';
+import { finish } from '../../utils/text/steps.ts';
 import { type Recipe, disguise, recipes, scramble, seeds } from './arbitrary.ts';
 import { generatePage } from './generate.ts';
 import { lostSentences, splitSentences } from './invariant.ts';

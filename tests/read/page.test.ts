@@ -4,7 +4,7 @@ import { readDocument } from '../../utils/read/page.ts';
 import { findRootByReadability } from '../../utils/read/readability.ts';
 import { styleView } from '../../utils/read/view.ts';
 import { riac } from '../../utils/sites/riac.ts';
-import { finish } from '../../utils/reading.ts';
+import { finish } from '../../utils/text/steps.ts';
 import { paragraph } from '../find/literals.ts';
 import { articlePages } from '../pages/riac/arrangements.ts';
 import { pageOf } from './pages.ts';

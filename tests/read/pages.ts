@@ -2,7 +2,7 @@
 import { readBlocks } from '../../utils/read/blocks.ts';
 import { styleView } from '../../utils/read/view.ts';
 import type { SiteProfile } from '../../utils/model.ts';
-import { finish } from '../../utils/reading.ts';
+import { finish } from '../../utils/text/steps.ts';
 
 /** Put html into the test's own document, so that its style sheets count. */
 export function pageOf(body: string, head = ''): Document {

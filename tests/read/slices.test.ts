@@ -1,7 +1,8 @@
 // Is a long page read with pauses, and to the same end as in one go?
 import { describe, expect, test } from 'vitest';
 import { styleView } from '../../utils/read/view.ts';
-import { finish, finishInSlices, readPage } from '../../utils/reading.ts';
+import { finishInSlices, readPage } from '../../utils/reading.ts';
+import { finish } from '../../utils/text/steps.ts';
 import { pageOf } from './pages.ts';
 
 /** Steps of so many milliseconds each, by a clock of their own. */

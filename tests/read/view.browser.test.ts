@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readBlocks } from '../../utils/read/blocks.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { finish } from '../../utils/reading.ts';
+import { finish } from '../../utils/text/steps.ts';
 
 const style = document.createElement('style');
 document.head.append(style);

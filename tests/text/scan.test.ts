@@ -1,7 +1,8 @@
 // Are tokens and sentences cut where a reader would cut them, and the same in every typographic dress?
 import { describe, expect, test } from 'vitest';
 import { foldToken } from '../../utils/text/characters.ts';
-import { isSameSentence, scan, tokenKeyOf } from '../../utils/text/scan.ts';
+import { scan, tokenKeyOf } from '../../utils/text/scan.ts';
+import { isSameSentence } from '../../utils/text/sentences.ts';
 
 /** Surfaces of the tokens of one text. */
 function tokens(text: string): string[] {

@@ -15,6 +15,8 @@ const CLOSE = 3;
 const SHORT_SENTENCE = 5;
 /** More copies than this are a refrain or boilerplate. */
 const MOST_COPIES = 3;
+/** So many sentences are aligned between two pauses. */
+const STRIDE = 500;
 /** Chains that can grow at a time. */
 const MOST_ACTIVE = 64;
 
@@ -60,15 +62,18 @@ function findCopies(scan: Scan, isEligible: (sentence: number) => boolean): Copi
 
 /**
  * Align the sentences of a text with their copies further on. Linear in the number of sentences: each has at most two copies.
+ * Pauses now and then.
  * @param isEligible whether a sentence takes part at all
  * @param blockOf the block that a sentence stands in; no sentence is paired inside its own block
  */
-export function findChains(scan: Scan, isEligible: (sentence: number) => boolean, blockOf: Int32Array): Chain[] {
+export function* findChains(scan: Scan, isEligible: (sentence: number) => boolean, blockOf: Int32Array): Generator<void, Chain[]> {
   const { next, count } = findCopies(scan, isEligible);
+  yield;
   const isLong = (s: number) => sentenceLength(scan, s) >= SHORT_SENTENCE;
   const isRefrain = (s: number) => count[s]! > MOST_COPIES && isLong(s);
   const chains: Chain[] = [];
   let active: Chain[] = [];
+  let aligned = 0;
   for (let i = 0; i < scan.sentenceKey.length; i++) {
     if (next[i]! < 0 || count[i]! > MOST_COPIES || !isLong(i)) continue;
     for (let j = next[i]!; j >= 0; j = next[j]!) {
@@ -85,8 +90,14 @@ export function findChains(scan: Scan, isEligible: (sentence: number) => boolean
     }
     // Only the latest chains can still grow; older ones would make the search quadratic.
     if (active.length > MOST_ACTIVE) active = active.filter((chain) => !isGivenUp(chain, i)).slice(-MOST_ACTIVE);
+    if (++aligned % STRIDE === 0) yield;
   }
-  return mergeNeighbours(chains.map((chain) => withNeighbours(scan, chain, isEligible, isRefrain, blockOf)));
+  const grown: Chain[] = [];
+  for (const chain of chains) {
+    grown.push(withNeighbours(scan, chain, isEligible, isRefrain, blockOf));
+    yield;
+  }
+  return mergeNeighbours(grown);
 }
 
 /** A single pair is not gone back to from far off. */

@@ -2,7 +2,7 @@
 import type { Block, Language, Metadata, Reading, SiteProfile, VersionChoice } from '../model.ts';
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
-import { scan } from '../text/scan.ts';
+import { scanInSteps } from '../text/scan.ts';
 import type { NameIndex } from './actors.ts';
 import { findCast } from './article.ts';
 import { findAuthors } from './authors.ts';
@@ -11,7 +11,7 @@ import { detectLayout } from './layout.ts';
 import { findNearCopies } from './near.ts';
 import { findOutline, numberParagraphs } from './outline.ts';
 import { placeMentions } from './places.ts';
-import { explainRepeats, findRepeats } from './repeats.ts';
+import { explainRepeats, findRepeatsInSteps } from './repeats.ts';
 import { findClosedVersion, foldFullVersion } from './versions.ts';
 import { findWidgets } from './widgets.ts';
 
@@ -34,6 +34,13 @@ export interface FindOptions {
 
 /** Find everything in a page, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
 export function* findAll({ blocks: all, metadata, path }: Records, { profile, names, choice, timed }: FindOptions): Generator<void, Omit<Reading, 'timings'>> {
+  const inSteps = function* <T>(step: string, steps: Generator<void, T>): Generator<void, T> {
+    for (;;) {
+      const next = timed(step, () => steps.next());
+      if (next.done) return next.value;
+      yield;
+    }
+  };
   const authors = timed('authors', () => findAuthors(all, metadata, profile ? [profile.name.en, profile.name.ru] : []));
   const byline = new Set(authors.flatMap((author) => author.blocks));
   const body = findBody(all, byline);
@@ -45,13 +52,14 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, na
   if (!layout || !body) return { ...page, ...NOTHING };
   yield;
 
-  const scanned = timed('scan', () => scan(blocks.map((block) => block.text)));
+  const scanned = yield* inSteps('scan', scanInSteps(blocks.map((block) => block.text)));
   yield;
   const apart = new Set([...byline, ...widgets.flatMap((widget) => widget.blocks)]);
   const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last && !apart.has(block.id);
-  const found = timed('repeats', () => findRepeats(blocks, scanned, apart));
+  const found = yield* inSteps('repeats', findRepeatsInSteps(blocks, scanned, apart));
   yield;
-  const nearCopies = timed('near copies', () => findNearCopies(blocks, scanned, found, isText));
+  const nearCopies = yield* inSteps('near copies', findNearCopies(blocks, scanned, found, isText));
+  yield;
   const closed = timed('closed', () => (found.length ? [] : findClosedVersion(blocks, scanned, apart)));
   const repeats = found.map((repeat) => (choice === 'short' && repeat.kind === 'short-version' ? foldFullVersion(repeat, blocks, scanned, body, apart) : repeat));
   yield;

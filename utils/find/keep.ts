@@ -1,5 +1,5 @@
 // What must not be hidden, whatever stands twice: text that a heading or a question leads to, halves of an element, words said nowhere else.
-import { isSameSentence } from '../text/scan.ts';
+import { isSameSentence } from '../text/sentences.ts';
 import type { Text } from './text.ts';
 
 /** A label over a short version: with the folded line under it, it does not stand without text. */

@@ -1,5 +1,6 @@
 // One pass over the text of all blocks: its tokens and sentences, as integer keys that repeats and actor matching share.
 import { APOSTROPHES, DROPPED, SEPARATOR, SIGN, SLOW, WORD, characterClass, foldedCode, foldToken } from './characters.ts';
+import { finish } from './steps.ts';
 
 /**
  * Tokens and sentences of a list of texts, in flat arrays. Offsets are UTF-16 units into the text they stand in.
@@ -86,7 +87,13 @@ function sentenceEndsAt(text: string, at: number) {
 }
 
 /** Read the tokens and sentences of `texts` in one pass, linear in their length. */
-export function scan(texts: readonly string[]): Scan {
+export const scan = (texts: readonly string[]): Scan => finish(scanInSteps(texts));
+
+/** So many UTF-16 units are scanned between two pauses: a few milliseconds, even where the code is cold. */
+const STRIDE = 50_000;
+
+/** Do the same, pausing now and then. */
+export function* scanInSteps(texts: readonly string[]): Generator<void, Scan> {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const perToken = () => new Numbers(length / TOKEN_LENGTH);
   const perSentence = () => new Numbers(length / SENTENCE_LENGTH);
@@ -146,9 +153,7 @@ export function scan(texts: readonly string[]): Scan {
     return i;
   };
 
-  for (const text of texts) {
-    firstToken.push(tokenKey.length);
-    firstSentence.push(sentenceKey.length);
+  const readText = (text: string) => {
     let i = 0;
     while (i < text.length) {
       const code = text.charCodeAt(i);
@@ -163,6 +168,17 @@ export function scan(texts: readonly string[]): Scan {
       if (isEnd(code) && sentenceEndsAt(text, i)) closeSentence();
     }
     closeSentence();
+  };
+
+  let since = 0;
+  for (const text of texts) {
+    firstToken.push(tokenKey.length);
+    firstSentence.push(sentenceKey.length);
+    readText(text);
+    since += text.length;
+    if (since < STRIDE) continue;
+    yield;
+    since = 0;
   }
   firstToken.push(tokenKey.length);
   firstSentence.push(sentenceKey.length);
@@ -171,25 +187,4 @@ export function scan(texts: readonly string[]): Scan {
     texts, tokenKey: tokenKey.done(), baseKey: baseKey.done(), tokenStart: tokenStart.done(), tokenEnd: tokenEnd.done(), baseEnd: baseEnd.done(),
     firstToken: firstToken.done(), sentenceKey: sentenceKey.done(), sentenceToken: sentenceToken.done(), firstSentence: firstSentence.done(),
   };
-}
-
-/** Whether sentence `a` of text `t` and sentence `b` of text `u` have the same folded words. */
-export function isSameSentence(scanned: Scan, t: number, a: number, u: number, b: number): boolean {
-  const { sentenceToken } = scanned;
-  const length = sentenceToken[a + 1]! - sentenceToken[a]!;
-  if (scanned.sentenceKey[a] !== scanned.sentenceKey[b] || sentenceToken[b + 1]! - sentenceToken[b]! !== length) return false;
-  // Most copies are the same letter by letter, and folding costs more than the scan.
-  const first = sentenceToken[a]!, other = sentenceToken[b]!;
-  if (surfaceOf(scanned, t, first, first + length) === surfaceOf(scanned, u, other, other + length)) return true;
-  for (let k = 0; k < length; k++) {
-    const word = surfaceOf(scanned, t, first + k, first + k + 1);
-    const twin = surfaceOf(scanned, u, other + k, other + k + 1);
-    if (word !== twin && foldToken(word) !== foldToken(twin)) return false;
-  }
-  return true;
-}
-
-/** Some tokens of text `t` as written, up to and without `stop`, with what stands between them. */
-function surfaceOf(scanned: Scan, t: number, first: number, stop: number): string {
-  return scanned.texts[t]!.slice(scanned.tokenStart[first], scanned.tokenEnd[stop - 1]);
 }
