@@ -57,7 +57,7 @@ function candidates(blocks: readonly Block[]): Block[] {
 const PLURAL = /\b(?:fellows|researchers|analysts|professors|experts|scholars|directors|economists|lecturers|associates|advisers|editors)\b|^(?:научные сотрудники|эксперты|профессора|аналитики|сотрудники)/i;
 
 /** Whether a line says something of the people named above it. */
-const isSaidOf = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'title' && isAffiliationLine(block.text) && !isPersonName(block.text) && !LEAD_IN.test(block.text) && !readLine(block).people.length;
+const isSaidOf = (block: Block | undefined, read: (block: Block) => Line): boolean => block !== undefined && block.kind !== 'title' && isAffiliationLine(block.text) && !isPersonName(block.text) && !LEAD_IN.test(block.text) && !read(block).people.length;
 
 /**
  * Find the credits in the lines before the body: names with a line of degrees, roles and institutions under them, or all in one line. Names
@@ -67,14 +67,16 @@ export function findBylines(blocks: readonly Block[], isKnown: (name: string) =>
   const pool = candidates(blocks);
   const found: { credit: Found; sure: boolean }[] = [];
   let above: typeof found = [];
+  const lines = new Map<Block, Line>();
+  const read = (block: Block): Line => lines.get(block) ?? lines.set(block, readLine(block)).get(block)!;
   for (let i = 0; i < pool.length; i++) {
-    const { block, people, part, isSure } = readLine(pool[i]!);
+    const { block, people, part, isSure } = read(pool[i]!);
     if (!people.length) {
       above = [];
       continue;
     }
     const next = pool[i + 1];
-    const hasLine = isSaidOf(next) && people.every(({ affiliations }) => !affiliations.length);
+    const hasLine = isSaidOf(next, read) && people.every(({ affiliations }) => !affiliations.length);
     const line = hasLine ? parseAffiliation(next!.text) : null;
     const credits = people.map(({ name, degrees, affiliations, rest }): Found => ({
       name, degrees: [...degrees, ...(line?.degrees ?? [])], affiliations: [...affiliations, ...(line?.affiliations ?? [])], source: 'byline', blocks: hasLine ? [block.id, next!.id] : [block.id],

@@ -30,18 +30,22 @@ function foldOf(character: string): number {
   return folded === 'ё' ? 0x435 : folded.charCodeAt(0);
 }
 
-const classes = new Uint8Array(TABLE_END);
+/** Not asked for yet: a page has some hundred different characters, and to ask for all at once costs it milliseconds. */
+const UNKNOWN = 255;
+const classes = new Uint8Array(TABLE_END).fill(UNKNOWN);
 const folds = new Uint16Array(TABLE_END);
-for (let code = 0; code < TABLE_END; code++) {
+
+function fill(code: number): number {
   const character = String.fromCharCode(code);
-  classes[code] = classOf(character);
   folds[code] = foldOf(character);
+  return (classes[code] = classOf(character));
 }
+
 const beyond = new Map<number, number>();
 
 /** Class of a UTF-16 code unit; a surrogate counts as a word character that is folded slowly. */
 export function characterClass(code: number): number {
-  if (code < TABLE_END) return classes[code]!;
+  if (code < TABLE_END) return classes[code] === UNKNOWN ? fill(code) : classes[code]!;
   const known = beyond.get(code);
   if (known !== undefined) return known;
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
@@ -51,7 +55,7 @@ export function characterClass(code: number): number {
   return stored;
 }
 
-/** Lower-case NFKC form of a code unit of class WORD, with ё as е. */
+/** Lower-case NFKC form of a code unit that `characterClass` has said to be WORD, with ё as е. */
 export function foldedCode(code: number): number {
   return folds[code]!;
 }
@@ -60,7 +64,7 @@ export function foldedCode(code: number): number {
 function isFolded(token: string): boolean {
   for (let i = 0; i < token.length; i++) {
     const code = token.charCodeAt(i);
-    if (code >= TABLE_END || classes[code] !== WORD || folds[code] !== code) return false;
+    if (code >= TABLE_END || characterClass(code) !== WORD || folds[code] !== code) return false;
   }
   return true;
 }
@@ -70,7 +74,7 @@ function foldByTable(token: string): string | null {
   let out = '';
   for (let i = 0; i < token.length; i++) {
     const code = token.charCodeAt(i);
-    if (code >= TABLE_END || classes[code] !== WORD) return null;
+    if (code >= TABLE_END || characterClass(code) !== WORD) return null;
     out += String.fromCharCode(folds[code]!);
   }
   return out;

@@ -39,7 +39,9 @@ const UNITS = setOf(`
 /** Acronyms that name no institution. */
 const NO_INSTITUTION = setOf('US USA UK UAE EU AI IT ICT R&D HIV II III IV VI USSR GCC MENA DPRK PRC DRC BRI WMD NPT ESG PR HR GDP USD CIS BRICS ASEAN LGBT COVID FDI AUKUS QUAD OK TV PHD MBA');
 
-const bare = (word: string) => word.replace(/^[("“«[]+|[)"”»\].,:;]+$/g, '');
+const isPlain = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x44f);
+/** A word without the signs around it; most words have none, and are told by their ends. */
+const bare = (word: string) => (isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(word.length - 1)) ? word : word.replace(/^[("“«[]+|[)"”»\].,:;]+$/g, ''));
 const singular = (word: string) => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
 
 function isOf(words: ReadonlySet<string>, word: string): boolean {
