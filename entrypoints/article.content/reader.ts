@@ -40,6 +40,7 @@ export interface Reader {
 
 /** A page with more text than this (UTF-16 units) is read with pauses: no task of ours may keep it from answering. */
 const LONG_PAGE = 200_000;
+const isLong = () => (document.body.textContent ?? '').length >= LONG_PAGE;
 
 export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
@@ -61,15 +62,12 @@ export function createReader(options: ReaderOptions): Reader {
   const choice = () => versionOf(settings, location.href);
   const switches = () => ({ ...settings.switches, repeats: settings.switches.repeats && choice() !== 'both' });
   const shown = () => ({ switches: switches(), revealed });
-  /** What the reader sees as shown again: what he asked for, and what waits to be hidden. */
+  /** What is seen as shown again: what the reader asked for, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
   const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: findRootByReadability });
 
-  void options.shortcut.then((keys) => {
-    shortcut = keys;
-    surface?.update({ shortcut });
-  }, () => {});
+  void options.shortcut.then((keys) => surface?.update({ shortcut: (shortcut = keys) }), () => {});
 
   const onReveal = (key: string, isShown: boolean) => {
     revealed = isShown ? revealed.union(new Set([key])) : revealed.difference(new Set([key]));
@@ -111,7 +109,8 @@ export function createReader(options: ReaderOptions): Reader {
       onCompare: (first, second) => ask('compare', { first, second }),
       onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
     });
-    undoFonts = addFonts(page.reading.lang.startsWith('ru') || options.strings.language === 'ru' ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic']);
+    // A font that comes makes the browser lay out all of the page again.
+    if (!isLong()) undoFonts = addFonts(page.reading.lang.startsWith('ru') || options.strings.language === 'ru' ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic']);
   };
 
   const end = () => {
@@ -139,7 +138,7 @@ export function createReader(options: ReaderOptions): Reader {
   const read = (use: (page: PageReading) => boolean): boolean => {
     slices?.abort();
     if (!isRunning() || !document.body) return false;
-    if ((document.body.textContent ?? '').length < LONG_PAGE) return use(finish(steps()));
+    if (!isLong()) return use(finish(steps()));
     slices = new AbortController();
     finishInSlices(steps(), slices.signal).then((page) => page && use(page)).catch(fail);
     return true;
