@@ -3,6 +3,7 @@ import '../../assets/css/page.css';
 import { i18n } from '#i18n';
 import { createTranslator } from '../../components/translator.ts';
 import { answer, ask } from '../../utils/messages.ts';
+import { watchPaint } from '../../utils/effects/settle.ts';
 import { type Settings, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
@@ -23,8 +24,10 @@ export default defineContentScript({
     // Asked for while the page still comes in, so that hiding need not wait and nothing is seen to jump.
     const asked = loadSettings();
     const shortcut = ask('shortcut', undefined);
+    const painted = watchPaint(document);
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
-    if (!isParsed()) await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+    // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
+    if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
     const loaded = await asked;
     if (ctx.isInvalid) return unwatch();
 
@@ -32,11 +35,12 @@ export default defineContentScript({
     // What was kept for the sidebar went with them.
     const undoRoom = reserveRoomFor(changed ?? loaded);
     const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, undoRoom });
+    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom });
     follow = reader.follow;
 
     const undos = [
       unwatch,
+      painted.stop,
       answer({
         'page-state': () => reader.state(),
         'open-sidebar': () => reader.open(),

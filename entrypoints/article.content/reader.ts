@@ -2,6 +2,7 @@
 import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
+import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
 import { type PageState, ask } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
@@ -23,6 +24,7 @@ export interface ReaderOptions {
   settings: Settings;
   strings: Translator;
   shortcut: Promise<string>;
+  painted: Painted;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
 }
@@ -46,7 +48,6 @@ export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
   let session: Session | null = null;
   let surface: CompanionSurface | null = null;
-  /** Null until it is known. */
   let cast: CastMember[] | null = null;
   let undoFonts: Undo | null = null;
   let undoWatch: Undo | null = null;
@@ -61,8 +62,7 @@ export function createReader(options: ReaderOptions): Reader {
   const isRunning = () => isOn(settings, location.href);
   const choice = () => versionOf(settings, location.href);
   const switches = () => ({ ...settings.switches, repeats: settings.switches.repeats && choice() !== 'both' });
-  const shown = () => ({ switches: switches(), revealed });
-  /** What is seen as shown again: what the reader asked for, and what waits to be hidden. */
+  /** What the reader has shown again, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
   const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: findRootByReadability });
@@ -71,7 +71,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   const onReveal = (key: string, isShown: boolean) => {
     revealed = isShown ? revealed.union(new Set([key])) : revealed.difference(new Set([key]));
-    session?.apply(shown(), true);
+    session?.apply({ switches: switches(), revealed }, true);
     surface?.update({ revealed: seen() });
   };
 
@@ -93,11 +93,11 @@ export function createReader(options: ReaderOptions): Reader {
     session?.stop();
     const theme = readTheme(page.root!);
     session = createSession(page, {
-      strings: options.strings, theme, css: surfaceCss,
+      strings: options.strings, theme, css: surfaceCss, painted: options.painted,
       onToggleRepeats: () => onReveal('repeats', !revealed.has('repeats')),
       onWait: () => surface?.update({ revealed: seen() }),
     });
-    session.apply(shown(), isAsked);
+    session.apply({ switches: switches(), revealed }, isAsked);
     seekCast(session);
     if (surface) return surface.update({ session, cast, revealed: seen(), choice: choice() });
     surface = createCompanion({
@@ -184,7 +184,7 @@ export function createReader(options: ReaderOptions): Reader {
       guarded(() => {
         if (hadChoice !== choice() && session) read((page) => take(page, true));
         if (session && !isSameWish(before, settings)) seekCast(session);
-        session?.apply(shown(), true);
+        session?.apply({ switches: switches(), revealed }, true);
         surface?.update({ switches: settings.switches, revealed: seen(), choice: choice() });
       }, undefined)();
     },

@@ -5,7 +5,7 @@ import { addLines, needsLines, watchNeedsLines } from '../../utils/effects/lines
 import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
-import { isInView, isPainted, whenOutOfView } from '../../utils/effects/settle.ts';
+import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { createFolds } from './folds.tsx';
@@ -41,6 +41,7 @@ export interface SessionOptions {
   strings: Translator;
   theme: 'light' | 'dark';
   css: string;
+  painted: Painted;
   onToggleRepeats(): void;
   /** What waits has changed. */
   onWait(): void;
@@ -97,15 +98,15 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       const wanted = new Map([...groups.keys()].map((key) => [key, (key === 'repeats' ? switches.repeats : switches.widgets) && !revealed.has(key)]));
       let hasFolds = switches.repeats;
       for (const [key, elements] of groups) {
-        if (isAsked || !wanted.get(key) || on.has(key) || !isPainted() || !isInView(elements)) continue;
+        if (isAsked || !wanted.get(key) || on.has(key) || !isInView(elements.filter(options.painted.has))) continue;
         wanted.set(key, false);
         if (key === 'repeats') hasFolds = on.has('folds');
         wait(key, elements, () => session.apply({ switches, revealed }, false));
       }
       session.waiting = new Set(waiting.keys());
       const bring = () => change(wanted, hasFolds && groups.has('repeats'));
-      // A page that still loads has nobody at a line of it yet, and looking for one costs a layout.
-      if (isAsked || isPainted()) keepPlace(landmarks, bring);
+      // A page that nobody has seen yet has nobody at a line of it, and looking for one costs a layout.
+      if (isAsked || options.painted.has(page.root!)) keepPlace(landmarks, bring);
       else bring();
       set('marks', switches.marks && canMark(), markAll);
     },

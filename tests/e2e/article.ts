@@ -1,4 +1,5 @@
 // The `test` of the specs that open articles, and what they all ask of one: is it read, what does it show, what is ours in it?
+import type { Reply } from './driver/pages.ts';
 import type { Size, Tab } from './driver/tab.ts';
 import { test as base } from './driver/test.ts';
 import type { TestPage } from '../pages/riac/article.ts';
@@ -29,8 +30,8 @@ export const OFF: StoredSettings = { everywhere: false };
 export const test = base
   .extend('extension', { scope: 'worker' }, ({ browser }): Promise<Tab> => browser.openExtensionPage('popup.html'))
   .extend('openPage', ({ browser, open }) => {
-    return async (page: Pick<TestPage, 'url' | 'html' | 'headers'>, size?: Size): Promise<Tab> => {
-      browser.pages.serve(page.url, { body: page.html, headers: page.headers });
+    return async (page: Pick<TestPage, 'url' | 'html' | 'headers'> & Pick<Reply, 'rest'>, size?: Size): Promise<Tab> => {
+      browser.pages.serve(page.url, { body: page.html, headers: page.headers, rest: page.rest });
       return open(page.url, size);
     };
   })

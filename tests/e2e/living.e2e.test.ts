@@ -1,5 +1,6 @@
 // Does a page that changes under the reader keep every sentence in reach, and does nothing jump?
 import { articleEn, articleRu, interviewEn } from '../pages/riac/articles.ts';
+import type { TestPage } from '../pages/riac/article.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { inPageNavigation, readMore, textsOf } from '../pages/riac/living.ts';
 import type { Tab } from './driver/tab.ts';
@@ -102,4 +103,35 @@ test.for([testPage(articleEn), testPage(articleRu, { bitrix: true }), testPage(i
     shift = Math.min(shift, await shiftOfLoad());
   }
   expect(shift).toBeLessThanOrEqual(0.01);
+});
+
+/** A page that comes in two parts, the second once the first has been painted. The element that `text` begins is the first of the second. */
+function inTwoParts(page: TestPage, text: string): { url: string; html: string; rest: { body: string; after: string } } {
+  const after = new URL('/painted', page.url).href;
+  const found = page.html.indexOf(`>${text.slice(0, 40)}`);
+  if (found < 0) throw new Error(`The page has no element that begins with "${text}".`);
+  const at = page.html.lastIndexOf('<', found);
+  const tell = `<script>requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => fetch('${after}').catch(() => {}))))</script>`;
+  return { url: page.url, html: page.html.slice(0, at) + tell, rest: { body: page.html.slice(at), after } };
+}
+
+test('a short version that was painted before the full one came stays while it is in sight, and goes when it no longer is', async ({ openPage, store }) => {
+  const page = testPage(articleEn);
+  const { hidden, kept } = page.expected;
+  const later = kept.find((text) => !hidden.includes(text))!;
+  await store(null);
+  const tab = await openPage(inTwoParts(page, later), { width: 1280, height: 1000 });
+  await isRead(tab);
+  expect(await copiesShown(tab, hidden)).toEqual(hidden.map(() => [true, true]));
+  await tab.run(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => copiesShown(tab, hidden), { timeout: 15_000 }).toEqual(hidden.map(() => [false, true]));
+});
+
+test('a short version that comes after the first paint of the page is hidden before it is painted', async ({ openPage, store }) => {
+  const page = testPage(articleEn);
+  const { hidden } = page.expected;
+  await store(null);
+  const tab = await openPage(inTwoParts(page, hidden[0]!));
+  await isRead(tab);
+  expect(await copiesShown(tab, hidden)).toEqual(hidden.map(() => [false, true]));
 });

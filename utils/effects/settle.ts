@@ -1,9 +1,37 @@
 // When a change of the page would be seen to jump, and when it no longer would.
 import type { Undo } from '../model.ts';
 
-/** Whether the page stands before the reader, loaded and painted: from then on nothing in sight may move by itself (Paint Timing). */
-export function isPainted(): boolean {
-  return document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0;
+/** What of a page has been before the reader's eyes: from then on it may not move by itself. */
+export interface Painted {
+  has(element: Element): boolean;
+  stop: Undo;
+}
+
+const lastOf = (node: Node | null): Node | null => {
+  let last = node;
+  while (last?.lastChild) last = last.lastChild;
+  return last;
+};
+
+/**
+ * Watch what of a page is painted while it still comes in: with each frame all that stands in it by then; with the first frame after it has
+ * been parsed, everything. A page in a tab that nobody looks at has no frames.
+ */
+export function watchPaint(document: Document): Painted {
+  const isLoading = () => document.readyState === 'loading';
+  let isWhole = !isLoading();
+  let last: Node | null = null;
+  const look = () => {
+    isWhole = !isLoading();
+    last = lastOf(document.body);
+    if (!isWhole) frame = requestAnimationFrame(look);
+  };
+  let frame = isWhole ? 0 : requestAnimationFrame(look);
+  return {
+    // A node that the page has taken out again tells nothing.
+    has: (element) => isWhole || (last !== null && (!last.isConnected || last === element || (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) > 0)),
+    stop: () => cancelAnimationFrame(frame),
+  };
 }
 
 /** Whether any of the elements is in the window. */

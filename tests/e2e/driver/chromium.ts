@@ -13,7 +13,7 @@ const DEFAULT_SIZE: Size = { width: 1280, height: 800 };
 export async function launchChromium({ extensionDir, lang = 'en', headless = true, live }: LaunchOptions): Promise<Browser> {
   const executablePath = ensureBrowser('chromium');
   const pages = createPages();
-  const proxy = live ? null : await startProxy(pages.answer);
+  const proxy = live ? null : await startProxy(pages.answer, (url) => pages.requests.includes(url));
   const scratch = createScratch('dramatis-chromium-');
   const guard = proxy
     ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--ignore-certificate-errors', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']

@@ -10,7 +10,7 @@ import type { Browser, LaunchOptions, Size } from './tab.ts';
 /** Launches Firefox with the extension as a temporary add-on, which is granted the sites of its content scripts; see `LaunchOptions`. */
 export async function launchFirefox({ extensionDir, lang = 'en', headless = true, live }: LaunchOptions): Promise<Browser> {
   const pages = createPages();
-  const proxy = live ? null : await startProxy(pages.answer);
+  const proxy = live ? null : await startProxy(pages.answer, (url) => pages.requests.includes(url));
   let firefox: FirefoxProcess | undefined;
   const putAway = async () => {
     await firefox?.close();

@@ -5,6 +5,8 @@ export interface Reply {
   status?: number;
   /** `content-type` is html unless given. */
   headers?: Record<string, string>;
+  /** The rest of the body, sent once the address `after` has been asked for. */
+  rest?: { body: string; after: string };
 }
 
 export interface Pages {

@@ -4,19 +4,23 @@ import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { createCertificate } from './certificate.ts';
 import type { Reply } from './pages.ts';
+import { poll } from './poll.ts';
 
-/** Starts the proxy on a free loopback port. It opens no connection of its own, so nothing can leave the machine through it. */
-export async function startProxy(answer: (url: string) => Reply): Promise<{ port: number; close(): Promise<void> }> {
+/** Starts the proxy on a free loopback port; `isAsked` tells whether an address has been asked for. It opens no connection of its own, so nothing can leave the machine through it. */
+export async function startProxy(answer: (url: string) => Reply, isAsked: (url: string) => boolean): Promise<{ port: number; close(): Promise<void> }> {
   const sockets = new Set<Socket>();
-  const reply = (url: string, response: http.ServerResponse) => {
-    const { body, status = 200, headers } = answer(url);
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(body);
+  const reply = async (url: string, response: http.ServerResponse) => {
+    const { body, status = 200, headers, rest } = answer(url);
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
+    if (!rest) return response.end(body);
+    response.write(body);
+    await poll(async () => isAsked(rest.after) || response.destroyed, rest.after);
+    return response.end(rest.body);
   };
-  const secure = https.createServer(createCertificate(), (request, response) =>
-    reply(`https://${request.headers.host}${request.url}`, response),
-  );
+  const respond = (url: string, response: http.ServerResponse) => void reply(url, response).catch(() => response.destroy());
+  const secure = https.createServer(createCertificate(), (request, response) => respond(`https://${request.headers.host}${request.url}`, response));
   // A request through a proxy names its whole address.
-  const proxy = http.createServer((request, response) => reply(request.url!, response));
+  const proxy = http.createServer((request, response) => respond(request.url!, response));
   proxy.on('connect', (_request, socket: Socket) => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     // The tunnel's other end is the https server in this very process.
