@@ -1,4 +1,4 @@
-// How fast are the repeats found, beside the bare scan, MinHash and jsdiff, and how fast is a whole page read, beside Readability? npm run bench -- [--runs N] [--only node|chromium]
+// How fast are the repeats found, beside the bare scan, MinHash and jsdiff; names, beside a RegExp, Aho-Corasick and mark.js; how fast is a page read, beside Readability? npm run bench -- [--runs N] [--only node|chromium]
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Language } from '../utils/model.ts';
@@ -7,12 +7,16 @@ import { articleEn } from '../tests/pages/riac/articles.ts';
 import { buildPage } from '../tests/pages/riac/build.ts';
 import { type BenchPage, openBenchPage } from './bench/chromium.ts';
 import { RIVALS, runContest, type Run } from './bench/contest.ts';
+import { NAMES, matchingLines, measureMatching, runAllMatching } from './bench/matchingSeries.ts';
 import { type ColdSeries, measureCold, measureSeries, tableLines, type Series } from './bench/results.ts';
+import { packNames } from '../utils/find/nameIndex.ts';
+import { namesOf } from './names.ts';
 import { type Measure, measureLines } from './quality/measure.ts';
 
 const RUNS = 15;
 /** The rivals are not held to anything, and slow: they take part in the first runs only. */
 const RIVAL_RUNS = 3;
+const MATCHING_RUNS = 5;
 const LANGUAGES: readonly Language[] = ['en', 'ru'];
 const SIZES = [1_700, 10_000, 100_000] as const;
 /** Growth is from the second size to the third. */
@@ -52,13 +56,22 @@ async function readAllCold({ readCold }: BenchPage, runs: number): Promise<ColdS
   return all;
 }
 
+/** Made-up names in made-up texts, for us and for others; and the glossary's own index. */
+async function measureNames(page: BenchPage, runs: number): Promise<Measure[]> {
+  const all = await runAllMatching(page.runMatching, Math.min(runs, MATCHING_RUNS));
+  const measures = measureMatching(all, await page.loadIndex([...packNames(namesOf('en'))]), await page.tablesOf('en', NAMES.at(-1)!));
+  console.log(`\nIn ${page.name}, names found: milliseconds, the fastest of each run; in brackets, times the scan of the same run\n`);
+  for (const line of [...matchingLines(all), '', ...measureLines(measures)]) console.log(line ? `  ${line}` : '');
+  return measures;
+}
+
 async function measureInChromium(runs: number): Promise<Measure[]> {
   const page = await openBenchPage();
   try {
     const cold = measureCold(await readAllCold(page, runs));
     console.log(`\nIn ${page.name}, the first reading on a page, median of ${runs} runs\n`);
     for (const line of measureLines(cold)) console.log(`  ${line}`);
-    return [...cold, ...(await measureIn(page.name, page.runContest, runs))];
+    return [...cold, ...(await measureNames(page, runs)), ...(await measureIn(page.name, page.runContest, runs))];
   } finally {
     await page.close();
   }

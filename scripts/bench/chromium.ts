@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBrowser } from '../browsers.ts';
 import type { runContest } from './contest.ts';
+import type { loadIndex, runMatching, tablesOf } from './matching.ts';
 import type { Cold } from './page.ts';
 
 /** Nothing is asked of the network: the page is answered by the route below. */
@@ -19,10 +20,16 @@ async function bundle(file: string, name: string): Promise<string> {
   return output[0]!.code;
 }
 
+/** A function of a bundle, called in the page. */
+type InPage<F extends (...args: never[]) => unknown> = (...args: Parameters<F>) => Promise<ReturnType<F>>;
+
 export interface BenchPage {
   /** The browser's name and version. */
   name: string;
-  runContest: (...args: Parameters<typeof runContest>) => Promise<ReturnType<typeof runContest>>;
+  runContest: InPage<typeof runContest>;
+  runMatching: InPage<typeof runMatching>;
+  loadIndex: InPage<typeof loadIndex>;
+  tablesOf: InPage<typeof tablesOf>;
   /** Read html once in a page of its own, where no code has run yet. */
   readCold: (html: string, reader: 'readOurs' | 'readWithReadability') => Promise<Cold>;
   close: () => Promise<void>;
@@ -30,7 +37,7 @@ export interface BenchPage {
 
 /** Open Chromium for contests and readings. */
 export async function openBenchPage(): Promise<BenchPage> {
-  const [contest, readers] = await Promise.all([bundle('contest.ts', 'contest'), bundle('page.ts', 'readers')]);
+  const [contest, readers, matching] = await Promise.all([bundle('contest.ts', 'contest'), bundle('page.ts', 'readers'), bundle('matching.ts', 'matching')]);
   const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   const open = async (html: string, script: string) => {
     const page = await browser.newPage();
@@ -41,10 +48,15 @@ export async function openBenchPage(): Promise<BenchPage> {
     return page;
   };
   try {
-    const page = await open('<!DOCTYPE html><title>Bench</title>', contest);
+    const page = await open('<!DOCTYPE html><title>Bench</title><body>', contest);
+    await page.addScriptTag({ content: matching });
+    const inPage = <F extends (...args: never[]) => unknown>(name: string): InPage<F> => (...args) => page.evaluate(`${name}(...${JSON.stringify(args)})`);
     return {
       name: `Chromium ${browser.version()}`,
-      runContest: (...args) => page.evaluate(`contest.runContest(...${JSON.stringify(args)})`),
+      runContest: inPage('contest.runContest'),
+      runMatching: inPage('matching.runMatching'),
+      loadIndex: inPage('matching.loadIndex'),
+      tablesOf: inPage('matching.tablesOf'),
       async readCold(html, reader) {
         const once = await open(html, readers);
         try {

@@ -1,9 +1,9 @@
 // Which actors a text names, and where: what each form means is told from the whole article.
 import type { Actor, Block, Mention } from '../model.ts';
 import type { Scan } from '../text/scan.ts';
-import { type Candidate, type Sighting, decide } from './context.ts';
+import { type Candidate, type NoteOf, type Sighting, decide } from './context.ts';
 import { type Hit, findHits } from './hits.ts';
-import { ADJECTIVE, AMBIGUOUS, BLOCKED, type EntryNote, type NameIndex, entryOf, flagsOf } from './nameIndex.ts';
+import { ADJECTIVE, AMBIGUOUS, BLOCKED, type NameIndex, entryOf, flagsOf } from './nameIndex.ts';
 import { isOfOther, startOfPerson } from './neighbours.ts';
 import { glossBehind } from './terms.ts';
 
@@ -39,15 +39,27 @@ function mergeHits(lists: readonly Found[][]): Found[] {
   return taken.toSorted((x, y) => x.start - y.start);
 }
 
+/** The number of each index's first entry among the entries of all. */
+const firstsOf = (indexes: readonly NameIndex[]) => indexes.map((_, i) => indexes.slice(0, i).reduce((sum, index) => sum + index.notes.length, 0));
+
+/** The notes of all indexes by their numbers, of which there may be a hundred thousand: they are not put together. */
+function notesOf(indexes: readonly NameIndex[]): NoteOf {
+  const firsts = firstsOf(indexes);
+  return (entry) => {
+    const i = firsts.findLastIndex((first) => first <= entry);
+    return indexes[i]!.notes[entry - firsts[i]!]!;
+  };
+}
+
 /** Every form in the blocks that is not, by its neighbours, a part of another name. */
-function findSightings(blocks: readonly SearchedBlock[], scan: Scan, indexes: readonly NameIndex[], notes: readonly EntryNote[]): Sighting[] {
-  const firsts = indexes.map((_, i) => indexes.slice(0, i).reduce((sum, index) => sum + index.notes.length, 0));
+function findSightings(blocks: readonly SearchedBlock[], scan: Scan, indexes: readonly NameIndex[], noteOf: NoteOf): Sighting[] {
+  const firsts = firstsOf(indexes);
   return blocks.flatMap(({ id, text }, b) => {
     const hits = mergeHits(indexes.map((index, i) => findHits(index, text, scan, scan.firstToken[b]!, scan.firstToken[b + 1]!).map((hit) => ({ ...hit, first: firsts[i]! }))));
     return hits.flatMap((hit, h): Sighting[] => {
       if (hit.values.some((value) => flagsOf(value) & BLOCKED)) return [];
       const around = { text, hit, before: hits[h - 1]?.end ?? 0, after: hits[h + 1]?.start ?? text.length };
-      const candidates = candidatesOf(hit).filter(({ entry, isAdjective }) => !isOfOther(around, notes[entry]!, isAdjective));
+      const candidates = candidatesOf(hit).filter(({ entry, isAdjective }) => !isOfOther(around, noteOf(entry), isAdjective));
       return candidates.length ? [{ block: id, candidates, around }] : [];
     });
   });
@@ -60,11 +72,11 @@ function findSightings(blocks: readonly SearchedBlock[], scan: Scan, indexes: re
  * @param indexes of equal forms, those of the earlier index count
  */
 export function findActors(blocks: readonly SearchedBlock[], scan: Scan, indexes: readonly NameIndex[]): Actor[] {
-  const notes = indexes.flatMap((index) => index.notes);
+  const noteOf = notesOf(indexes);
   const actors = new Map<string, Actor>();
-  for (const [{ block, around }, { entry, isAdjective }] of decide(findSightings(blocks, scan, indexes, notes), notes)) {
+  for (const [{ block, around }, { entry, isAdjective }] of decide(findSightings(blocks, scan, indexes, noteOf), noteOf)) {
     const { start, end } = around.hit;
-    const { id, kind, name } = notes[entry]!;
+    const { id, kind, name } = noteOf(entry);
     const actor = actors.get(id) ?? { id, name, kind, mentions: [], adjectives: [], gloss: null };
     actors.set(id, actor);
     const from = kind === 'person' ? startOfPerson(around, name) : start;

@@ -9,6 +9,9 @@ export interface Candidate {
   isAmbiguous: boolean;
 }
 
+/** What the indexes say of an entry, by its number. */
+export type NoteOf = (entry: number) => EntryNote;
+
 /** A form in a block, and what it may mean. */
 export interface Sighting {
   block: number;
@@ -28,18 +31,18 @@ const sureOf = ({ candidates }: Sighting): Candidate | null => {
 };
 
 /** Decide for each sighting which entry it means; those that stay open are left out. */
-export function decide(sightings: readonly Sighting[], notes: readonly EntryNote[]): [Sighting, Candidate][] {
+export function decide(sightings: readonly Sighting[], noteOf: NoteOf): [Sighting, Candidate][] {
   const named = new Set<string>();
   const parts = new Set<string>();
   for (const sighting of sightings) {
     const sure = sureOf(sighting);
     if (!sure) continue;
-    const { id, of } = notes[sure.entry]!;
+    const { id, of } = noteOf(sure.entry);
     named.add(id);
     if (of) parts.add(of);
   }
   const support = ({ entry }: Candidate): number => {
-    const { id, of, kind } = notes[entry]!;
+    const { id, of, kind } = noteOf(entry);
     if (named.has(id)) return SHOWN;
     // A surname says nothing of whose it is.
     if (kind === 'person') return 0;

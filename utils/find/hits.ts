@@ -1,9 +1,8 @@
 // Where a text has a form of a name, whatever it may mean there: the longest at each place.
-import { foldToken } from '../text/characters.ts';
-import { NO_TOKENS, STEMS, closeKey, jointKey, mixCheck, mixInto } from '../text/nameKeys.ts';
-import { type Inflection, isEnding } from '../text/russian.ts';
-import { FNV_OFFSET, FNV_PRIME, type Scan } from '../text/scan.ts';
-import { CAPITAL, EXACT, LATER_CAPITAL, type NameIndex, eachForm, flagsOf, hasBit } from './nameIndex.ts';
+import { NO_TOKENS, closeKey, jointKey, mixCheck, mixInto } from '../text/nameKeys.ts';
+import type { Scan } from '../text/scan.ts';
+import { eachStem, openingOf } from '../text/stems.ts';
+import { CAPITAL, EXACT, LATER_CAPITAL, type NameIndex, eachForm, flagsOf, hasBits } from './nameIndex.ts';
 
 /** A form in a text: UTF-16 offsets, and the values of all names that it may be. */
 export interface Hit {
@@ -14,10 +13,7 @@ export interface Hit {
   values: number[];
 }
 
-const INFLECTIONS = Object.keys(STEMS) as Inflection[];
 const LONGEST_NAME = 12;
-const LONGEST_ENDING = 3;
-const SHORTEST_STEM = 3;
 const CYRILLIC = 0x400;
 const CYRILLIC_END = 0x530;
 
@@ -30,6 +26,10 @@ const isCapitalAt = (text: string, at: number) => {
 export function findHits(index: NameIndex, text: string, scan: Scan, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
   const isRussian = index.language === 'ru';
+  const isInflected = (t: number) => {
+    const code = text.charCodeAt(scan.tokenStart[t]!);
+    return isRussian && code >= CYRILLIC && code < CYRILLIC_END;
+  };
   let best: Hit | null = null;
   let first = 0;
 
@@ -48,14 +48,16 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
 
   /** Go on with a token under one of its keys. */
   const step = (hash: number, check: number, t: number, key: number, end: number) => {
-    const [nextHash, nextCheck] = [mixInto(hash, key), mixCheck(check, key)];
-    if (!hasBit(index.filter, nextHash)) return;
+    const nextHash = mixInto(hash, key);
+    if (!hasBits(index.filter, nextHash)) return;
+    const nextCheck = mixCheck(check, key);
     accept(nextHash, nextCheck, t, end);
     const close = closeKey(text[end]);
     // What closes a form is looked at, and only a plus belongs to the name.
     if (close) accept(mixInto(nextHash, close), mixCheck(nextCheck, close), t, text[end] === '+' ? end + 1 : end);
     if (t + 1 >= to || t + 1 - first >= LONGEST_NAME) return;
-    const joint = jointKey(text.slice(end, scan.tokenStart[t + 1]), end - scan.tokenStart[t]!);
+    const isSpace = scan.tokenStart[t + 1] === end + 1 && text[end] === ' ';
+    const joint = isSpace ? 0 : jointKey(text.slice(end, scan.tokenStart[t + 1]), end - scan.tokenStart[t]!);
     if (joint) walk(mixInto(nextHash, joint), mixCheck(nextCheck, joint), t + 1);
     else walk(nextHash, nextCheck, t + 1);
   };
@@ -65,21 +67,26 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
     const [start, end] = [scan.tokenStart[t]!, scan.tokenEnd[t]!];
     step(hash, check, t, scan.tokenKey[t]!, end);
     if (scan.baseKey[t] !== scan.tokenKey[t]) step(hash, check, t, scan.baseKey[t]!, scan.baseEnd[t]!);
-    const code = text.charCodeAt(start);
-    if (!isRussian || code < CYRILLIC || code >= CYRILLIC_END) return;
-    const folded = foldToken(text.slice(start, end));
-    let key = FNV_OFFSET;
-    for (let length = 1; length <= folded.length; length++) {
-      key = Math.imul(key ^ folded.charCodeAt(length - 1), FNV_PRIME);
-      if (length < SHORTEST_STEM || folded.length - length > LONGEST_ENDING) continue;
-      for (const inflection of INFLECTIONS) {
-        const stem = key ^ STEMS[inflection];
-        if (hasBit(index.filter, mixInto(hash, stem)) && isEnding(folded.slice(length), inflection)) step(hash, check, t, stem, end);
-      }
-    }
+    if (isInflected(t)) eachStem(text, start, end, (stem) => step(hash, check, t, stem, end));
+  };
+
+  /** Whether a name may begin with a token: most of a text is dismissed here. */
+  const mayBegin = (t: number): boolean => {
+    if (hasBits(index.heads, mixInto(NO_TOKENS.hash, scan.tokenKey[t]!))) return true;
+    if (scan.baseKey[t] !== scan.tokenKey[t] && hasBits(index.heads, mixInto(NO_TOKENS.hash, scan.baseKey[t]!))) return true;
+    if (!isInflected(t)) return false;
+    const opening = openingOf(text, scan.tokenStart[t]!, scan.tokenEnd[t]!);
+    if (opening !== null && ((index.openings[opening >>> 5]! >>> (opening & 31)) & 1) === 0) return false;
+    let may = false;
+    eachStem(text, scan.tokenStart[t]!, scan.tokenEnd[t]!, (stem) => { may ||= hasBits(index.heads, mixInto(NO_TOKENS.hash, stem)); });
+    return may;
   };
 
   for (let t = from; t < to; ) {
+    if (!mayBegin(t)) {
+      t++;
+      continue;
+    }
     best = null;
     first = t;
     walk(NO_TOKENS.hash, NO_TOKENS.check, t);

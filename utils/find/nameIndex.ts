@@ -2,6 +2,7 @@
 import type { ActorKind, Entry, Language } from '../model.ts';
 import { keysOfName } from '../text/nameKeys.ts';
 import { type Scan, scan as scanTexts } from '../text/scan.ts';
+import { OPENINGS, capitalOpening, openingOf } from '../text/stems.ts';
 
 /** What the index says of an entry, without its definition. */
 export interface EntryNote {
@@ -22,8 +23,12 @@ export interface NameIndex {
   numberOf: ReadonlyMap<string, number>;
   hashes: Uint32Array;
   values: Uint32Array;
-  /** A bit for each hash that begins or is a form: most tokens of a text are dismissed by it. */
+  /** Two bits for each hash that begins or is a form: most tokens of a text are dismissed by it. */
   filter: Uint32Array;
+  /** The same for first tokens alone, of which there are fewer. */
+  heads: Uint32Array;
+  /** A bit for each way in which an inflected first token may begin; empty where none is inflected. */
+  openings: Uint32Array;
   /** Where the hashes with the same first bits begin in `hashes`. */
   starts: Uint32Array;
 }
@@ -45,6 +50,7 @@ const LONGEST_EXACT = 6;
 const CHECK_BITS = 8;
 const FLAG_BITS = 6;
 const BITS_PER_HASH = 6;
+const BITS_PER_HEAD = 16;
 const LEAST_BUCKETS = 8;
 
 export const entryOf = (value: number) => value >>> (CHECK_BITS + FLAG_BITS);
@@ -95,33 +101,53 @@ export function createNameIndex(entries: readonly Entry[], language: Language, b
   const found: Scan = scanTexts(written.map(({ alias }) => alias));
   const rows: { hash: number; value: number }[] = [];
   const prefixes: number[] = [];
+  const heads = new Set<number>();
+  const openings = new Uint32Array(language === 'ru' ? OPENINGS / 32 : 0);
   const add = (entry: number, flags: number, hash: number, check: number) =>
     rows.push({ hash: hash >>> 0, value: ((entry << (CHECK_BITS + FLAG_BITS)) | (flags << CHECK_BITS) | checkBits(check)) >>> 0 });
   written.forEach(({ entry, alias, flags }, at) => {
     const keys = keysOfName(alias, found, at, language, (flags & EXACT) !== 0);
     if (!keys) return;
     prefixes.push(...keys.prefixes);
+    heads.add(keys.prefixes[0]!);
+    const first = found.firstToken[at]!;
+    if (openings.length) addOpening(openings, openingOf(alias, found.tokenStart[first]!, found.tokenEnd[first]!), (flags & CAPITAL) !== 0);
     add(entry, flags, keys.hash, keys.check);
   });
   rows.sort((x, y) => x.hash - y.hash);
-  const filter = new Uint32Array(powerOver((prefixes.length * BITS_PER_HASH) / 32));
-  for (const hash of prefixes) setBit(filter, hash);
   const hashes = Uint32Array.from(rows, (row) => row.hash);
   const notes = entries.map(({ id, kind, name, of }): EntryNote => ({ id, kind, name: name[language], ...(of && { of }) }));
-  return { language, notes, numberOf: numbersOf(notes), hashes, values: Uint32Array.from(rows, (row) => row.value), filter, starts: startsOf(hashes) };
+  return { language, notes, numberOf: numbersOf(notes), hashes, values: Uint32Array.from(rows, (row) => row.value), filter: filterOf(prefixes, BITS_PER_HASH), heads: filterOf([...heads], BITS_PER_HEAD), openings, starts: startsOf(hashes) };
 }
 
 const numbersOf = (notes: readonly EntryNote[]) => new Map(notes.map(({ id }, number) => [id, number]));
 
-function setBit(filter: Uint32Array, hash: number) {
-  const bit = (hash >>> 0) & (filter.length * 32 - 1);
-  filter[bit >>> 5]! |= 1 << (bit & 31);
+function addOpening(openings: Uint32Array, opening: number | null, isCapital: boolean) {
+  if (opening === null) return;
+  for (const one of isCapital ? [opening] : [opening, capitalOpening(opening)]) openings[one >>> 5]! |= 1 << (one & 31);
+}
+
+/** The second of the two bits of a hash in the filter (Bloom 1970). */
+const secondBit = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 7;
+
+function filterOf(list: readonly number[], bitsPerHash: number): Uint32Array {
+  const filter = new Uint32Array(powerOver((list.length * bitsPerHash) / 32));
+  for (const hash of list) {
+    for (const place of [hash, secondBit(hash)]) {
+      const bit = place & (filter.length * 32 - 1);
+      filter[bit >>> 5]! |= 1 << (bit & 31);
+    }
+  }
+  return filter;
 }
 
 /** Whether a hash may begin or be a form; a no is certain. */
-export function hasBit(filter: Uint32Array, hash: number): boolean {
-  const bit = hash & (filter.length * 32 - 1);
-  return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+export function hasBits(filter: Uint32Array, hash: number): boolean {
+  const last = filter.length * 32 - 1;
+  const first = hash & last;
+  if (((filter[first >>> 5]! >>> (first & 31)) & 1) === 0) return false;
+  const second = secondBit(hash) & last;
+  return ((filter[second >>> 5]! >>> (second & 31)) & 1) === 1;
 }
 
 /** Where each bucket of equal first bits begins. */
@@ -144,14 +170,14 @@ export function eachForm({ hashes, values, starts }: NameIndex, hash: number, ch
 }
 
 /** Pack an index into bytes: the length of a JSON head, the head, then the tables, in this machine's order of bytes (little-endian everywhere). */
-export function packNames({ language, notes, hashes, values, filter }: NameIndex): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify({ language, notes, forms: hashes.length, filter: filter.length }));
+export function packNames({ language, notes, hashes, values, filter, heads, openings }: NameIndex): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify({ language, notes, forms: hashes.length, filter: filter.length, heads: heads.length, openings: openings.length }));
   const padded = Math.ceil(head.length / 4) * 4;
-  const bytes = new Uint8Array(4 + padded + 4 * (2 * hashes.length + filter.length));
+  const bytes = new Uint8Array(4 + padded + 4 * (2 * hashes.length + filter.length + heads.length + openings.length));
   new DataView(bytes.buffer).setUint32(0, head.length, true);
   bytes.set(head, 4);
   let at = 4 + padded;
-  for (const table of [hashes, values, filter]) {
+  for (const table of [hashes, values, filter, heads, openings]) {
     bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at);
     at += table.byteLength;
   }
@@ -161,8 +187,9 @@ export function packNames({ language, notes, hashes, values, filter }: NameIndex
 /** Unpack what `packNames` made; the tables are views of the buffer. Throws where the head is no JSON. */
 export function unpackNames(buffer: ArrayBuffer): NameIndex {
   const length = new DataView(buffer).getUint32(0, true);
-  const { language, notes, forms, filter } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
+  const { language, notes, forms, filter, heads, openings } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
   const at = 4 + Math.ceil(length / 4) * 4;
-  const hashes = new Uint32Array(buffer, at, forms);
-  return { language, notes, numberOf: numbersOf(notes), hashes, values: new Uint32Array(buffer, at + 4 * forms, forms), filter: new Uint32Array(buffer, at + 8 * forms, filter), starts: startsOf(hashes) };
+  const tables = [forms, forms, filter, heads, openings].map((count, k, counts) => new Uint32Array(buffer, at + 4 * counts.slice(0, k).reduce((sum, one) => sum + one, 0), count));
+  const [hashes, values, filterBits, headBits, openingBits] = tables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  return { language, notes, numberOf: numbersOf(notes), hashes, values, filter: filterBits, heads: headBits, openings: openingBits, starts: startsOf(hashes) };
 }

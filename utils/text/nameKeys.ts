@@ -42,7 +42,7 @@ export function jointKey(between: string, lengthBefore: number): number {
 }
 
 /** The key of what closes a form beside its last token: a hyphen that a compound goes on with ("Sino-"), or a plus. */
-export const closeKey = (character: string | undefined): number => (character === '+' ? 0x2b : character && /[-‐‑–—]/.test(character) ? 0x2d : 0);
+export const closeKey = (character: string | undefined): number => (character === undefined || character === ' ' ? 0 : character === '+' ? 0x2b : '-‐‑–—'.includes(character) ? 0x2d : 0);
 
 /** A word that is written so in all cases carries this sign in front in the glossary: "=Мали". */
 const INDECLINABLE = '=';

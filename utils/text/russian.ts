@@ -4,7 +4,7 @@
 // Not "ия": without the и, "Индия" would be the river "Инд" and "Грузия" any "груз".
 const NOMINATIVE = new Set('а я о е и ы ь й ий ый ой ая яя ое ее ые ие ья ье'.split(' '));
 /** Endings of Russian nouns and adjectives in all cases, up to three letters. */
-const ENDINGS = new Set(
+export const ENDINGS: ReadonlySet<string> = new Set(
   ('а я о е и ы у ю ь й ой ей ою ею ом ем ам ям ах ях ов ев ами ями ий ый ая яя ое ее ые ие их ых им ым ого его ому ему ими ыми ую юю ине ию ия ии ией иям иях ием ью ьи ья ье ьев ьям ьях').split(' '),
 );
 /** Those of them that only adjectives have: "Минские" is no form of "Минск". */
