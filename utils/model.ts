@@ -252,6 +252,13 @@ export interface CastMember {
   seats: Entry[];
 }
 
+/** Where the name of an organisation holds one that the glossary knows: UTF-16 offsets into it. */
+export interface KnownName {
+  start: number;
+  end: number;
+  entry: Entry;
+}
+
 /** What Dramatis does to a page, each to be switched off and on. */
 export interface Switches {
   repeats: boolean;
