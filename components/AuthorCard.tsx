@@ -31,7 +31,8 @@ export function AuthorCard({ author, known }: Props) {
           </li>
         ))}
       </ul>
-      {rest.map((words) => <p key={words} class="dr-gloss dr-author-rest">{words}</p>)}
+      {/* What was read from the bio stands in it. */}
+      {rest.filter((words) => !bio?.includes(words)).map((words) => <p key={words} class="dr-gloss dr-author-rest">{words}</p>)}
       {bio && <AuthorBio name={name} bio={bio} />}
       <p class="dr-note">{[...standingOf(author, strings), sayFrom(author, strings)].join(' · ')}</p>
       <AuthorActions author={author} />
