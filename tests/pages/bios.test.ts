@@ -25,6 +25,8 @@ describe.each(LANGUAGES)('%s', (lang) => {
 
   test('each is read as the page prints it, with every place that names its author', () => {
     expect(reading.authors.map(({ bio }) => bio)).toEqual([0, 1].map((n) => biosOf(lang)[n]));
+    // In the bio the same post stands in another case.
+    expect(reading.authors[0]!.affiliations).toEqual(page.expected.authors[0]!.affiliations);
     expect(reading.authors[0]).toMatchObject({ sources: ['byline', 'bio', 'json-ld'], isStaff: true, url: expect.stringMatching(/^https:\/\/russiancouncil\.ru\//) });
   });
 });
