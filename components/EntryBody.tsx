@@ -11,8 +11,8 @@ interface Props {
   member: CastMember;
   index: number | null;
   published?: string | null;
-  /** The level of the name's heading: 2 in the card, 4 in the cast. */
-  level: 2 | 4;
+  /** The level of the name's heading: 2 in the card, 3 under an author, 4 in the cast. */
+  level: 2 | 3 | 4;
   nameId?: string;
   /** Whether it is shown apart from the cast: there is nothing to step through or to mute. */
   isApart?: boolean;
@@ -32,7 +32,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
   const full = fullNameOf(member, language);
   const otherNames = [entry.name[other], fullNameOf(member, other)].filter((name) => name && name !== entry.name[language]).join(', ');
   const source = sourceOf(entry);
-  const Name = level === 2 ? 'h2' : 'h4';
+  const Name = `h${level}` as const;
   return (
     <>
       <div class="dr-entry-head">
