@@ -51,14 +51,14 @@ function Candidates({ answer: { candidates, total, source, licence }, words }: {
   return (
     <>
       <p class="dr-note">{t('registers.found', source, count('registers.records', total), words)}</p>
-      <ol class="dr-records">{candidates.map((one) => <li key={one.id}><Record record={one} /></li>)}</ol>
+      <ol class="dr-records">{candidates.map((one) => <li key={one.id}><Record record={one} source={source} /></li>)}</ol>
       <p class="dr-note">{total > candidates.length && `${t('registers.first', candidates.length)} `}{t('registers.unsure')}</p>
       <p class="dr-note dr-lookup-source"><span>{t('lookUp.source', source)}</span> <Out url={licence.url} words={licence.name} /></p>
     </>
   );
 }
 
-function Record({ record: { name, id, url, also, institutions, place, since } }: { record: Candidate }) {
+function Record({ record: { name, id, url, also, institutions, place, since }, source }: { record: Candidate; source: string }) {
   const { t } = useStrings();
   const where = [place, since === undefined ? '' : t('registers.since', String(since))].filter(Boolean).join('; ');
   return (
@@ -67,7 +67,7 @@ function Record({ record: { name, id, url, also, institutions, place, since } }:
       {institutions.length > 0 && <p class="dr-note">{institutions.join('; ')}</p>}
       {where && <p class="dr-note">{where}</p>}
       {also.length > 0 && <p class="dr-note">{t('registers.also', also.join('; '))}</p>}
-      <p class="dr-note dr-num">{id}</p>
+      <p class="dr-note dr-num">{source} {id}</p>
     </>
   );
 }

@@ -41,7 +41,7 @@ describe('what a card says', () => {
     ['roles over organisations, with the department', {}, 'Danara Toksanbay, PhDSenior Research FellowDepartment of Roads, Altai CentreLecturer'],
     ['what was said besides', { rest: ['based in Almaty', 'a beekeeper'] }, 'based in Almatya beekeeper'],
     ['the staff of the publisher', { isStaff: true }, 'On the publisher’s staff · From the byline'],
-    ['others', { isStaff: false }, 'Not of the publisher’s staff · From the byline'],
+    ['others', { isStaff: false }, 'Not on the publisher’s staff · From the byline'],
     ['who asked', { part: 'interviewer' }, 'Interviewer · From'],
     ['who was asked', { part: 'guest' }, 'Guest of the interview · From'],
     ['each source in its own words', { sources: ['byline', 'card', 'bio', 'markup', 'json-ld', 'meta'] }, 'From the byline, the author’s card, a sentence about the author, the page’s markup, the page’s structured data and the page’s metadata'],
@@ -209,7 +209,7 @@ describe('look-up', () => {
     await settle();
     const box = root.querySelector('.dr-lookup')!;
     expect(document.activeElement).toBe(box);
-    expect(textOf(box)).toBe('ORCID has 12 records for “Danara Toksanbay”.<b>Danara</b>, opens in a new tabAltai Centre; Steppe UniversityAlmaty, Kazakhstan; since 1974also: D. T.0000-0001-0000-0001The first 1 are shown. Namesakes are common; which of them is meant, if any, is not known.From ORCID CC0 1.0, opens in a new tab');
+    expect(textOf(box)).toBe('ORCID has 12 records for “Danara Toksanbay”.<b>Danara</b>, opens in a new tabAltai Centre; Steppe UniversityAlmaty, Kazakhstan; since 1974also: D. T.ORCID 0000-0001-0000-0001The first 1 are shown. Names repeat: which of these is meant, if any, is not known.From ORCID CC0 1.0, opens in a new tab');
     expect([...box.querySelectorAll('a')].map(({ href, rel }) => [href, rel])).toEqual([[FOUND.candidates[0]!.url, 'noopener noreferrer'], [FOUND.licence.url, 'noopener noreferrer']]);
     expect(textOf(root.querySelector('.dr-author ul'))).toBe(before);
     expect(textOf(root.querySelector('.dr-author .dr-name'))).toBe('Danara Toksanbay');

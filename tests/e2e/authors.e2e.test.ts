@@ -92,7 +92,7 @@ test.runIf(inject('browserKind') === 'firefox')('after a yes a press is one requ
   browser.pages.serve(ORCID, { body: JSON.stringify(RECORDS), headers: { 'content-type': 'application/json' } });
   await click(tab, { css: `${FIRST} .dr-act`, text: 'Ask again' });
   await boxOf(tab, { css: FIRST, text: 'ORCID has 2 records' });
-  expect(await textOf(tab, { css: FIRST })).toBe('ORCID has 2 records for “Alina Verescu”. Alina Verescu , opens in a new tab Harbour School 0000-0001-0000-0001 A. Verescu , opens in a new tab also: Alina V. 0000-0001-0000-0002 Namesakes are common; which of them is meant, if any, is not known. From ORCID CC0 1.0 , opens in a new tab');
+  expect(await textOf(tab, { css: FIRST })).toBe('ORCID has 2 records for “Alina Verescu”. Alina Verescu , opens in a new tab Harbour School ORCID 0000-0001-0000-0001 A. Verescu , opens in a new tab also: Alina V. ORCID 0000-0001-0000-0002 Names repeat: which of these is meant, if any, is not known. From ORCID CC0 1.0 , opens in a new tab');
   expect(await card(tab)).toContain('Research Fellow Russian International Affairs Council');
   expect(await tab.run(() => document.title)).not.toBe('1');
   const asked = strangers(browser.pages.requests);
