@@ -31,7 +31,7 @@ describe('what a card says', () => {
 
   test('the same in Russian', async () => {
     const text = textOf(await authors([author({ isStaff: false, sources: ['byline', 'meta'] })], deskWith(), 'ru'));
-    expect(text).toContain('Не из штата издателя · Источник: подпись к статье и метаданные страницы');
+    expect(text).toContain('Не в штате издателя · Источник: подпись к статье и метаданные страницы');
     expect(text).toContain('Публикует: Алтайский совет');
   });
 });
