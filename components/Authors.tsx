@@ -1,32 +1,24 @@
-// Who wrote the article: name and degrees, role over organisation, and where that was read.
-import type { Author } from '../utils/model.ts';
+// Who wrote the article, a card each, and which institution has published it.
+import type { Author, KnownName } from '../utils/model.ts';
+import { AuthorCard } from './AuthorCard.tsx';
+import { useAuthorDesk, useFound } from './authorDesk.ts';
+import { organisationsOf } from './authorWords.ts';
+import { PublisherNote } from './PublisherNote.tsx';
 import { Section } from './Section.tsx';
 import { useStrings } from './strings.ts';
 
-const SOURCES = { byline: 'authors.byline', bio: 'authors.byline', card: 'authors.byline', markup: 'authors.meta', meta: 'authors.meta', 'json-ld': 'authors.jsonLd' } as const;
+const NONE: ReadonlyMap<string, KnownName[]> = new Map();
 
 export function Authors({ authors }: { authors: Author[] }) {
   const { t } = useStrings();
+  const { findKnown } = useAuthorDesk();
+  const names = [...new Set(authors.flatMap(organisationsOf))];
+  const known = useFound(async () => (names.length ? findKnown(names) : NONE), NONE, names.join('\n'));
   return (
     <Section title={t('authors.title')}>
       {authors.length === 0 && <div class="dr-none"><p class="dr-prose">{t('authors.none')}</p></div>}
-      {authors.map((author) => (
-        <div class="dr-author" key={author.name}>
-          <p>
-            <span class="dr-name">{author.name}</span>
-            {author.degrees.length > 0 && <span class="dr-gloss">, {author.degrees.join(', ')}</span>}
-          </p>
-          <ul>
-            {author.affiliations.map(({ role, organisation }) => (
-              <li key={`${role} ${organisation}`}>
-                {role && <span class="dr-author-role">{role}</span>}
-                {organisation && <span class="dr-author-org">{organisation}</span>}
-              </li>
-            ))}
-          </ul>
-          <p class="dr-note">{t(SOURCES[author.source])}</p>
-        </div>
-      ))}
+      {authors.map((author) => <AuthorCard key={author.name} author={author} known={known} />)}
+      <PublisherNote />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 // All that stands beside the article: the sidebar or its drawer, the tab that opens it, the card of a mention.
 import type { ComponentProps } from 'preact';
 import { type ActorActions, ActorActionsProvider } from './actorActions.ts';
+import { type AuthorDesk, AuthorDeskProvider } from './authorDesk.ts';
 import { listed } from './castGroups.ts';
 import { Drawer } from './Drawer.tsx';
 import { DrawerTab } from './DrawerTab.tsx';
@@ -17,18 +18,21 @@ export interface CompanionProps {
   tab: boolean;
   card: ComponentProps<typeof HoverCard> | null;
   actions: ActorActions;
+  desk: AuthorDesk;
   onOpen(): void;
 }
 
-export function Companion({ strings, sidebar, stand, tab, card, actions, onOpen }: CompanionProps) {
+export function Companion({ strings, sidebar, stand, tab, card, actions, desk, onOpen }: CompanionProps) {
   return (
     <Strings.Provider value={strings}>
       <ActorActionsProvider value={actions}>
-        {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
-        {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
-        {/* It stays behind an open drawer, which gives the focus back to it. */}
-        {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
-        {card && <HoverCard {...card} />}
+        <AuthorDeskProvider value={desk}>
+          {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
+          {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
+          {/* It stays behind an open drawer, which gives the focus back to it. */}
+          {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
+          {card && <HoverCard {...card} />}
+        </AuthorDeskProvider>
       </ActorActionsProvider>
     </Strings.Provider>
   );

@@ -3,6 +3,7 @@ import { Brand } from './Brand.tsx';
 import { useStrings } from './strings.ts';
 
 interface Props {
+  /** All that would be sent. */
   words: string;
   /** The host that would be asked. */
   host: string;

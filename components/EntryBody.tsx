@@ -11,9 +11,11 @@ interface Props {
   member: CastMember;
   index: number | null;
   published?: string | null;
-  /** The level of the name's heading: 2 in the card, 4 in the cast. */
-  level: 2 | 4;
+  /** The level of the name's heading: 2 in the card, 3 under an author, 4 in the cast. */
+  level: 2 | 3 | 4;
   nameId?: string;
+  /** Whether it is shown apart from the cast: there is nothing to step through or to mute. */
+  isApart?: boolean;
   /** What stands at the right of the kind. */
   action?: ComponentChildren;
   /** What stands between the text and the foot. */
@@ -23,14 +25,14 @@ interface Props {
 
 const OTHER: Record<Language, Language> = { en: 'ru', ru: 'en' };
 
-export function EntryBody({ member, index, published, level, nameId, action, children, onStep }: Props) {
+export function EntryBody({ member, index, published, level, nameId, isApart, action, children, onStep }: Props) {
   const { language, t } = useStrings();
   const { entry, actor } = member;
   const other = OTHER[language];
   const full = fullNameOf(member, language);
   const otherNames = [entry.name[other], fullNameOf(member, other)].filter((name) => name && name !== entry.name[language]).join(', ');
   const source = sourceOf(entry);
-  const Name = level === 2 ? 'h2' : 'h4';
+  const Name = `h${level}` as const;
   return (
     <>
       <div class="dr-entry-head">
@@ -50,7 +52,7 @@ export function EntryBody({ member, index, published, level, nameId, action, chi
       <Seats member={member} />
       {children}
       <div class="dr-foot">
-        <Step total={actor.mentions.length} index={index} onStep={onStep} />
+        {!isApart && <Step total={actor.mentions.length} index={index} onStep={onStep} />}
         {source
           ? (
             <a class="dr-source" href={source.url} target="_blank" rel="noopener noreferrer">
@@ -61,7 +63,7 @@ export function EntryBody({ member, index, published, level, nameId, action, chi
           )
           : <span>{t(entry.id.startsWith('own:') ? 'entry.own' : 'entry.fromArticle')}</span>}
       </div>
-      <EntryActions member={member} />
+      {!isApart && <EntryActions member={member} />}
     </>
   );
 }

@@ -69,7 +69,8 @@ function Found({ found }: { found: LookUpFound }) {
   );
 }
 
-function Out({ url, words }: { url: string; words: string }) {
+/** A link to a page of the source, in a new tab. */
+export function Out({ url, words }: { url: string; words: string }) {
   const { t } = useStrings();
   return (
     <a class="dr-lookup-link" href={url} target="_blank" rel="noopener noreferrer">

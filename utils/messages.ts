@@ -26,7 +26,7 @@ interface Messages {
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
   cast: { input: CastRequest; output: Pick<Found, 'actors'> & { entries: Entry[] } };
-  /** Options page to background: the entries with these ids, as far as the glossary has them. */
+  /** Options page or tab to background: the entries with these ids, as far as the glossary has them. */
   entries: { input: readonly string[]; output: Entry[] };
   /** Tab to background: how do two texts differ, word by word? */
   compare: { input: { first: string; second: string }; output: Difference[] };

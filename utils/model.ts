@@ -252,6 +252,13 @@ export interface CastMember {
   seats: Entry[];
 }
 
+/** Where the name of an organisation holds one that the glossary knows: UTF-16 offsets into it. */
+export interface KnownName {
+  start: number;
+  end: number;
+  entry: Entry;
+}
+
 /** What Dramatis does to a page, each to be switched off and on. */
 export interface Switches {
   repeats: boolean;
@@ -308,6 +315,8 @@ export interface SiteProfile {
   id: string;
   /** The institution's name. */
   name: Bilingual;
+  /** The institution's entry in the glossary. */
+  entry?: string;
   /** Host names it publishes on, without `www.`; subdomains count. */
   hosts: string[];
   /** An article of the site, for people who check the profile. */
@@ -350,20 +359,26 @@ export interface TermImport {
   fault: TermFile['fault'];
 }
 
-/** Whom a look-up asks; more services can join. */
-export type LookUpService = 'wikipedia';
+/** Whom a look-up asks: an encyclopedia about a name, registers about people (ORCID, OpenAlex) and organisations (ROR). More can join. */
+export type LookUpService = 'wikipedia' | 'orcid' | 'openalex' | 'ror';
+
+/** A service that lists records of people or organisations, of which one may be meant. */
+export type Register = Exclude<LookUpService, 'wikipedia'>;
 
 /** What the reader wants looked up, where, and in which language. */
 export interface Question {
   service: LookUpService;
   /** The name, and nothing else of the page. */
   words: string;
+  /** Of a person, the organisation that tells him from others of the same name. */
+  organisation?: string;
   language: Language;
 }
 
 /** What came of a look-up: an answer, or the reason why there is none. */
 export type LookUpAnswer =
   | LookUpFound
+  | LookUpCandidates
   /** The name has several meanings; the page lists them. */
   | { status: 'ambiguous'; title: string; url: string }
   | { status: 'missing' }
@@ -386,4 +401,28 @@ export interface LookUpFound {
   /** The name of the service, as it writes itself. */
   source: string;
   licence: { name: string; url: string };
+}
+
+/** A record of a register that may be the one meant: shown to the reader, never taken for the author. */
+export interface Candidate {
+  name: string;
+  /** As the register writes it, without its address. */
+  id: string;
+  url: string;
+  /** Other names. */
+  also: string[];
+  /** Of a person: where he works or has worked. */
+  institutions: string[];
+  /** Of an organisation: town and country. */
+  place?: string;
+  /** Of an organisation: the year in which it was founded. */
+  since?: number;
+}
+
+/** Records that a register has found, with their source. */
+export interface LookUpCandidates extends Pick<LookUpFound, 'source' | 'licence'> {
+  status: 'candidates';
+  candidates: Candidate[];
+  /** How many the register has, of which these are the first. */
+  total: number;
 }

@@ -8,6 +8,7 @@ import { makeRoom } from '../../utils/effects/room.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
 import { READING_LINE, watchPlace } from '../../utils/effects/watch.ts';
 import type { Undo } from '../../utils/model.ts';
+import { createAuthorDesk } from './authorDesk.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { createHost } from './host.ts';
 import { SIDEBAR_WIDTH } from './room.ts';
@@ -35,6 +36,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   };
   const host = createHost('dramatis-ui', options.css, options.theme, onKey);
   const watchers = createUndoStack();
+  const desk = createAuthorDesk(() => options.session.page.reading.lang);
 
   const rangeOfMention = (key: MentionKey) => options.session.targets.find(({ target }) => target.actor === key.actor && target.index === key.index)?.range ?? null;
   const halo = (key: MentionKey | null) => {
@@ -94,6 +96,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         stand={undoRoom ? 'side' : drawerOpen ? 'drawer' : 'closed'}
         tab={tab}
         onOpen={() => setOpen(true)}
+        desk={desk}
         actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null) }}
         sidebar={{
           reading, cast, switches, revealed, place, section, open, current, shortcut,

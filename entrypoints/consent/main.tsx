@@ -20,12 +20,12 @@ async function close(): Promise<void> {
 
 const asked = parseConsent(location.search);
 if (asked) {
-  const { question, host, origin } = asked;
+  const { sent, host, origin } = asked;
   document.title = strings.t('consent.title', host);
   render(
     <Strings.Provider value={strings}>
       <Consent
-        words={question.words}
+        words={sent.join(', ')}
         host={host}
         // In the click itself: after any wait Firefox takes it for no click.
         onAllow={() => void browser.permissions.request(permissionOf(origin, import.meta.env.FIREFOX)).finally(close)}

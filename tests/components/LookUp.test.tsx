@@ -74,7 +74,7 @@ test('the consent names the host and what is sent, and leaves both ways open', (
   const [onAllow, onRefuse] = [vi.fn(), vi.fn()];
   const root = draw(<Consent words="Altai Forum" host="en.wikipedia.org" onAllow={onAllow} onRefuse={onRefuse} />);
   expect(textOf(root.querySelector('h1'))).toBe('May Dramatis ask en.wikipedia.org?');
-  expect(textOf(root)).toContain('the name “Altai Forum” and nothing else');
+  expect(textOf(root)).toContain('It would send “Altai Forum” and nothing else');
   click(control(root, 'Not now'));
   click(control(root, 'Allow'));
   expect([onAllow.mock.calls.length, onRefuse.mock.calls.length]).toEqual([1, 1]);

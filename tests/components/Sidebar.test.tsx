@@ -63,7 +63,7 @@ describe('authors', () => {
   });
 
   test('an affiliation without a role leaves no empty line', () => {
-    const author = { ...READING.authors[0]!, degrees: [], affiliations: [{ role: '', organisation: 'Altai Centre' }], source: 'json-ld' as const };
+    const author = { ...READING.authors[0]!, degrees: [], affiliations: [{ role: '', organisation: 'Altai Centre' }], source: 'json-ld' as const, sources: ['json-ld' as const] };
     const root = section(sidebar(reading({ authors: [author] })), 'Authors');
     expect(root.querySelector('.dr-author-role')).toBeNull();
     expect(textOf(root)).toContain('From the page’s structured data');

@@ -1,10 +1,10 @@
 // Does a look-up answer every way in which a service can answer or fail, and does it ask only after a click and a permission?
 import { describe, expect, test, vi } from 'vitest';
 import { DAYS_KEPT, findKept, MOST_KEPT, parseKept, withKept } from '../../utils/lookup/cache.ts';
-import { createLookUp, type LookUpPowers } from '../../utils/lookup/lookUp.ts';
 import { optionalOrigins } from '../../utils/lookup/services.ts';
 import { wikipedia } from '../../utils/lookup/wikipedia.ts';
 import type { LookUpAnswer, Question } from '../../utils/model.ts';
+import { NOW, powersWith } from './powers.ts';
 import { type PlayedServer, playServer, type Reply } from './server.ts';
 
 const ask = (words: string, language: 'en' | 'ru' = 'en'): Question => ({ service: 'wikipedia', words, language });
@@ -14,19 +14,6 @@ const FOUND: LookUpAnswer = {
   status: 'found', title: 'Altai Forum', text: 'A yearly meeting on transport.', url: 'https://en.wikipedia.org/wiki/Altai_Forum',
   source: 'Wikipedia', licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
 };
-const NOW = Date.parse('2026-11-24T10:00:00Z');
-
-/** Everything a look-up needs, allowed at first, with a store in memory and a clock that is set by hand. */
-function powersWith(server: PlayedServer, more: Partial<LookUpPowers> = {}) {
-  let kept: unknown = null;
-  const clock = { now: NOW };
-  const powers = {
-    fetch: server.fetch, patience: 20_000, now: () => clock.now,
-    load: async () => kept, save: async (value: unknown) => void (kept = value),
-    isAllowed: async () => true, askReader: vi.fn(async () => {}), ...more,
-  };
-  return { powers, clock, lookUp: createLookUp(powers) };
-}
 
 describe('answers', () => {
   test.each<[string, Reply, LookUpAnswer]>([
@@ -190,5 +177,5 @@ describe('the cache', () => {
 });
 
 test('the permissions are for these hosts, and no others', () => {
-  expect(optionalOrigins).toEqual(['https://en.wikipedia.org/*', 'https://ru.wikipedia.org/*']);
+  expect(optionalOrigins).toEqual(['en.wikipedia.org', 'ru.wikipedia.org', 'pub.orcid.org', 'api.openalex.org', 'api.ror.org'].map((host) => `https://${host}/*`));
 });

@@ -10,7 +10,9 @@ export interface Found extends Credit {
 /** The places that name authors, the surest first. */
 const ORDER: readonly AuthorSource[] = ['byline', 'card', 'bio', 'markup', 'json-ld', 'meta'];
 
-const wordsOf = (text: string) => new Set(text.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^(?:the|of|and|at|in|for|a|an|in|with)$/.test(word)));
+/** «Является научным сотрудником» says what «научный сотрудник» does: Russian words are compared without the endings of their cases. */
+const ENDING = /(?<=^[а-яё]{4,})(?:ами|ями|ыми|ими|ого|его|ому|ему|ов|ев|ом|ем|ой|ей|ый|ий|ым|им|ых|их|ая|яя|ое|ее|ые|ие|ую|юю|ах|ях|ам|ям|[аяоеыиуюьй])$/;
+const wordsOf = (text: string) => new Set(text.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^(?:the|of|and|at|in|for|a|an|in|with)$/.test(word)).map((word) => word.replace(ENDING, '')));
 const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>) => [...few].every((word) => many.has(word));
 const allWords = ({ role, organisation }: Affiliation) => wordsOf(`${role} ${organisation}`);
 

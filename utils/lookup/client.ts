@@ -47,7 +47,7 @@ function secondsOf(header: string | null, now: number): number | null {
 }
 
 function readJson(text: string, service: Service, question: Question): LookUpAnswer {
-  if (text.length > MOST_CHARACTERS) return { status: 'malformed' };
+  if (text.length > (service.longest ?? MOST_CHARACTERS)) return { status: 'malformed' };
   try {
     return service.read(JSON.parse(text), question) ?? { status: 'malformed' };
   } catch {

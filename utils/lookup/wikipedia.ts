@@ -20,6 +20,7 @@ export const wikipedia: Service = {
     if (!title || title.length > LONGEST || /[#<>[\]{}|]/.test(title)) return null;
     return new URL(`https://${hostOf(question)}/api/rest_v1/page/summary/${encodeURIComponent(title.replaceAll(' ', '_'))}`);
   },
+  sentOf: (question) => [plainWords(question)],
   read: readSummary,
 };
 

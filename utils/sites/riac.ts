@@ -5,6 +5,7 @@ import type { SiteProfile } from '../model.ts';
 export const riac: SiteProfile = {
   id: 'riac',
   name: { en: 'Russian International Affairs Council', ru: 'Российский совет по международным делам' },
+  entry: 'russian-international-affairs-council',
   hosts: ['russiancouncil.ru'],
   example: 'https://russiancouncil.ru/en/analytics-and-comments/',
   articlePath: /^\/(en\/)?(analytics-and-comments\/[^/]+|blogs\/[^/]+|activity\/[^/]+)\/[^/]+\/?$/,
