@@ -91,6 +91,11 @@ test('an empty glossary and an alias without letters find nothing', () => {
   expect(mentionsIn('China — …', 'en', createNameIndex([entry('x', ['…', ''], [])], 'en'))).toEqual([]);
 });
 
+test('the dots of an abbreviation belong to the name that ends with it', () => {
+  const index = createNameIndex([entry('dc', ['Washington, D.C.'], [])], 'en');
+  expect(mentionsIn('In Washington, D.C. as in Washington, D.C.', 'en', index)).toEqual(['dc: Washington, D.C.', 'dc: Washington, D.C.']);
+});
+
 describe('with the glossary of the product', () => {
   const whole = { en: createNameIndex(glossary, 'en'), ru: createNameIndex(glossary, 'ru') };
   test.each<[Language, string, string[]]>([
@@ -100,6 +105,16 @@ describe('with the glossary of the product', () => {
     ['ru', 'Грузы, сербы, монголы и Инд', []],
     ['ru', 'Минские власти, а Минск молчал; Донецкая область', ['minsk', 'donetsk']],
     ['ru', 'Инициатива «Один пояс, один путь»', ['belt-and-road-initiative']],
+    ['en', 'America’s partners and the Americas', ['united-states', 'americas']],
+    ['en', 'He worked in the West Wing and at Carnegie Mellon', ['white-house']],
+    ['en', 'From the Gulf of Mexico and the Gulf of Aden to the Persian Gulf', ['gulf-of-mexico', 'gulf-of-aden', 'persian-gulf']],
+    ['en', 'the Gulf War, the West Bank, the West', ['gulf-war', 'west-bank', 'west']],
+    ['en', 'The Japanese Communist Party and the Democratic Party for the People', ['japanese-communist-party']],
+    ['en', 'Officials of Washington state; officials in Washington', ['washington']],
+    ['en', 'The Singapore summit and the Hanoi Summit', ['singapore-summit-2018', 'hanoi-summit-2019']],
+    ['en', 'the Red Sea Foundation in Jeddah', ['jeddah']],
+    ['ru', 'Нигер, Нигерия, в Нигере и в Нигерии', ['niger', 'nigeria', 'niger', 'nigeria']],
+    ['ru', 'в Белом доме, из Белого дома; страны Глобального Юга', ['white-house', 'white-house', 'global-south']],
     ['ru', 'Президент Токаев встретился с Путиным в Москве', ['kassym-jomart-tokayev', 'vladimir-putin', 'moscow']],
   ])('%s: %s', (language, text, ids) => expect(mentionsIn(text, language, whole[language]).map((mention) => mention.split(':')[0])).toEqual(ids));
 });

@@ -1,5 +1,5 @@
 // Where a text has a form of a name, whatever it may mean there: the longest at each place.
-import { NO_TOKENS, closeKey, jointKey, mixCheck, mixInto } from '../text/nameKeys.ts';
+import { NO_TOKENS, POSSESSIVE, closeKey, jointKey, mixCheck, mixInto } from '../text/nameKeys.ts';
 import type { Scan } from '../text/scan.ts';
 import { eachStem, openingOf } from '../text/stems.ts';
 import { CAPITAL, EXACT, LATER_CAPITAL, type NameIndex, eachForm, flagsOf, hasBits } from './nameIndex.ts';
@@ -26,6 +26,8 @@ const isCapitalAt = (text: string, at: number) => {
 export function findHits(index: NameIndex, text: string, scan: Scan, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
   const isRussian = index.language === 'ru';
+  const isPossessive = (t: number) => scan.baseKey[t] !== scan.tokenKey[t];
+  const keyOf = (t: number) => (isPossessive(t) ? scan.tokenKey[t]! ^ POSSESSIVE : scan.tokenKey[t]!);
   const isInflected = (t: number) => {
     const code = text.charCodeAt(scan.tokenStart[t]!);
     return isRussian && code >= CYRILLIC && code < CYRILLIC_END;
@@ -65,15 +67,15 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
   /** Try every key of a token: as it stands, without a possessive, and as an inflected form. */
   const walk = (hash: number, check: number, t: number) => {
     const [start, end] = [scan.tokenStart[t]!, scan.tokenEnd[t]!];
-    step(hash, check, t, scan.tokenKey[t]!, end);
-    if (scan.baseKey[t] !== scan.tokenKey[t]) step(hash, check, t, scan.baseKey[t]!, scan.baseEnd[t]!);
+    step(hash, check, t, keyOf(t), end);
+    if (isPossessive(t)) step(hash, check, t, scan.baseKey[t]!, scan.baseEnd[t]!);
     if (isInflected(t)) eachStem(text, start, end, (stem) => step(hash, check, t, stem, end));
   };
 
   /** Whether a name may begin with a token: most of a text is dismissed here. */
   const mayBegin = (t: number): boolean => {
-    if (hasBits(index.heads, mixInto(NO_TOKENS.hash, scan.tokenKey[t]!))) return true;
-    if (scan.baseKey[t] !== scan.tokenKey[t] && hasBits(index.heads, mixInto(NO_TOKENS.hash, scan.baseKey[t]!))) return true;
+    if (hasBits(index.heads, mixInto(NO_TOKENS.hash, keyOf(t)))) return true;
+    if (isPossessive(t) && hasBits(index.heads, mixInto(NO_TOKENS.hash, scan.baseKey[t]!))) return true;
     if (!isInflected(t)) return false;
     const opening = openingOf(text, scan.tokenStart[t]!, scan.tokenEnd[t]!);
     if (opening !== null && ((index.openings[opening >>> 5]! >>> (opening & 31)) & 1) === 0) return false;
@@ -82,21 +84,31 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
     return may;
   };
 
+  const longestAt = (t: number): Hit | null => {
+    best = null;
+    first = t;
+    walk(NO_TOKENS.hash, NO_TOKENS.check, t);
+    return best;
+  };
+
   for (let t = from; t < to; ) {
     if (!mayBegin(t)) {
       t++;
       continue;
     }
-    best = null;
-    first = t;
-    walk(NO_TOKENS.hash, NO_TOKENS.check, t);
-    const hit = best as Hit | null;
+    const hit = longestAt(t);
     if (!hit) {
       t++;
       continue;
     }
+    // "the Gulf" of "the Gulf of Aden" is no name.
+    const isLongerBehind = hit.tokens > 1 && !isCapitalAt(text, hit.start) && (longestAt(t + 1)?.end ?? 0) > hit.end;
+    if (isLongerBehind) {
+      t++;
+      continue;
+    }
     // The last dot of "U.S." belongs to the name, at the end of a sentence too.
-    const isDotted = text[hit.end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(hit.start, hit.end));
+    const isDotted = text[hit.end] === '.' && /(?:^|\s)(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(hit.start, hit.end));
     hits.push(isDotted ? { ...hit, end: hit.end + 1 } : hit);
     t += hit.tokens;
   }

@@ -14,9 +14,9 @@ const PLACES = new Set(['state', 'capital', 'place']);
 
 /** A word with a capital behind a place that makes an event, a document or an institution of both. */
 const HEADS = new Set(
-  ('Accord Accords Act Agenda Agreement Agreements Airport Bank Biennale Charter Cemetery Club College Commission Committee Communique Communiqué Conference Consensus Convention Council Court Crisis Daily ' +
-    'Declaration Dialogue Doctrine Exchange Express Festival Fire Formula Forum Gazette Games Herald Hotel Institute Journal Mail Marathon Memorandum Olympics Pact Peace Plan Post Principles Process Programme ' +
-    'Project Protocol Regime Review Revolution Roundtable Rules Shock Spring Statement Summit Syndrome Times Treaty Tribunal Tribune Uprising University War Wars').split(' '),
+  ('Accord Accords Act Agenda Agreement Agreements Airport Bank Biennale Charter Capital Cemetery Center Centre Club College Commission Committee Communique Communiqué Conference Consensus Convention Council Court Crisis Daily ' +
+    'Declaration Dialogue Doctrine Exchange Express Festival Fire Formula Forum Foundation Group Gazette Games Herald Hotel Institute Journal Mail Marathon Memorandum Olympics Pact Partners Peace Plan Post Principles Process Programme ' +
+    'Project Protocol Regime Review Revolution Roundtable Rules Shock Spring Statement Summit Syndrome Times Treaty Tribunal Tribune Uprising University Ventures War Wars').split(' '),
 );
 /** Places that are given names or surnames too. */
 const GIVEN = new Set('Jordan Chad Georgia Israel Paris Sydney Austin Charlotte Victoria Florence Vienna Kenya Asia India Lima London Washington Lincoln Santiago Malta Cuba'.split(' '));
@@ -57,6 +57,8 @@ export function isOfOther(around: Around, note: EntryNote, isAdjective: boolean)
   if (PLACES.has(note.kind) && !isAdjective) {
     const next = wordAfter(around);
     const isNextOfHit = after <= hit.end + 1;
+    // The state on the other coast, which no capital letter tells.
+    if (surface === 'Washington' && / state\b/.test(around.text.slice(hit.end, hit.end + 7))) return true;
     if (next && HEADS.has(next.replace(/-.*/, ''))) return true;
     if (!GIVEN.has(surface)) return false;
     const previous = nameBefore(around);

@@ -3,7 +3,8 @@ import type { Language } from '../model.ts';
 
 export const blocked: Record<Language, readonly string[]> = {
   en: [
-    'American Airlines', 'American Express', 'Berlin Philharmonic', 'Boston Consulting Group', 'Brazil nut', 'Brussels sprouts', 'Canada goose', 'Capitol Records',
+    'Carnegie Corporation', 'Carnegie Hall', 'Carnegie Mellon', 'Carnegie Mellon University', 'Democratic Party for the People', 'French Communist Party', 'GNU GCC', 'Indian Communist Party', 'Italian Communist Party',
+    'New Democratic Party', 'Portuguese Communist Party', 'American Airlines', 'American Express', 'Berlin Philharmonic', 'Boston Consulting Group', 'Brazil nut', 'Brussels sprouts', 'Canada goose', 'Capitol Records',
     'China shop', 'China syndrome', 'Cuban heel', 'Danish pastry', 'Dutch courage', 'Egyptian cotton', 'French fries', 'French horn', 'French Open', 'French Quarter', 'French Riviera',
     'Georgia Tech', 'German Shepherd', 'Great Wall of China', 'Greek fire', 'Guinea pig', 'Guinea pigs', 'guinea pig', 'guinea pigs', 'Havana syndrome', 'Indian Ocean tsunami', 'Indian summer', 'Irish coffee', 'Jack London',
     'Jordan Peterson', 'Korean Air', 'Little Italy', 'Manila envelope', 'Manila Bay', 'Michael Jordan', 'Moscow mule', 'New England', 'New Mexico', 'New South Wales',

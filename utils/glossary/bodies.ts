@@ -1627,6 +1627,21 @@ export const bodies: readonly Entry[] = [
     wikipedia: 'Japan Self-Defense Forces',
   },
   {
+    id: 'japanese-communist-party',
+    kind: 'organisation',
+    of: 'japan',
+    name: { en: 'Japanese Communist Party', ru: 'Коммунистическая партия Японии' },
+    aliases: {
+      en: ['?JCP', "Japan's Communist Party"],
+      ru: ['Компартия Японии', 'компартия Японии', 'японская компартия', '?КПЯ'],
+    },
+    definition: {
+      en: 'Party of the Japanese left, founded in 1922; in opposition, against the security treaty with the United States.',
+      ru: 'Партия японских левых, основана в 1922 году; в оппозиции, выступает против договора безопасности с США.',
+    },
+    wikipedia: 'Japanese Communist Party',
+  },
+  {
     id: 'japanese-foreign-ministry',
     kind: 'organisation',
     of: 'japan',

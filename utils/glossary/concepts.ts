@@ -813,7 +813,7 @@ export const concepts: readonly Entry[] = [
     name: { en: 'Global South', ru: 'Глобальный Юг' },
     aliases: {
       en: ['global South'],
-      ru: ['глобальный Юг', 'страны Глобального Юга'],
+      ru: ['глобальный Юг', 'страны Глобального Юга', 'Глобального Юга', 'Глобальному Югу', 'Глобальным Югом', 'Глобальном Юге'],
     },
     definition: {
       en: 'Collective name for states of Africa, Asia, Latin America and Oceania, most with lower incomes and outside the Western alliances.',

@@ -919,6 +919,20 @@ export const events: readonly Entry[] = [
     wikipedia: '2025 The Hague NATO summit',
   },
   {
+    id: 'hanoi-summit-2019',
+    kind: 'event',
+    name: { en: '2019 North Korea–United States Hanoi Summit', ru: 'Ханойский саммит КНДР и США 2019 года' },
+    aliases: {
+      en: ['Hanoi Summit', 'Hanoi summit', '2019 Hanoi Summit'],
+      ru: ['Ханойский саммит', '?саммит в Ханое'],
+    },
+    definition: {
+      en: 'Second meeting of Donald Trump and Kim Jong Un, on 27 and 28 February 2019; it ended without an agreement.',
+      ru: 'Вторая встреча Дональда Трампа и Ким Чен Ына, 27 и 28 февраля 2019 года; закончилась без соглашения.',
+    },
+    wikipedia: '2019 North Korea–United States Hanoi Summit',
+  },
+  {
     id: 'hiroshima-and-nagasaki',
     kind: 'event',
     name: { en: 'Atomic bombings of Hiroshima and Nagasaki', ru: 'атомные бомбардировки Хиросимы и Нагасаки' },
@@ -1877,8 +1891,8 @@ export const events: readonly Entry[] = [
     kind: 'event',
     name: { en: '2018 North Korea–United States Singapore Summit', ru: 'Сингапурский саммит КНДР и США 2018 года' },
     aliases: {
-      en: ['Trump-Kim summit', 'Singapore summit', 'Kim-Trump summit', 'Hanoi Summit', 'Trump–Kim summits', '2018 Singapore Summit'],
-      ru: ['саммит Трампа и Кима', 'Сингапурский саммит', 'Ханойский саммит', 'встреча Трампа и Ким Чен Ына', '?саммит в Сингапуре'],
+      en: ['Trump-Kim summit', 'Singapore summit', 'Kim-Trump summit', '2018 Singapore Summit'],
+      ru: ['саммит Трампа и Кима', 'Сингапурский саммит', 'встреча Трампа и Ким Чен Ына', '?саммит в Сингапуре'],
     },
     definition: {
       en: 'First meeting of a US president and a North Korean leader (Trump and Kim), 12 June 2018; the next, in Hanoi in February 2019, ended without agreement.',

@@ -5,6 +5,9 @@ import { type Scan, tokenKeyOf } from './scan.ts';
 
 type Language = 'en' | 'ru';
 
+/** What tells "America's" from "Americas": a form with a possessive of its own is met only by one. */
+export const POSSESSIVE = 0x3c6ef372 | 0;
+
 /** What tells the stem of a token from a token that stands as it is. */
 export const STEMS: Record<Inflection, number> = { noun: 0x27d4eb2f | 0, plural: 0x165667b1 | 0, other: 0x5bd1e995 | 0 };
 const FIRST = 0x811c9dc5 | 0;
@@ -47,8 +50,8 @@ export const closeKey = (character: string | undefined): number => (character ==
 /** A word that is written so in all cases carries this sign in front in the glossary: "=Мали". */
 const INDECLINABLE = '=';
 
-function keyOfToken(surface: string, key: number, language: Language, isFixed: boolean): number {
-  const stem = language === 'ru' && !isFixed ? russianStem(surface) : null;
+function keyOfToken(surface: string, key: number, language: Language, isFixed: boolean, isOfSeveral: boolean): number {
+  const stem = language === 'ru' && !isFixed ? russianStem(surface, isOfSeveral) : null;
   if (stem === null) return key;
   return tokenKeyOf(stem) ^ STEMS[inflectionOf(foldToken(surface), stem)];
 }
@@ -68,7 +71,9 @@ export function keysOfName(alias: string, found: Scan, at: number, language: Lan
       const joint = jointKey(alias.slice(found.tokenEnd[t - 1], start).replace(INDECLINABLE, ''), found.tokenEnd[t - 1]! - found.tokenStart[t - 1]!);
       if (joint) row = withKey(row, joint);
     }
-    row = withKey(row, keyOfToken(alias.slice(start, end), found.tokenKey[t]!, language, isExact || alias[start - 1] === INDECLINABLE));
+    const isPossessive = found.baseKey[t] !== found.tokenKey[t];
+    const key = isPossessive ? found.tokenKey[t]! ^ POSSESSIVE : keyOfToken(alias.slice(start, end), found.tokenKey[t]!, language, isExact || alias[start - 1] === INDECLINABLE, stop - first > 1);
+    row = withKey(row, key);
     prefixes.push(row.hash);
   }
   const close = closeKey(alias[found.tokenEnd[stop - 1]!]);

@@ -9,12 +9,16 @@ export const ENDINGS: ReadonlySet<string> = new Set(
 );
 /** Those of them that only adjectives have: "Минские" is no form of "Минск". */
 const ADJECTIVAL = new Set('ий ый ая яя ое ее ые ие ого его ому ему ими ыми ую юю'.split(' '));
+/** Endings that no noun in a consonant has: "Нигерия" is no form of "Нигер". */
+const OF_OTHER_STEMS = /^(?:и.|ь.)/;
 const SHORTEST_WORD = 4;
+/** In a name of several words a shorter one is inflected too: "Белый дом". */
+const SHORTEST_OF_SEVERAL = 3;
 const SHORTEST_STEM = 3;
 
 /** The stem of a name's word: without the longest ending of the table. Null where the word is not inflected: short, Latin, all capitals. */
-export function russianStem(word: string): string | null {
-  if (word.length < SHORTEST_WORD || !/^[а-яё-]+$/iu.test(word) || word === word.toUpperCase()) return null;
+export function russianStem(word: string, isOfSeveral = false): string | null {
+  if (word.length < (isOfSeveral ? SHORTEST_OF_SEVERAL : SHORTEST_WORD) || !/^[а-яё-]+$/iu.test(word) || word === word.toUpperCase()) return null;
   const folded = word.toLowerCase().replaceAll('ё', 'е');
   for (let cut = 2; cut > 0; cut--) {
     const stem = folded.slice(0, -cut);
@@ -35,5 +39,5 @@ export function inflectionOf(word: string, stem: string): Inflection {
 /** Whether a word of a name may have this ending in the text; none is one. */
 export function isEnding(ending: string, inflection: Inflection): boolean {
   if (ending === '') return inflection !== 'other';
-  return ENDINGS.has(ending) && !(inflection === 'noun' && ADJECTIVAL.has(ending));
+  return ENDINGS.has(ending) && !(inflection === 'noun' && (ADJECTIVAL.has(ending) || OF_OTHER_STEMS.test(ending)));
 }
