@@ -13,7 +13,7 @@ function leadsOf(blocks: readonly Block[], taken: ReadonlySet<number>, hidden: R
       hides ||= hidden.has(block.id);
       // Under a label it is the first text that counts, under a heading all of it.
       if (isEnd || (lead.kind !== 'heading' && hides)) break;
-      if (taken.has(block.id)) return;
+      if (taken.has(block.id) && block.kind !== 'heading') return;
     }
     if (hides) leads.add(lead.id);
   });
