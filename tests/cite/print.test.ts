@@ -1,8 +1,10 @@
 // Is a citation right in each format, whatever is missing, and do other programs read from it what was meant?
 import { readFileSync } from 'node:fs';
 import { plugins } from '@citation-js/core';
+/* oxlint-disable import/no-unassigned-import -- this is how its plugins are added */
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+/* oxlint-enable import/no-unassigned-import */
 import { describe, expect, test } from 'vitest';
 import { printBibtex } from '../../utils/cite/bibtex.ts';
 import { buildItem } from '../../utils/cite/item.ts';

@@ -13,7 +13,7 @@ const KINDS = ['capital', 'company', 'concept', 'event', 'group', 'initiative', 
 export function fileOf(blocks: TakenBlock[], more: Partial<ArticleFile> = {}): ArticleFile {
   return {
     article: { ...ENGLISH, blocks, cast: [{ name: 'Kazakhstan', kind: 'state', definition: 'A state in Central Asia <1991>.', roles: [] }, { name: 'K. Tokayev', kind: 'person', definition: 'A *diplomat*.', roles: ['President, since 2019'] }] },
-    words: { authors: 'Authors', cast: 'Cast', published: '12 September 2025', kinds: Object.fromEntries(KINDS.map((kind) => [kind, kind])) as ArticleFile['words']['kinds'], leftOut: [] },
+    words: { cast: 'Cast', published: '12 September 2025', kinds: Object.fromEntries(KINDS.map((kind) => [kind, kind])) as ArticleFile['words']['kinds'], leftOut: [] },
     hasCast: false,
     ...more,
   };

@@ -12,7 +12,8 @@ export function plainAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const plain = new URL(url);
   plain.hash = '';
-  for (const name of [...plain.searchParams.keys()]) if (TRACKING.test(name)) plain.searchParams.delete(name);
+  const tracking = [...plain.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) plain.searchParams.delete(name);
   return plain.href;
 }
 

@@ -5,7 +5,6 @@ import type { ActorKind, Author, TakenArticle, TakenBlock } from '../model.ts';
 export interface ArticleFile {
   article: TakenArticle;
   words: {
-    authors: string;
     cast: string;
     /** The date of publication as it is said; empty where there is none. */
     published: string;
