@@ -12,7 +12,7 @@ export function PassageLink({ passage, lang, actions }: { passage: NonNullable<T
   const { text, link } = passage;
   return (
     <Part id="passage" title={t('take.passage.title')} about={t('take.passage.about')}>
-      <blockquote class="dr-prose dr-passage" lang={lang}>{text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : text}</blockquote>
+      <blockquote class="dr-prose dr-passage" lang={lang}>{text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\s.,:;—–-]+\S*$/, '')}…` : text}</blockquote>
       <TextOut label={t('take.passage.title')} text={link} isCode copyLabel={t('take.passage.copy')} onCopy={actions.onCopy} />
       <p class="dr-note">{t('take.passage.old')}</p>
     </Part>

@@ -25,8 +25,8 @@ export function TextOut({ label, text, isCode, lang, copyLabel, onCopy, onSave }
   return (
     <>
       {/* Focusable, so that the keyboard can scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: a region that scrolls can be reached */}
-      <pre class={isCode ? 'dr-out is-code' : 'dr-out'} role="region" aria-label={label} lang={lang} tabIndex={0}>{text}</pre>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: what scrolls can be reached */}
+      <pre class={isCode ? 'dr-out is-code' : 'dr-out'} role="group" aria-label={label} lang={lang} tabIndex={0}>{text}</pre>
       <p class="dr-buttons">
         <button type="button" class="dr-btn dr-btn--main" onClick={() => void copy()}>{copyLabel ?? t('take.copy')}</button>
         {onSave && <button type="button" class="dr-btn" onClick={() => setSaid({ words: t('take.saved', onSave()) })}>{t('take.save')}</button>}

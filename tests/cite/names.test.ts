@@ -29,6 +29,16 @@ test.each([
   ['Петров И.С.', 'Петров', 'И.С.'],
   ['Петров И. С.', 'Петров', 'И. С.'],
   ['Алиев Ильхам Гейдар оглы', 'Алиев', 'Ильхам Гейдар оглы'],
+  ['Zhao Huasheng', 'Zhao', 'Huasheng'],
+  ['Huasheng Zhao', 'Zhao', 'Huasheng'],
+  ['Xi Jinping', 'Xi', 'Jinping'],
+  ['Чжао Хуашэн', 'Чжао', 'Хуашэн'],
+  ['Си Цзиньпин', 'Си', 'Цзиньпин'],
+  ['Lin Manuel', 'Manuel', 'Lin'],
+  ['Ma Jones', 'Jones', 'Ma'],
+  ['Bruce Li', 'Li', 'Bruce'],
+  ['Ли Петрова', 'Петрова', 'Ли'],
+  ['Ян Новак', 'Новак', 'Ян'],
   ['Анна-Мария фон Берг', 'фон Берг', 'Анна-Мария'],
 ])('%s', (name, family, given) => expect(splitName(name)).toEqual({ family, given }));
 

@@ -1,5 +1,6 @@
 // Which part of a person's name is the family's, and which was given?
 import type { CitedName } from '../model.ts';
+import { isChineseOrder } from './chinese.ts';
 
 const SUFFIX = /,? ((?:Jr|Sr)\.?|II|III|IV)$/;
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
@@ -27,7 +28,7 @@ function familyAtStart(words: readonly string[]): number {
   if (AFTER_FATHER.test(words.at(-1)!)) return words.length > 3 ? 1 : 0;
   // «Абрамов Роман Аркадьевич»; in «Пётр Петрович Абрамович» the father stands in the middle.
   if (third && words.length === 3 && PATRONYMIC.test(third) && !PATRONYMIC.test(second)) return 1;
-  return words.length === 2 && isFamilyLike(first) && !isFamilyLike(second) ? 1 : 0;
+  return words.length === 2 && ((isFamilyLike(first) && !isFamilyLike(second)) || isChineseOrder(first, second)) ? 1 : 0;
 }
 
 /** How many of the last words are the family name: "von der Leyen" is three. */
@@ -38,8 +39,8 @@ function familyAtEnd(words: readonly string[]): number {
 }
 
 /**
- * Part a person's name as citations write it. Russian names may begin with the family name, carry a patronymic or initials; a name in
- * capitals is a family name. A single word, and whatever cannot be parted, stays as it is.
+ * Part a person's name as citations write it. Russian names may begin with the family name, carry a patronymic or initials; Chinese ones mostly
+ * begin with it; a name in capitals is a family name. A single word, and whatever cannot be parted, stays as it is.
  */
 export function splitName(name: string): CitedName {
   const plain = name.replace(/\s+/g, ' ').trim();
