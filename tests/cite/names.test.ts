@@ -10,6 +10,8 @@ test.each([
   ['Andrey KORTUNOV', 'Kortunov', 'Andrey'],
   ['KORTUNOV Andrey', 'Kortunov', 'Andrey'],
   ['Ursula von der Leyen', 'von der Leyen', 'Ursula'],
+  ['Verónica De Vita', 'De Vita', 'Verónica'],
+  ['EJ Antoni', 'Antoni', 'EJ'],
   ['Mohammed bin Salman', 'bin Salman', 'Mohammed'],
   ['Mary-Jane O’Neill', 'O’Neill', 'Mary-Jane'],
   ['Иван Сафранчук', 'Сафранчук', 'Иван'],
@@ -47,4 +49,4 @@ test('a suffix is no part of either', () => {
   expect(splitName('John Major, III')).toEqual({ family: 'Major', given: 'John', suffix: 'III' });
 });
 
-test.each(['Madonna', 'Софокл', ''])('a single word stays as it is: %s', (name) => expect(splitName(name)).toEqual({ literal: name }));
+test.each(['Madonna', 'Софокл', '', 'The Associated Press', 'Jane Doe, Professor of Modern History at Ulm', 'Doe, J., Roe, R.'])('what cannot be parted stays as it is: %s', (name) => expect(splitName(name)).toEqual({ literal: name }));

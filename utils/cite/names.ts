@@ -10,14 +10,16 @@ const AFTER_FATHER = /^(?:оглы|кызы|улы|уулу)$/i;
 /** Ends that family names have and given names have not, but for short ones such as «Лев». */
 const FAMILY_END = /(?:[оеё]ва?|ин[аы]|ск(?:ий|ая|ой)|цк(?:ий|ая|ой)|енко|ян|дзе|швили)$/;
 const LEAST_FAMILY = 5;
+const MOST_GIVEN = 3;
 /** Given names that end as family names do. */
 const GIVEN = /^(?:антонина|валентина|екатерина|ирина|калерия|карина|кристина|марина|мадина|нина|полина|регина|сабина|севиль|марьян|иван|севастьян|эмин|ян)$/i;
-/** Small words that belong to the family name behind them. */
-const PARTICLE = /^(?:van|von|der|den|de|da|del|di|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|zu|af|аль|эль|ибн|бин|фон|де|ван|дер)$/;
+/** Words that belong to the family name behind them: "von der Leyen", "De Vita". */
+const PARTICLE = /^(?:van|von|der|den|de|da|del|di|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|zu|af|аль|эль|ибн|бин|фон|де|ван|дер)$/i;
 
 const isInitials = (word: string) => INITIALS.test(word);
 const isFamilyLike = (word: string) => word.length >= LEAST_FAMILY && FAMILY_END.test(word.toLowerCase()) && !GIVEN.test(word);
-const isCapitals = (word: string) => /^\p{Lu}{2,}(?:[-'’]\p{Lu}+)*$/u.test(word);
+/** Two capitals may be initials: "EJ Antoni". */
+const isCapitals = (word: string) => /^\p{Lu}{3,}(?:[-'’]\p{Lu}+)*$/u.test(word);
 /** "KORTUNOV" as it is written among other names. */
 const withSmallLetters = (word: string) => word.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase());
 
@@ -47,7 +49,9 @@ export function splitName(name: string): CitedName {
   const suffix = SUFFIX.exec(plain)?.[1];
   const bare = plain.replace(SUFFIX, '');
   const named = (family: string, given: string): CitedName => ({ family, given, ...(suffix && { suffix }) });
-  const [before, after] = bare.split(/,\s*/, 2);
+  const [before, after, ...more] = bare.split(/,\s*/);
+  // More than a family name and given names is no name, but what somebody has put in its place.
+  if (more.length || (after && after.split(' ').length > MOST_GIVEN) || /^the /i.test(plain)) return { literal: plain };
   if (before && after) return named(before, after);
   // «И.С.Петров» has no spaces.
   const words = bare.replace(/(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, '$1 ').split(' ');
