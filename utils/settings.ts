@@ -13,8 +13,11 @@ const stored = storage.defineItem<unknown>('local:settings');
 /** The answers of look-ups: a cache, no setting, and no part of any export. */
 export const keptAnswers = storage.defineItem<unknown>('local:lookUps');
 
-/** Articles that windows for citing and saving are open for, by a random key, the latest last: in memory, until the browser is closed. */
-export const takenArticles = storage.defineItem<Record<string, TakenArticle>>('session:taken', { fallback: {} });
+/**
+ * The store of articles that windows for citing and saving are open for, by a random key, the latest last: in memory, until the browser is
+ * closed. For the background to call: a content script may not even name the session's storage.
+ */
+export const takenArticles = () => storage.defineItem<Record<string, TakenArticle>>('session:taken', { fallback: {} });
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
 

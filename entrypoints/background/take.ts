@@ -6,14 +6,15 @@ import { takenArticles } from '../../utils/settings.ts';
 /** So many are kept; the windows of older ones say that theirs is gone. */
 const MOST = 5;
 
+const stored = takenArticles();
 /** Where the session's storage is full or missing: until the background is put to sleep. */
 const inMemory = new Map<string, TakenArticle>();
 let lastKept: Promise<void> = Promise.resolve();
 
 async function keep(key: string, article: TakenArticle): Promise<void> {
   try {
-    const kept = Object.entries(await takenArticles.getValue());
-    await takenArticles.setValue(Object.fromEntries([...kept, [key, article] as const].slice(-MOST)));
+    const kept = Object.entries(await stored.getValue());
+    await stored.setValue(Object.fromEntries([...kept, [key, article] as const].slice(-MOST)));
   } catch {
     inMemory.set(key, article);
     for (const old of [...inMemory.keys()].slice(0, -MOST)) inMemory.delete(old);
@@ -34,6 +35,6 @@ export async function take(article: TakenArticle): Promise<void> {
 
 /** Give the article that a window was opened for; null where it is no longer kept. */
 export async function taken(key: string): Promise<TakenArticle | null> {
-  const kept = await takenArticles.getValue().catch(() => ({}) as Record<string, TakenArticle>);
+  const kept = await stored.getValue().catch(() => ({}) as Record<string, TakenArticle>);
   return kept[key] ?? inMemory.get(key) ?? null;
 }

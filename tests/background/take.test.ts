@@ -2,7 +2,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { take, taken } from '../../entrypoints/background/take.ts';
-import { takenArticles } from '../../utils/settings.ts';
 import { ENGLISH, RUSSIAN } from '../cite/sample.ts';
 
 let opened: string[];
@@ -29,9 +28,9 @@ test('of many the oldest are forgotten', async () => {
 });
 
 test('where the storage is full, it is kept in memory', async () => {
-  vi.spyOn(takenArticles, 'setValue').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   await take(RUSSIAN);
   expect(await taken(keyOf(0))).toEqual(RUSSIAN);
-  vi.spyOn(takenArticles, 'getValue').mockRejectedValue(new Error('no such area'));
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no such area'));
   expect(await taken(keyOf(0))).toEqual(RUSSIAN);
 });
