@@ -9,7 +9,7 @@ import { findBrowser, type BrowserKind } from './scripts/browsers.ts';
 const { FIREFOX = '' } = process.env;
 const E2E = 'tests/e2e/**';
 // What has no DOM in the product has none in its tests.
-const WITHOUT_DOM = 'tests/{files,find,glossary,lookup,scripts,sites,text}/**/*.test.ts';
+const WITHOUT_DOM = 'tests/{cite,files,find,glossary,lookup,scripts,sites,text}/**/*.test.ts';
 const IN_BROWSER = 'tests/**/*.browser.test.{ts,tsx}';
 
 /** One worker that is not torn down between files, so that all specs share one browser. */

@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 import { useStrings } from './strings.ts';
 import { SwitchLine } from './SwitchLine.tsx';
 import { SwitchList } from './SwitchList.tsx';
+import { TakeButton } from './TakeButton.tsx';
 
 export interface PopupState {
   host: string;
@@ -25,13 +26,14 @@ export interface PopupProps {
   onScope(scope: Scope, on: boolean): void;
   onSwitch(name: keyof Switches, on: boolean): void;
   onOpenSidebar(): void;
+  onTake(): void;
   onOpenOptions(): void;
 }
 
 /** From the widest scope to the narrowest: the first that is off decides. */
 const SCOPES: readonly Scope[] = ['everywhere', 'site', 'page'];
 
-export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onOpenSidebar, onOpenOptions }: PopupProps) {
+export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onOpenSidebar, onTake, onOpenOptions }: PopupProps) {
   const { t } = useStrings();
   const off = SCOPES.find((scope) => !scopes[scope]) ?? null;
   const isWorking = state !== null && state.known && state.article && off === null;
@@ -47,6 +49,7 @@ export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, on
           <h2 class="dr-sr">{t('popup.content')}</h2>
           <SwitchList counts={state.counts} switches={switches} onSwitch={onSwitch} />
           <button type="button" class="dr-btn dr-btn--main dr-pop-open" onClick={onOpenSidebar}>{t('popup.open')}</button>
+          <TakeButton onTake={onTake} />
         </>
       )}
       <PopupFoot words={!state?.known ? t('popup.nothingRead') : shortcut && t('sidebar.shortcut', shortcut)} />

@@ -11,6 +11,7 @@ import { Icon } from './Icon.tsx';
 import { Outline } from './Outline.tsx';
 import { useStrings } from './strings.ts';
 import { SwitchList } from './SwitchList.tsx';
+import { TakeButton } from './TakeButton.tsx';
 
 /** A usual pace of silent reading; both times are counted with the same, so their difference is fair. */
 const WORDS_PER_MINUTE = 220;
@@ -46,6 +47,8 @@ export interface SidebarProps {
   onOpenFull(): void;
   /** Find the words that only one of two texts has. */
   onCompare(first: string, second: string): Promise<Difference[]>;
+  /** Open the window in which the article is cited and saved. */
+  onTake(): void;
   onClose(): void;
 }
 
@@ -93,6 +96,7 @@ export function Sidebar(props: SidebarProps) {
               onCompare={props.onCompare}
               onJump={props.onJump}
             />
+            <TakeButton onTake={props.onTake} />
             <footer class="dr-end dr-note">
               <p>{t('sidebar.promise')}</p>
               {shortcut && <p>{t('sidebar.shortcut', shortcut)}</p>}

@@ -1,7 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
 import type { CastRequest, Found } from './find/article.ts';
-import type { Difference, Entry, LookUpAnswer, Question, Switches, Undo } from './model.ts';
+import type { Difference, Entry, LookUpAnswer, Question, Switches, TakenArticle, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -20,6 +20,8 @@ interface Messages {
   'page-state': { input: undefined; output: PageState };
   /** Popup to tab: open the sidebar or the drawer. */
   'open-sidebar': { input: undefined; output: void };
+  /** Popup to tab: open the window for citing and saving the article. */
+  'take-page': { input: undefined; output: void };
   /** Background to tab: the keyboard command. */
   'toggle-page': { input: undefined; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */
@@ -32,6 +34,10 @@ interface Messages {
   compare: { input: { first: string; second: string }; output: Difference[] };
   /** Tab to background: the reader clicked to have a name looked up; nothing else may send this. */
   'look-up': { input: Question; output: LookUpAnswer };
+  /** Tab to background: the reader wants to cite or save the article; open the window for it. */
+  take: { input: TakenArticle; output: void };
+  /** That window to the background: the article that it was opened for; null where it is no longer kept. */
+  taken: { input: string; output: TakenArticle | null };
   /** Tab to background: the keys of the command, as the browser writes them; empty where none are set. */
   shortcut: { input: undefined; output: string };
 }
@@ -40,12 +46,12 @@ type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 
 /** Ask the content script of a tab; null where there is none. */
-export async function askTab<N extends 'page-state' | 'open-sidebar' | 'toggle-page'>(tab: number, name: N): Promise<Messages[N]['output'] | null> {
+export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page'>(tab: number, name: N): Promise<Messages[N]['output'] | null> {
   try {
     return await browser.tabs.sendMessage(tab, { name });
   } catch {

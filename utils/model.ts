@@ -426,3 +426,80 @@ export interface LookUpCandidates extends Pick<LookUpFound, 'source' | 'licence'
   /** How many the register has, of which these are the first. */
   total: number;
 }
+
+/** A stretch of a block's text as the page sets it. */
+export interface Span {
+  text: string;
+  /** Where it leads: an absolute address. */
+  href?: string;
+  isEmphasis?: true;
+  isStrong?: true;
+}
+
+/** A block of the article as a reader takes it along. */
+export interface TakenBlock {
+  kind: BlockKind;
+  /** Depth of a heading, 1 to 6; else 0. */
+  level: number;
+  spans: Span[];
+  /** Of a list item: how deep its list lies (from 1), its number where the list is numbered, and whether it goes on with the item before. */
+  item?: { depth: number; number: number | null; isMore: boolean };
+  /** Of a table's cell: which row it stands in; rows of one table have the same `table`. */
+  cell?: { table: number; row: number };
+}
+
+/** An actor as it stands in a glossary that goes along with the article. */
+export interface TakenActor {
+  name: string;
+  kind: ActorKind;
+  definition: string;
+  /** Offices at the date of the article. */
+  roles: string[];
+}
+
+/** What of the page does not go along. */
+export interface LeftOut {
+  /** How many paragraphs, and whether they are repeats or the full version that the reader has folded away. */
+  paragraphs: number;
+  isFullVersion: boolean;
+  /** Whether the page keeps its full version closed. */
+  isClosed: boolean;
+}
+
+/** All of an article that citing and saving it needs. */
+export interface TakenArticle {
+  url: string;
+  title: string;
+  published: string | null;
+  /** ISO 8601 date on which the reader had it. */
+  accessed: string;
+  lang: string;
+  /** The site or institution that published it. */
+  site: string;
+  authors: Author[];
+  blocks: TakenBlock[];
+  leftOut: LeftOut;
+  cast: TakenActor[];
+  /** The reader's selection with the link that leads to it. */
+  passage: { text: string; link: string } | null;
+}
+
+/** A name as citations need it (CSL 1.0.2): of a person in parts, of an institution as it stands. */
+export type CitedName = { family: string; given: string; suffix?: string } | { literal: string };
+
+/** A bibliographic record in CSL-JSON (CSL 1.0.2), as far as a page of the web has its fields. */
+export interface CitedItem {
+  id: string;
+  type: 'webpage';
+  title?: string;
+  author?: CitedName[];
+  interviewer?: CitedName[];
+  issued?: { 'date-parts': [number[]] };
+  accessed?: { 'date-parts': [number[]] };
+  'container-title'?: string;
+  language?: string;
+  URL: string;
+}
+
+/** The formats of a citation. */
+export type CitationFormat = 'apa' | 'chicago' | 'bibtex' | 'ris' | 'csl-json';

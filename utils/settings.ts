@@ -1,6 +1,6 @@
 // What is stored, and what it means for a page: every key of the storage is born here.
 import { storage } from 'wxt/utils/storage';
-import type { Marking, OwnTerm, Scope, Settings, Switches, Undo, VersionChoice } from './model.ts';
+import type { Marking, OwnTerm, Scope, Settings, Switches, TakenArticle, Undo, VersionChoice } from './model.ts';
 
 export type { Settings } from './model.ts';
 
@@ -12,6 +12,12 @@ const stored = storage.defineItem<unknown>('local:settings');
 
 /** The answers of look-ups: a cache, no setting, and no part of any export. */
 export const keptAnswers = storage.defineItem<unknown>('local:lookUps');
+
+/**
+ * The store of articles that windows for citing and saving are open for, by a random key, the latest last: in memory, until the browser is
+ * closed. For the background to call: a content script may not even name the session's storage.
+ */
+export const takenArticles = () => storage.defineItem<Record<string, TakenArticle>>('session:taken', { fallback: {} });
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
 

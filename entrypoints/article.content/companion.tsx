@@ -12,6 +12,7 @@ import { createAuthorDesk } from './authorDesk.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { createHost } from './host.ts';
 import { SIDEBAR_WIDTH } from './room.ts';
+import { takeAlong } from './take.ts';
 import { type MentionKey, memberAt, textColumn } from './targets.ts';
 
 /** Under this width (px) the card lies at the bottom of the window. */
@@ -109,6 +110,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
           onChoose: options.onChoose,
           onOpenFull: () => options.session.openClosed(),
           onCompare: options.onCompare,
+          onTake: () => takeAlong(options),
           onClose: () => { if (undoRoom) return setOpen(false); drawerOpen = false; draw(); },
         }}
         card={member && range ? {
@@ -170,6 +172,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       draw();
     },
     open: () => setOpen(true),
+    take: () => takeAlong(options),
     remove() {
       stop.abort();
       clearTimeout(closing);

@@ -27,5 +27,7 @@ export interface CompanionOptions {
 export interface CompanionSurface {
   update(changes: Partial<CompanionOptions>): void;
   open(): void;
+  /** Open the window in which the article is cited and saved. */
+  take(): void;
   remove: Undo;
 }

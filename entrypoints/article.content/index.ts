@@ -44,6 +44,7 @@ export default defineContentScript({
       answer({
         'page-state': () => reader.state(),
         'open-sidebar': () => reader.open(),
+        'take-page': () => reader.open('take'),
         'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
       }),
     ];

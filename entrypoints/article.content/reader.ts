@@ -35,7 +35,7 @@ export interface Reader {
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;
-  open(): void;
+  open(what?: 'take'): void;
   /** Take everything back and look no more. */
   stop: Undo;
 }
@@ -194,7 +194,7 @@ export function createReader(options: ReaderOptions): Reader {
       guarded(() => start(false), undefined)();
     },
     state: () => stateOf(session?.page.reading ?? null, cast ?? []),
-    open: () => surface?.open(),
+    open: (what) => (what === 'take' ? surface?.take() : surface?.open()),
     stop,
   };
 }

@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, askTab } from '../../utils/messages.ts';
 import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
+import { take, taken } from './take.ts';
 import type { Difference } from '../../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
@@ -26,7 +27,7 @@ async function shortcutOf(name: string): Promise<string> {
 }
 
 export default defineBackground(() => {
-  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, shortcut: () => shortcutOf('toggle') });
+  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, shortcut: () => shortcutOf('toggle') });
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'toggle') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

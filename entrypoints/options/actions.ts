@@ -1,6 +1,7 @@
 // What does the options page do when the reader changes something? All of it goes through the storage, and what is open follows.
 import { browser } from 'wxt/browser';
 import type { BackupResult, OptionsActions } from '../../components/options/model.ts';
+import { saveFile } from '../../components/saveFile.ts';
 import { lostIn, parseBackup, printBackup } from '../../utils/files/backup.ts';
 import { mergeTerms } from '../../utils/files/merge.ts';
 import { parseTerms, printTermsCsv, printTermsJson } from '../../utils/files/terms.ts';
@@ -8,7 +9,6 @@ import { permissionOf } from '../../utils/lookup/permission.ts';
 import { originOf } from '../../utils/lookup/service.ts';
 import type { TermImport } from '../../utils/model.ts';
 import { keptAnswers, loadSettings, parseSettings, type Settings, updateSettings, withMuted } from '../../utils/settings.ts';
-import { saveFile } from './files.ts';
 
 /** Put other settings in force, and give the way back. */
 async function replaceSettings(next: Settings): Promise<() => void> {

@@ -43,6 +43,10 @@ async function show(): Promise<void> {
             await browser.runtime.openOptionsPage();
             window.close();
           }}
+          onTake={async () => {
+            if (id !== undefined) await askTab(id, 'take-page');
+            window.close();
+          }}
           onOpenSidebar={async () => {
             if (id !== undefined) await askTab(id, 'open-sidebar');
             window.close();

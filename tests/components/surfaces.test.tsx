@@ -70,7 +70,7 @@ describe('popup', () => {
   const ON = { page: true, site: true, everywhere: true };
   const STATE = { host: 'altai.example', known: true, article: true, actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 } };
   const popup = (more: Partial<PopupProps> = {}) => draw(
-    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onOpenSidebar={() => {}} onOpenOptions={() => {}} {...more} />,
+    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onOpenSidebar={() => {}} onTake={() => {}} onOpenOptions={() => {}} {...more} />,
   );
   const switches = (root: HTMLElement) => [...root.querySelectorAll('[role=switch]')].map((node) => {
     const label = textOf(root.querySelector(`[id="${node.getAttribute('aria-labelledby')}"]`));
@@ -78,8 +78,8 @@ describe('popup', () => {
   });
 
   test('on an article offers scopes, switches and the sidebar', () => {
-    const [onScope, onOpenSidebar, onOpenOptions] = [vi.fn(), vi.fn(), vi.fn()];
-    const root = popup({ onScope, onOpenSidebar, onOpenOptions });
+    const [onScope, onOpenSidebar, onOpenOptions, onTake] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+    const root = popup({ onScope, onOpenSidebar, onOpenOptions, onTake });
     click(control(root, 'Settings'));
     expect(onOpenOptions).toHaveBeenCalledOnce();
     expect(textOf(root.querySelector('[role=status]'))).toBe('Article recognised; 20 actors, 1 author');
@@ -88,6 +88,8 @@ describe('popup', () => {
     click(control(root, 'Open the sidebar'));
     expect(onScope).toHaveBeenCalledWith('site', false);
     expect(onOpenSidebar).toHaveBeenCalledOnce();
+    click(control(root, 'Cite and save…'));
+    expect(onTake).toHaveBeenCalledOnce();
   });
 
   test.each([

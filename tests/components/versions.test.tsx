@@ -14,7 +14,7 @@ const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks:
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: reading(), cast: [], switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null,
   drawer: false, shortcut: '', choice: 'full', onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onChoose() {}, onOpenFull() {},
-  onCompare: async () => [], ...more,
+  onCompare: async () => [], onTake() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));
 const FULL: Repeat = { kind: 'full-version', hidden: [10, 11, 12], kept: [5], twins: [5, -1, -1], reason: '' };

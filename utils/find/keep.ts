@@ -3,7 +3,7 @@ import { isSameSentence } from '../text/sentences.ts';
 import type { Text } from './text.ts';
 
 /** A label over a short version: with the folded line under it, it does not stand without text. */
-const LABEL = /^(?:short version|summary|in brief|in short|краткая версия|кратко|коротко|резюме)[:.]?$/iu;
+export const LABEL = /^(?:short version|summary|in brief|in short|краткая версия|кратко|коротко|резюме)[:.]?$/iu;
 
 /** A line that ends in a question mark and is shorter than this (tokens) leads to an answer, as a heading does. */
 const LONGEST_QUESTION = 20;

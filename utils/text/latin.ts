@@ -10,8 +10,8 @@ const SOUNDS: [RegExp, string][] = [
   [/w/g, 'v'], [/q/g, 'k'], [/c(?!h)/g, 'k'], [/[yj]/g, 'i'],
 ];
 
-/** A word of a name in small Latin letters without accents. */
-function latinOf(word: string): string {
+/** Write a word of a name in small Latin letters without accents. */
+export function latinOf(word: string): string {
   let latin = '';
   for (const letter of word.toLowerCase()) latin += LATIN[letter] ?? letter;
   return latin.normalize('NFD').replace(/[\u0300-\u036f'’ʼ`.]/g, '').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ı/g, 'i').replace(/ß/g, 'ss').replace(/æ/g, 'ae');

@@ -1,0 +1,49 @@
+// What goes along when the reader cites or saves the article: made at that click, and sent to the background of this very extension.
+import type { Translator } from '../../components/strings.ts';
+import { findTaken } from '../../utils/find/taken.ts';
+import { ask } from '../../utils/messages.ts';
+import type { CastMember, TakenActor, TakenArticle } from '../../utils/model.ts';
+import { readMetadata } from '../../utils/read/metadata.ts';
+import { readPassage } from '../../utils/read/passage.ts';
+import { readTaken } from '../../utils/read/taken.ts';
+import type { PageReading } from '../../utils/reading.ts';
+import { siteFor } from '../../utils/sites/sites.ts';
+import { textDirective, withDirective } from '../../utils/text/fragment.ts';
+import { primaryLanguage } from '../../utils/text/language.ts';
+
+interface Taking {
+  session: { page: PageReading };
+  cast: CastMember[] | null;
+  strings: Translator;
+}
+
+const actorOf = ({ entry, roles }: CastMember, { language, t }: Translator): TakenActor => ({
+  name: entry.name[language], kind: entry.kind, definition: entry.definition[language],
+  roles: roles.map((role) => t('entry.role', role.title[language], role.from.slice(0, 4))),
+});
+
+function passageIn({ reading, anchors }: PageReading): TakenArticle['passage'] {
+  const passage = readPassage(document.getSelection(), reading.blocks, anchors);
+  const directive = passage && textDirective(passage);
+  return directive ? { text: passage.words, link: withDirective(location.href, directive) } : null;
+}
+
+function articleOf({ session: { page }, cast, strings }: Taking): TakenArticle {
+  const { reading, anchors } = page;
+  const { taken, leftOut } = findTaken(reading);
+  const site = siteFor(location.href)?.name[primaryLanguage(reading.lang)] ?? readMetadata(document).publisher;
+  return {
+    url: location.href.replace(/#.*$/s, ''), title: reading.title, published: reading.published, lang: reading.lang, authors: reading.authors, leftOut,
+    // The reader's own day, in the one locale that writes it as ISO 8601 does.
+    accessed: new Date().toLocaleDateString('sv'),
+    site: site || location.hostname.replace(/^www\./, ''),
+    blocks: readTaken(taken, anchors, document.baseURI),
+    cast: (cast ?? []).map((member) => actorOf(member, strings)),
+    passage: passageIn(page),
+  };
+}
+
+/** Have the window opened in which this article is cited and saved; a failure costs that window alone. */
+export function takeAlong(taking: Taking): void {
+  Promise.try(() => ask('take', articleOf(taking))).catch((error: unknown) => console.warn('Dramatis could not open the window for this article:', error));
+}
