@@ -111,7 +111,7 @@ function inTwoParts(page: TestPage, text: string): { url: string; html: string; 
   const found = page.html.indexOf(`>${text.slice(0, 40)}`);
   if (found < 0) throw new Error(`The page has no element that begins with "${text}".`);
   const at = page.html.lastIndexOf('<', found);
-  const tell = `<script>requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => fetch('${after}').catch(() => {}))))</script>`;
+  const tell = `<script>requestAnimationFrame(function look() { if (performance.getEntriesByType('paint').length) fetch('${after}').catch(() => {}); else requestAnimationFrame(look); })</script>`;
   return { url: page.url, html: page.html.slice(0, at) + tell, rest: { body: page.html.slice(at), after } };
 }
 

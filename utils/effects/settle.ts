@@ -15,7 +15,7 @@ const lastOf = (node: Node | null): Node | null => {
 
 /**
  * Watch what of a page is painted while it still comes in: with each frame all that stands in it by then; with the first frame after it has
- * been parsed, everything. A page in a tab that nobody looks at has no frames.
+ * been parsed, everything (Paint Timing tells whether anything was). A page in a tab that nobody looks at has no frames.
  */
 export function watchPaint(document: Document): Painted {
   const isLoading = () => document.readyState === 'loading';
@@ -27,9 +27,11 @@ export function watchPaint(document: Document): Painted {
     if (!isWhole) frame = requestAnimationFrame(look);
   };
   let frame = isWhole ? 0 : requestAnimationFrame(look);
+  const isAnything = () => performance.getEntriesByType('paint').length > 0;
+  const isBeforeLast = (element: Element, node: Node) => !node.isConnected || node === element || (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   return {
-    // A node that the page has taken out again tells nothing.
-    has: (element) => isWhole || (last !== null && (!last.isConnected || last === element || (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) > 0)),
+    // A browser may hold back its first frames; a node that the page has taken out again tells nothing.
+    has: (element) => isAnything() && (isWhole || (last !== null && isBeforeLast(element, last))),
     stop: () => cancelAnimationFrame(frame),
   };
 }
