@@ -4163,8 +4163,8 @@ export const organisations: readonly Entry[] = [
     of: 'opec',
     name: { en: 'OPEC Plus', ru: 'ОПЕК плюс' },
     aliases: {
-      en: ['?OPEC+', 'OPEC and its allies', 'OPEC-plus'],
-      ru: ['?ОПЕК+', 'ОПЕК и её союзники', 'ОПЕК-плюс'],
+      en: ['OPEC+', 'OPEC and its allies', 'OPEC-plus'],
+      ru: ['ОПЕК+', 'ОПЕК и её союзники', 'ОПЕК-плюс'],
     },
     definition: {
       en: 'Group of the OPEC states and other oil exporters, Russia above all, that agree on oil output; since the end of 2016.',
@@ -4501,7 +4501,7 @@ export const organisations: readonly Entry[] = [
     name: { en: 'Quadrilateral Security Dialogue', ru: 'Четырёхсторонний диалог по безопасности' },
     aliases: {
       en: [
-        '?Quad', '?the Quad', 'Quadrilateral Dialogue', "Quad Leaders' Summit", 'Quad summit', 'Quad countries', 'Quad members',
+        '?Quad', 'the Quad', 'Quadrilateral Dialogue', "Quad Leaders' Summit", 'Quad summit', 'Quad countries', 'Quad members',
         'Quad leaders', 'Indo-Pacific Quad',
       ],
       ru: ['QUAD', 'Квад', '?Четвёрка'],
@@ -4683,7 +4683,7 @@ export const organisations: readonly Entry[] = [
     kind: 'organisation',
     name: { en: 'Schengen Area', ru: 'Шенгенская зона' },
     aliases: {
-      en: ['Schengen zone', 'Schengen area', '?Schengen'],
+      en: ['Schengen zone', 'Schengen area', 'Schengen'],
       ru: ['Шенгенское пространство', '?Шенген', '~шенгенский', 'шенгенская зона', 'шенгенское пространство'],
     },
     definition: {

@@ -656,6 +656,24 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Dwight D. Eisenhower',
   },
   {
+    id: 'edmundo-gonzalez',
+    kind: 'person',
+    of: 'venezuela',
+    name: { en: 'Edmundo González', ru: 'Эдмундо Гонсалес' },
+    aliases: {
+      en: ['Edmundo Gonzalez', 'Edmundo González Urrutia', 'Edmundo Gonzalez Urrutia'],
+      ru: ['Эдмундо Гонсалес Уррутия'],
+    },
+    definition: {
+      en: 'Venezuelan diplomat, candidate of the opposition in the presidential election of July 2024; in exile in Spain since September 2024.',
+      ru: 'Венесуэльский дипломат, кандидат оппозиции на президентских выборах в июле 2024 года; с сентября 2024 года в эмиграции в Испании.',
+    },
+    roles: [
+      { title: { en: 'Candidate for president of Venezuela', ru: 'Кандидат в президенты Венесуэлы' }, from: '2024-04', to: '2024-07' },
+    ],
+    wikipedia: 'Edmundo González',
+  },
+  {
     id: 'elbridge-colby',
     kind: 'person',
     of: 'united-states',
@@ -1212,6 +1230,24 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Jim Mattis',
   },
   {
+    id: 'jamieson-greer',
+    kind: 'person',
+    of: 'united-states',
+    name: { en: 'Jamieson Greer', ru: 'Джеймисон Грир' },
+    aliases: {
+      en: ['Greer'],
+      ru: ['Грир'],
+    },
+    definition: {
+      en: 'American lawyer, US trade representative from February 2025.',
+      ru: 'Американский юрист, торговый представитель США с февраля 2025 года.',
+    },
+    roles: [
+      { title: { en: 'US Trade Representative', ru: 'Торговый представитель США' }, from: '2025-02' },
+    ],
+    wikipedia: 'Jamieson Greer',
+  },
+  {
     id: 'janet-yellen',
     kind: 'person',
     of: 'united-states',
@@ -1302,6 +1338,20 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'Prime Minister of Canada', ru: 'Премьер-министр Канады' }, from: '1993-11-04', to: '2003-12-12' },
     ],
     wikipedia: 'Jean Chrétien',
+  },
+  {
+    id: 'jensen-huang',
+    kind: 'person',
+    of: 'united-states',
+    name: { en: 'Jensen Huang', ru: 'Дженсен Хуанг' },
+    definition: {
+      en: 'American entrepreneur born in Taiwan; founded the chipmaker Nvidia with others in 1993 and has led it since.',
+      ru: 'Американский предприниматель, уроженец Тайваня; один из основателей (1993) и бессменный глава производителя чипов Nvidia.',
+    },
+    roles: [
+      { title: { en: 'Chief executive of Nvidia', ru: 'Генеральный директор Nvidia' }, from: '1993' },
+    ],
+    wikipedia: 'Jensen Huang',
   },
   {
     id: 'jerome-powell',
@@ -1453,6 +1503,25 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'John Ratcliffe (American politician)',
   },
   {
+    id: 'jose-antonio-kast',
+    kind: 'person',
+    of: 'chile',
+    name: { en: 'José Antonio Kast', ru: 'Хосе Антонио Каст' },
+    aliases: {
+      en: ['Jose Antonio Kast', 'Kast'],
+      ru: [],
+    },
+    definition: {
+      en: 'Chilean politician of the right, founder of the Republican Party; elected president in December 2025.',
+      ru: 'Чилийский политик правого толка, основатель Республиканской партии; избран президентом в декабре 2025 года.',
+    },
+    roles: [
+      { title: { en: 'President-elect of Chile', ru: 'Избранный президент Чили' }, from: '2025-12-14', to: '2026-03-11' },
+      { title: { en: 'President of Chile', ru: 'Президент Чили' }, from: '2026-03-11' },
+    ],
+    wikipedia: 'José Antonio Kast',
+  },
+  {
     id: 'jose-mujica',
     kind: 'person',
     of: 'uruguay',
@@ -1582,6 +1651,20 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Kamala Harris',
   },
   {
+    id: 'kash-patel',
+    kind: 'person',
+    of: 'united-states',
+    name: { en: 'Kash Patel', ru: 'Каш Патель' },
+    definition: {
+      en: 'American lawyer, director of the FBI from February 2025.',
+      ru: 'Американский юрист, директор ФБР с февраля 2025 года.',
+    },
+    roles: [
+      { title: { en: 'Director of the FBI', ru: 'Директор ФБР' }, from: '2025-02' },
+    ],
+    wikipedia: 'Kash Patel',
+  },
+  {
     id: 'katherine-tai',
     kind: 'person',
     of: 'united-states',
@@ -1692,6 +1775,24 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US Ambassador to the United Nations', ru: 'Постоянный представитель США при ООН' }, from: '2021-02', to: '2025-01-20' },
     ],
     wikipedia: 'Linda Thomas-Greenfield',
+  },
+  {
+    id: 'lindsey-graham',
+    kind: 'person',
+    of: 'united-states',
+    name: { en: 'Lindsey Graham', ru: 'Линдси Грэм' },
+    aliases: {
+      en: ['Senator Graham'],
+      ru: ['сенатор Грэм'],
+    },
+    definition: {
+      en: 'American politician, Republican senator for South Carolina since 2003.',
+      ru: 'Американский политик, сенатор-республиканец от Южной Каролины с 2003 года.',
+    },
+    roles: [
+      { title: { en: 'US Senator for South Carolina', ru: 'Сенатор США от Южной Каролины' }, from: '2003-01-03' },
+    ],
+    wikipedia: 'Lindsey Graham',
   },
   {
     id: 'lloyd-austin',
@@ -2331,6 +2432,24 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Pete Hegseth',
   },
   {
+    id: 'pierre-poilievre',
+    kind: 'person',
+    of: 'canada',
+    name: { en: 'Pierre Poilievre', ru: 'Пьер Пуальевр' },
+    aliases: {
+      en: ['Poilievre'],
+      ru: ['Пуальевр'],
+    },
+    definition: {
+      en: 'Canadian politician, leader of the Conservative Party since September 2022.',
+      ru: 'Канадский политик, лидер Консервативной партии с сентября 2022 года.',
+    },
+    roles: [
+      { title: { en: 'Leader of the Conservative Party of Canada', ru: 'Лидер Консервативной партии Канады' }, from: '2022-09-10' },
+    ],
+    wikipedia: 'Pierre Poilievre',
+  },
+  {
     id: 'rafael-correa',
     kind: 'person',
     of: 'ecuador',
@@ -2571,6 +2690,24 @@ export const peopleAmericas: readonly Entry[] = [
     wikipedia: 'Salvador Allende',
   },
   {
+    id: 'sam-altman',
+    kind: 'person',
+    of: 'united-states',
+    name: { en: 'Sam Altman', ru: 'Сэм Альтман' },
+    aliases: {
+      en: ['Altman'],
+      ru: ['Альтман'],
+    },
+    definition: {
+      en: 'American entrepreneur, one of the founders of OpenAI in 2015 and its head since 2019.',
+      ru: 'Американский предприниматель, один из основателей OpenAI (2015), глава компании с 2019 года.',
+    },
+    roles: [
+      { title: { en: 'Chief executive of OpenAI', ru: 'Генеральный директор OpenAI' }, from: '2019' },
+    ],
+    wikipedia: 'Sam Altman',
+  },
+  {
     id: 'samantha-power',
     kind: 'person',
     of: 'united-states',
@@ -2698,6 +2835,25 @@ export const peopleAmericas: readonly Entry[] = [
       { title: { en: 'US National Security Advisor', ru: 'Советник президента США по национальной безопасности' }, from: '2013-07-01', to: '2017-01-20' },
     ],
     wikipedia: 'Susan Rice',
+  },
+  {
+    id: 'tulsi-gabbard',
+    kind: 'person',
+    of: 'united-states',
+    name: { en: 'Tulsi Gabbard', ru: 'Тулси Габбард' },
+    aliases: {
+      en: ['Gabbard'],
+      ru: ['Габбард'],
+    },
+    definition: {
+      en: 'American politician, director of national intelligence from February 2025; Democratic congresswoman for Hawaii from 2013 to 2021, a Republican since 2024.',
+      ru: 'Американский политик, директор национальной разведки с февраля 2025 года; в 2013–2021 годах член Палаты представителей от демократов, с 2024 года республиканка.',
+    },
+    roles: [
+      { title: { en: 'US Representative for Hawaii', ru: 'Член Палаты представителей США от Гавайев' }, from: '2013-01-03', to: '2021-01-03' },
+      { title: { en: 'US Director of National Intelligence', ru: 'Директор национальной разведки США' }, from: '2025-02-12' },
+    ],
+    wikipedia: 'Tulsi Gabbard',
   },
   {
     id: 'vicente-fox',

@@ -740,6 +740,24 @@ export const peopleEurasia: readonly Entry[] = [
     wikipedia: 'Dinmukhamed Kunaev',
   },
   {
+    id: 'dmitri-trenin',
+    kind: 'person',
+    of: 'russia',
+    name: { en: 'Dmitri Trenin', ru: 'Дмитрий Тренин' },
+    aliases: {
+      en: ['Dmitry Trenin', 'Trenin'],
+      ru: ['Д.В. Тренин', 'Тренин'],
+    },
+    definition: {
+      en: 'Russian analyst of foreign policy, director of the Carnegie Moscow Center from 2008 to 2022.',
+      ru: 'Российский эксперт по внешней политике, в 2008–2022 годах директор Московского центра Карнеги.',
+    },
+    roles: [
+      { title: { en: 'Director of the Carnegie Moscow Center', ru: 'Директор Московского центра Карнеги' }, from: '2008-12-22', to: '2022' },
+    ],
+    wikipedia: 'Dmitri Trenin',
+  },
+  {
     id: 'dmitry-kozak',
     kind: 'person',
     of: 'russia',
