@@ -10,6 +10,8 @@ export interface MentionKey {
   index: number;
 }
 
+export const isSameMention = (a: MentionKey | null, b: MentionKey | null): boolean => a?.actor === b?.actor && a?.index === b?.index;
+
 export interface Target {
   range: StaticRange;
   target: MentionKey;

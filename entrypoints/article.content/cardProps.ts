@@ -1,0 +1,45 @@
+// What the card of a mention is drawn from.
+import type { CompanionProps } from '../../components/Companion.tsx';
+import { liveRange } from '../../utils/effects/range.ts';
+import type { CompanionOptions } from './companionOptions.ts';
+import type { OpenCard } from './openCard.ts';
+import type { Stepped } from './stepped.ts';
+import { memberAt } from './targets.ts';
+
+/** Under this width (px) the card lies at the bottom of the window. */
+const DOCK_UNDER = 520;
+
+interface Parts {
+  options: CompanionOptions;
+  card: OpenCard;
+  stepped: Stepped;
+  /** Width (px) at the right of the window that the sidebar takes. */
+  inset: number;
+  /** Open an actor's entry in the cast. */
+  onOpenCast(actor: string): void;
+}
+
+/** Give the props of the card that is open, or null: also where the page no longer has the mention. */
+export function cardProps({ options: { cast, session }, card, stepped, inset, onOpenCast }: Parts): CompanionProps['card'] {
+  const { key } = card;
+  const member = key && cast && memberAt(cast, key);
+  const range = key && stepped.rangeOf(key);
+  if (!member || !range) return null;
+  return {
+    member, inset,
+    index: key.index < 0 ? null : key.index,
+    published: session.page.reading.published,
+    docked: window.innerWidth < DOCK_UNDER,
+    castCount: cast.length,
+    anchor: range.startContainer.parentElement!,
+    rects: () => [...liveRange(range).getClientRects()],
+    onStep: (index) => {
+      stepped.step({ actor: key.actor, index });
+      card.set({ actor: key.actor, index });
+    },
+    onClose: () => card.set(null),
+    onOpenCast: () => onOpenCast(key.actor),
+    onEnter: card.enter,
+    onLeave: card.leave,
+  };
+}

@@ -1,0 +1,19 @@
+// What the reader wishes to see beside a page, as the settings say it, and how the surface writes a changed wish back.
+import { ask } from '../../utils/messages.ts';
+import { type Settings, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
+import type { CompanionOptions } from './companionOptions.ts';
+
+type Wishes = Pick<CompanionOptions, 'switches' | 'choice'>;
+type Callbacks = Pick<CompanionOptions, 'onSwitch' | 'onOpenChange' | 'onChoose' | 'onCompare' | 'onMute'>;
+
+/** The wishes for this page. */
+export const wishesOf = (settings: Settings): Wishes => ({ switches: settings.switches, choice: versionOf(settings, location.href) });
+
+/** What the surface calls; all of it goes to the storage, and comes back from there. */
+export const callbacks: Callbacks = {
+  onSwitch: (name, on) => void updateSettings((now) => withSwitch(now, name, on)),
+  onOpenChange: (open) => void updateSettings((now) => withSidebar(now, location.href, open)),
+  onChoose: (version) => void updateSettings((now) => withVersion(now, location.href, version)),
+  onCompare: (first, second) => ask('compare', { first, second }),
+  onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
+};
