@@ -10,6 +10,9 @@ import { removeLeftovers } from './leftovers.ts';
 import { createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
 
+/** Every site that this runs on has a profile, but in the build that reads everywhere: the others do not carry Readability (11 kB). */
+const loadReadability = async () => (import.meta.env.MODE === 'everywhere' ? (await import('../../utils/read/readability.ts')).findRootByReadability : undefined);
+
 const isParsed = () => document.readyState !== 'loading';
 
 export default defineContentScript({
@@ -26,16 +29,14 @@ export default defineContentScript({
     const shortcut = ask('shortcut', undefined);
     const painted = watchPaint(document);
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
-    // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
-    if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
-    const loaded = await asked;
+    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom, findRootElsewhere });
     if (ctx.isInvalid) return unwatch();
 
     removeLeftovers(document);
     // What was kept for the sidebar went with them.
     const undoRoom = reserveRoomFor(changed ?? loaded);
     const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom });
+    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom, findRootElsewhere });
     follow = reader.follow;
 
     const undos = [

@@ -6,10 +6,9 @@ import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
 import type { PageState } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
-import { findRootByReadability } from '../../utils/read/readability.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
+import { type PageReading, type ReadOptions, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
 import { castOf, isSameWish } from './cast.ts';
@@ -28,6 +27,7 @@ export interface ReaderOptions {
   painted: Painted;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
+  findRootElsewhere?: ReadOptions['findRootElsewhere'];
 }
 
 export interface Reader {
@@ -66,7 +66,7 @@ export function createReader(options: ReaderOptions): Reader {
   /** What the reader has shown again, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
-  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: findRootByReadability });
+  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
 
   void options.shortcut.then((keys) => surface?.update({ shortcut: (shortcut = keys) }), () => {});
 
