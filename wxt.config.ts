@@ -36,7 +36,13 @@ export default defineConfig({
     permissions: ['storage'],
     // For look-ups: none is held until the reader has clicked on one and said yes.
     optional_host_permissions: [...optionalOrigins],
-    commands: { toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' } },
+    // Chrome takes four suggested keys at most. Free in Chrome and Firefox on all systems: Alt+Shift with I, T, A and B is the browser's own.
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+    },
     // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: ['searchTerms'] } }, gecko_android: { strict_min_version: '142.0' } } }

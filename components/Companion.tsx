@@ -19,10 +19,12 @@ export interface CompanionProps {
   card: ComponentProps<typeof HoverCard> | null;
   actions: ActorActions;
   desk: AuthorDesk;
+  /** What those who hear the page are told. */
+  said: string;
   onOpen(): void;
 }
 
-export function Companion({ strings, sidebar, stand, tab, card, actions, desk, onOpen }: CompanionProps) {
+export function Companion({ strings, sidebar, stand, tab, card, actions, desk, said, onOpen }: CompanionProps) {
   return (
     <Strings.Provider value={strings}>
       <ActorActionsProvider value={actions}>
@@ -33,6 +35,7 @@ export function Companion({ strings, sidebar, stand, tab, card, actions, desk, o
           {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
           {card && <HoverCard {...card} />}
         </AuthorDeskProvider>
+        <div class="dr dr-said" role="status"><span class="dr-sr">{said}</span></div>
       </ActorActionsProvider>
     </Strings.Provider>
   );

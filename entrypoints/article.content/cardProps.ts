@@ -1,6 +1,6 @@
 // What the card of a mention is drawn from.
 import type { CompanionProps } from '../../components/Companion.tsx';
-import { liveRange } from '../../utils/effects/range.ts';
+import { rectsOfText } from '../../utils/effects/strokes.ts';
 import type { CompanionOptions } from './companionOptions.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Stepped } from './stepped.ts';
@@ -32,12 +32,17 @@ export function cardProps({ options: { cast, session }, card, stepped, inset, on
     docked: window.innerWidth < DOCK_UNDER,
     castCount: cast.length,
     anchor: range.startContainer.parentElement!,
-    rects: () => [...liveRange(range).getClientRects()],
+    isRtl: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl',
+    rects: () => rectsOfText(range, null),
     onStep: (index) => {
       stepped.step({ actor: key.actor, index });
-      card.set({ actor: key.actor, index });
+      card.goOn({ actor: key.actor, index });
     },
-    onClose: () => card.set(null),
+    point: card.point,
+    takesFocus: card.by === 'keyboard',
+    stays: card.by === 'tap' || card.by === 'keyboard',
+    of: `${key.actor} ${key.index}`,
+    onClose: card.close,
     onOpenCast: () => onOpenCast(key.actor),
     onEnter: card.enter,
     onLeave: card.leave,

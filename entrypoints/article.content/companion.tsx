@@ -1,8 +1,11 @@
 // What the reader sees and does beside the page: one surface over the life of the page, drawn anew whenever something has changed.
 import type { Muted } from '../../components/actorActions.ts';
 import { Companion } from '../../components/Companion.tsx';
+import { sayMention } from '../../components/sayMention.ts';
 import type { SidebarProps } from '../../components/Sidebar.tsx';
+import { isOurs } from '../../utils/effects/aim.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
+import { createAnnouncer } from './announcer.ts';
 import { createAuthorDesk } from './authorDesk.ts';
 import { cardProps } from './cardProps.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
@@ -10,7 +13,8 @@ import { createHost } from './host.ts';
 import { createOpenCard } from './openCard.ts';
 import { createStand } from './stand.ts';
 import { createStepped, jumpTo } from './stepped.ts';
-import { textColumn } from './targets.ts';
+import { memberAt, textColumn } from './targets.ts';
+import { createWalk } from './walk.ts';
 import { AT_START, isSamePlace, watchWhereabouts } from './whereabouts.ts';
 
 export function createCompanion(initial: CompanionOptions): CompanionSurface {
@@ -19,13 +23,21 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   /** The actor whose entry is open in the cast. */
   let open: string | null = null;
   let muted: Muted | null = null;
-  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && card.set(null);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    card.close();
+    stepped.unring();
+  };
   const host = createHost('dramatis-ui', options.css, options.theme, onKey);
-  const stepped = createStepped(() => ({ targets: options.session.targets, marks: options.switches.marks }));
-  const card = createOpenCard((key) => {
-    stepped.light(key);
+  const announcer = createAnnouncer(() => draw());
+  const stepped = createStepped(() => ({ targets: options.session.targets, marks: options.switches.marks, theme: options.theme }));
+  const card = createOpenCard(() => {
+    const member = card.key && card.by !== 'keyboard' && memberAt(options.cast ?? [], card.key);
+    announcer.say(member ? sayMention(member, null, options.strings) : '');
+    stepped.light(card.key);
     draw();
   });
+  const walk = createWalk({ stepped, card, strings: options.strings, cast: () => options.cast, say: announcer.say });
   const stand = createStand(() => textColumn(options.session.page), options.isOpen);
   const watchers = createUndoStack();
   const desk = createAuthorDesk(() => options.session.page.reading.lang);
@@ -39,7 +51,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     const { id, scope } = (next ?? muted)!;
     muted = next;
     open = null;
-    card.set(null);
+    card.close();
     options.onMute(id, scope, next !== null);
     draw();
   };
@@ -60,13 +72,14 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     host.draw(
       <Companion
         strings={options.strings}
+        said={announcer.said}
         stand={stand.now}
         tab={at.isBack}
         onOpen={() => setOpen(true)}
         desk={desk}
         actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null) }}
         sidebar={sidebarProps()}
-        card={cardProps({ options, card, stepped, inset: stand.width, onOpenCast: (actor) => { open = actor; card.set(null); setOpen(true); } })}
+        card={cardProps({ options, card, stepped, inset: stand.width, onOpenCast: (actor) => { open = actor; card.close(); setOpen(true); } })}
       />,
     );
   }
@@ -84,7 +97,9 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   };
 
   const stop = new AbortController();
-  document.addEventListener('keydown', onKey, { signal: stop.signal });
+  // Before the page's own listeners, which may stop it; it is not kept from them. What is ours has the key from its own root.
+  document.addEventListener('keydown', (event) => isOurs(event) || onKey(event), { signal: stop.signal, capture: true, passive: true });
+  document.addEventListener('pointerdown', (event) => isOurs(event) || stepped.unring(), { signal: stop.signal, passive: true });
   window.addEventListener('resize', () => { stand.settle(); draw(); }, { passive: true, signal: stop.signal });
   document.documentElement.append(host.element);
   watch();
@@ -108,10 +123,11 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     },
     open: () => setOpen(true),
     take: () => takeAlong(options),
+    walk,
     remove() {
       stop.abort();
       watchers.run();
-      for (const part of [card, stepped, stand, host]) part.remove();
+      for (const part of [card, announcer, stepped, stand, host]) part.remove();
     },
   };
 }

@@ -1,6 +1,7 @@
 // What the companion is given, and what can be asked of it. Types only.
 import type { Muted } from '../../components/actorActions.ts';
 import type { Translator } from '../../components/strings.ts';
+import type { MentionCommand } from '../../utils/messages.ts';
 import type { CastMember, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import type { Session } from './session.tsx';
 
@@ -29,5 +30,7 @@ export interface CompanionSurface {
   open(): void;
   /** Open the window in which the article is cited and saved. */
   take(): void;
+  /** Step through the mentions, or open the card of one, by a command. */
+  walk(command: MentionCommand): void;
   remove: Undo;
 }

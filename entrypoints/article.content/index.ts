@@ -29,7 +29,9 @@ export default defineContentScript({
     const shortcut = ask('shortcut', undefined);
     const painted = watchPaint(document);
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
-    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom, findRootElsewhere });
+    // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
+    if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
+    const [loaded, findRootElsewhere] = await Promise.all([asked, loadReadability()]);
     if (ctx.isInvalid) return unwatch();
 
     removeLeftovers(document);
@@ -46,6 +48,7 @@ export default defineContentScript({
         'page-state': () => reader.state(),
         'open-sidebar': () => reader.open(),
         'take-page': () => reader.open('take'),
+        walk: (command) => reader.walk(command),
         'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
       }),
     ];

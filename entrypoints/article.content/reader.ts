@@ -4,7 +4,7 @@ import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
-import type { PageState } from '../../utils/messages.ts';
+import type { MentionCommand, PageState } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
@@ -37,6 +37,7 @@ export interface Reader {
   restart(): void;
   state(): PageState;
   open(what?: 'take'): void;
+  walk(command: MentionCommand): void;
   /** Take everything back and look no more. */
   stop: Undo;
 }
@@ -189,6 +190,7 @@ export function createReader(options: ReaderOptions): Reader {
     },
     state: () => stateOf(session?.page.reading ?? null, cast ?? []),
     open: (what) => (what === 'take' ? surface?.take() : surface?.open()),
+    walk: (command) => surface?.walk(command),
     stop,
   };
 }

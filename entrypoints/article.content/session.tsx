@@ -20,7 +20,7 @@ export interface Shown {
 
 export interface Session {
   page: PageReading;
-  /** Every mention and adjective that can be pointed at, in order of actors. */
+  /** Every mention and adjective that can be pointed at, in the order of the text. */
   targets: Target[];
   /**
    * Bring the page to what is asked for; only what differs is touched, and the reader's line stays where it is.
