@@ -53,6 +53,8 @@ export interface Tab {
   reload(): Promise<void>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Touches a point with a finger. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses a key by its DOM name, with modifiers in front: `Escape`, `Shift+Tab`, `a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
