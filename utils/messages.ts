@@ -43,6 +43,8 @@ interface Messages {
   take: { input: TakenArticle; output: void };
   /** That window to the background: the article that it was opened for; null where it is no longer kept. */
   taken: { input: string; output: TakenArticle | null };
+  /** Tab to background: open the options at a part of theirs. */
+  'open-options': { input: string; output: void };
   /** Tab to background: the keys of the command, as the browser writes them; empty where none are set. */
   shortcut: { input: undefined; output: string };
 }
@@ -51,7 +53,7 @@ type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

@@ -5,6 +5,7 @@ import { sayMention } from '../../components/sayMention.ts';
 import type { SidebarProps } from '../../components/Sidebar.tsx';
 import { isOurs } from '../../utils/effects/aim.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
+import { SIDE_WIDTH } from '../../utils/settings.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createAuthorDesk } from './authorDesk.ts';
 import { cardProps } from './cardProps.ts';
@@ -13,6 +14,7 @@ import { createHost } from './host.ts';
 import { createOpenCard } from './openCard.ts';
 import { createStand } from './stand.ts';
 import { createStepped, jumpTo } from './stepped.ts';
+import { takeAlong } from './take.ts';
 import { memberAt, textColumn } from './targets.ts';
 import { createWalk } from './walk.ts';
 import { AT_START, isSamePlace, watchWhereabouts } from './whereabouts.ts';
@@ -38,13 +40,17 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     draw();
   });
   const walk = createWalk({ stepped, card, strings: options.strings, cast: () => options.cast, say: announcer.say });
-  const stand = createStand(() => textColumn(options.session.page), options.isOpen);
+  const stand = createStand({
+    textColumn: () => textColumn(options.session.page), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
+  });
   const watchers = createUndoStack();
   const desk = createAuthorDesk(() => options.session.page.reading.lang);
 
   const setOpen = (isOpen: boolean) => {
     options.onOpenChange(isOpen);
     stand.set(isOpen);
+    // The tab is there for whoever has just closed the sidebar, however far down the page.
+    if (!isOpen) at = { ...at, isBack: true };
     draw();
   };
   const setMuted = (next: Muted | null) => {
@@ -56,14 +62,17 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     draw();
   };
   const sidebarProps = (): Omit<SidebarProps, 'drawer'> => {
-    const { cast, switches, revealed, shortcut, choice, session, onSwitch, onReveal, onChoose, onCompare } = options;
+    const { cast, switches, revealed, shortcut, choice, session, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
     return {
       reading: session.page.reading, place: at.place, section: at.section, current: stepped.current,
-      cast, switches, revealed, shortcut, choice, open, onSwitch, onReveal, onChoose, onCompare,
+      cast, switches, revealed, shortcut, choice, open, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
+      width: { ...SIDE_WIDTH, now: stand.width },
+      onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },
       onStep: (actor, index) => { stepped.step({ actor, index }); draw(); },
       onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
       onOpenFull: () => session.openClosed(),
+      onTake: () => takeAlong(options),
       onClose: () => { if (stand.now === 'side') return setOpen(false); stand.closeDrawer(); draw(); },
     };
   };
@@ -118,6 +127,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         stepped.light(null);
         watch();
       }
+      if (changes.width !== undefined) stand.setWidth(changes.width);
       if (!host.element.isConnected) document.documentElement.append(host.element);
       draw();
     },

@@ -26,10 +26,15 @@ async function shortcutOf(name: string): Promise<string> {
   return commands.find((command) => command.name === name)?.shortcut ?? '';
 }
 
+/** Open the options at one of their parts; the browser's own way there leads to the top. */
+async function openOptions(part: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}` as never) });
+}
+
 const isMentionCommand = (name: string): name is MentionCommand => ['next-mention', 'previous-mention', 'open-mention'].includes(name);
 
 export default defineBackground(() => {
-  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, shortcut: () => shortcutOf('toggle') });
+  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   browser.commands.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
