@@ -21,17 +21,17 @@ export function Overview({ reading, switches, revealed, choice }: Props) {
   const { kept, shown } = reading.words;
   const [minutes, before] = [minutesOf(kept), minutesOf(shown)];
   const facts = [
-    kept === shown ? count('overview.words', kept) : t('overview.wordsInstead', count('overview.words', kept), shown),
+    kept === shown ? count('overview.words', kept) : t('overview.wordsOf', kept, count('overview.wordsAll', shown)),
     languageName(reading.lang),
     reading.published && date(reading.published),
-  ].filter(Boolean);
+  ].filter((fact): fact is string => Boolean(fact));
   const words = switches.repeats && !revealed.has('repeats') ? countHiddenWords(reading, choice) : 0;
   const boxes = switches.widgets ? reading.widgets.filter(({ kind }) => !revealed.has(kind)).length : 0;
   const hidden = [words > 0 && count('overview.repeat', words), boxes > 0 && count('boxes', boxes)].filter(Boolean);
   return (
     <section class="dr-over" aria-label={t('overview.title')}>
       <p class="dr-over-time">{minutes === before ? t('sidebar.time', minutes) : t('sidebar.timeInstead', minutes, before)}</p>
-      <p class="dr-note">{facts.join(' · ')}</p>
+      <p class="dr-note">{facts.map((fact, index) => [index > 0 && ' · ', <span class="dr-over-fact" key={fact}>{fact}</span>])}</p>
       <p class="dr-note">{hidden.length ? t('overview.hidden', hidden.join(', ')) : t('overview.nothingHidden')}</p>
     </section>
   );

@@ -8,6 +8,9 @@ import { memberAt } from './targets.ts';
 
 /** Under this width (px) the card lies at the bottom of the window. */
 const DOCK_UNDER = 520;
+export const isDocked = () => window.innerWidth < DOCK_UNDER;
+/** It takes six tenths of the window's height at most: a mention has to stand above it. */
+export const ABOVE_DOCK = 0.35;
 
 interface Parts {
   options: CompanionOptions;
@@ -29,7 +32,7 @@ export function cardProps({ options: { cast, session }, card, stepped, inset, on
     member, inset,
     index: key.index < 0 ? null : key.index,
     published: session.page.reading.published,
-    docked: window.innerWidth < DOCK_UNDER,
+    docked: isDocked(),
     castCount: cast.length,
     anchor: range.startContainer.parentElement!,
     isRtl: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl',

@@ -16,8 +16,8 @@ export interface Stepped {
   light(key: MentionKey | null): void;
   /** Step to a mention. */
   step(key: MentionKey): void;
-  /** Step to the next mention of the text or, with -1, the one before; with 0 to none but the nearest. Null where none can be seen. */
-  walk(step: 1 | -1 | 0): MentionKey | null;
+  /** Step to the next mention of the text or, with -1, the one before; with 0 to none but the nearest. Null where none can be seen. `lowest` as in `bringIntoSight`. */
+  walk(step: 1 | -1 | 0, lowest?: number): MentionKey | null;
   /** Take the ring off, as when the reader goes on with the pointer. */
   unring(): void;
   /** Nothing is stepped to any more. */
@@ -65,14 +65,14 @@ export function createStepped(ask: () => { targets: readonly Target[]; marks: bo
       if (range) jumpTo(liveRange(range).getBoundingClientRect().top);
       take(key);
     },
-    walk(step) {
+    walk(step, lowest) {
       const { targets, theme } = ask();
       const stops = targets.filter(({ isMarked }) => isMarked);
       const at = stops.findIndex(({ target }) => isSameMention(target, current));
       const spans = stops.map(({ range }) => spanOf(range));
       const stop = stops[step === 0 && spans[at] ? at : nextStop(spans, step === 0 ? -1 : at, step || 1, window.innerHeight)];
       if (!stop) return null;
-      bringIntoSight(stop.range);
+      bringIntoSight(stop.range, lowest);
       take(stop.target);
       undoRing = addRing(document, stop.range, { theme, mode: SHADOW_MODE });
       return stop.target;

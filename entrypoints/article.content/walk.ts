@@ -3,6 +3,7 @@ import { sayMention } from '../../components/sayMention.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
 import type { CastMember } from '../../utils/model.ts';
+import { ABOVE_DOCK, isDocked } from './cardProps.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Stepped } from './stepped.ts';
 import { type MentionKey, memberAt } from './targets.ts';
@@ -24,10 +25,12 @@ export function createWalk({ stepped, card, strings, cast, say }: Parts): (comma
   return (command) => {
     const isOpen = card.key !== null && card.by === 'keyboard';
     if (command === 'open-mention' && isOpen) return card.close();
-    const key = stepped.walk(command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : 0);
+    const hasCard = isOpen || command === 'open-mention';
+    const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : 0;
+    const key = stepped.walk(step, hasCard && isDocked() ? ABOVE_DOCK : undefined);
     if (!key) return say(strings.t('cast.noMention'));
     // A card that is open goes along; what it says is said by its own label, which has the focus.
-    if (isOpen || command === 'open-mention') card.open(key, 'keyboard');
+    if (hasCard) card.open(key, 'keyboard');
     else card.close();
     if (isOpen || command !== 'open-mention') sayAt(key);
   };

@@ -50,7 +50,7 @@ test.each([
   [{ shown: 700, kept: 660 }, '3 min to read'],
   [{ shown: 40, kept: 20 }, '1 min to read'],
 ])('time to read %o', (words, said) => {
-  expect(textOf(sidebar(reading({ words })).querySelector('.dr-time'))).toBe(said);
+  expect(textOf(sidebar(reading({ words })).querySelector('.dr-over-time'))).toBe(said);
 });
 
 describe('authors', () => {
@@ -84,8 +84,8 @@ describe('outline', () => {
     expect(onJump).toHaveBeenCalledWith(13);
   });
 
-  test('is left out where the article has no headings', () => {
-    expect(section(sidebar(reading({ outline: [] })), 'Outline')).toBeUndefined();
+  test('says so where the article has no headings', () => {
+    expect(textOf(section(sidebar(reading({ outline: [] })), 'Outline'))).toBe('OutlineThe article has no headings.');
   });
 });
 
@@ -153,5 +153,5 @@ test('speaks Russian', () => {
   const root = sidebar({}, 'ru');
   expect(textOf(root.querySelector('.dr-ctl'))).toContain('4 абзаца');
   expect(textOf(root)).toContain('тот же текст, что в абзацах 1–3 и 5');
-  expect(textOf(root.querySelector('.dr-time'))).toBe('Читать 3 мин вместо 5');
+  expect(textOf(root.querySelector('.dr-over-time'))).toBe('Читать 3 мин вместо 5');
 });

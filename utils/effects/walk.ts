@@ -35,18 +35,20 @@ export function nextStop(spans: readonly (Span | null)[], current: number, step:
   return (from ?? seen.at(step > 0 ? 0 : -1)!).index;
 }
 
-/** A mention this near (as a part of the window's height) to its edges is brought to the reading line. */
-const MARGIN = 0.12;
+/** A mention nearer than this (as a part of the window's height) to its upper edge, or lower than that, is brought to the reading line. */
+const HIGHEST = 0.12;
+const LOWEST = 0.85;
 
 /**
  * Bring a range into sight where it is not, boxes that scroll inside the page included. Always at once: nothing moves gradually, so there is
  * nothing to spare a reader who prefers reduced motion, whatever the page's own `scroll-behavior` says.
+ * @param lowest how far down the window can be seen, as a part of its height: a card may lie at the bottom
  */
-export function bringIntoSight(range: StaticRange): void {
+export function bringIntoSight(range: StaticRange, lowest = LOWEST): void {
   const live = liveRange(range);
   const topOf = () => live.getBoundingClientRect().top;
   const height = window.innerHeight;
-  const isComfortable = (top: number) => top > height * MARGIN && top < height * (1 - MARGIN);
+  const isComfortable = (top: number) => top > height * HIGHEST && top < height * lowest;
   if (isScrolledAway(range)) range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   if (!isComfortable(topOf())) window.scrollBy({ top: topOf() - height * READING_LINE, behavior: 'instant' });
 }
