@@ -76,7 +76,7 @@ test('steps through the marked names, opens the card of one with the focus in it
   await browser.command('open-mention');
   await cardOf(tab);
   await browser.command('next-mention');
-  expect(await ringed(tab)).toBe(order[0]);
+  await expect.poll(() => ringed(tab), { timeout: 10_000 }).toBe(order[0]);
   expect(await tab.waitFor(focused)).toBe('dialog');
   await browser.command('open-mention');
   await isCardGone(tab);
