@@ -15,7 +15,7 @@ export function useFocusHome(root: { current: HTMLElement | null }, takes: boole
       if (before && before !== element.ownerDocument.body) before.focus({ preventScroll: true });
       else now.blur();
     };
-  }, [takes]);
+  }, [root, takes]);
 }
 
 /** Set while focus that was lost with what has gone waits for what comes in its place. */

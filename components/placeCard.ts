@@ -56,7 +56,7 @@ export function usePlace(card: { current: HTMLElement | null }, place: CardPlace
       void placeCard(mention, floating, { inset, isRtl, isUnder: line === lines.length - 1 });
     };
     return autoUpdate(mention, floating, update);
-  }, [of, docked, inset, anchor, isRtl]);
+  }, [card, of, docked, inset, anchor, isRtl]);
 }
 
 async function placeCard(mention: VirtualElement, floating: HTMLElement, { inset, isRtl, isUnder }: { inset: number; isRtl: boolean; isUnder: boolean }): Promise<void> {

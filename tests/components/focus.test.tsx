@@ -3,6 +3,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { Companion, type CompanionProps } from '../../components/Companion.tsx';
 import { HoverCard } from '../../components/HoverCard.tsx';
+import { deskWith } from './authors.tsx';
 import { control, draw } from './draw.tsx';
 import { CAST, READING, translator } from './sample.ts';
 
@@ -14,7 +15,7 @@ const sidebar: CompanionProps['sidebar'] = {
   onWidth() {}, onOrder() {}, onEditTerms() {}, onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onChoose() {}, onOpenFull() {}, onCompare: async () => [], onClose() {},
 };
 const companion = (stand: CompanionProps['stand']) => (
-  <Companion strings={translator('en')} sidebar={sidebar} stand={stand} tab card={null} said="" actions={{ muted: null, onMute() {}, onUnmute() {} }} onOpen={() => {}} />
+  <Companion strings={translator('en')} sidebar={sidebar} stand={stand} tab card={null} said="" desk={deskWith()} actions={{ muted: null, onMute() {}, onUnmute() {} }} onOpen={() => {}} />
 );
 const drawStand = (stand: CompanionProps['stand'], into?: HTMLElement) => draw(companion(stand), translator('en'), into);
 

@@ -11,7 +11,7 @@ const LONG = 'Collective Security Treaty Organization';
 function Card(props: CardPlace) {
   const card = useRef<HTMLDivElement>(null);
   usePlace(card, props);
-  return <div ref={card} class="card" style="position: fixed; left: 0; top: 0; width: 340px; height: 120px" />;
+  return <div ref={card} class="card" style={{ position: 'fixed', left: 0, top: 0, width: '340px', height: '120px' }} />;
 }
 
 let host: HTMLElement | null = null;
