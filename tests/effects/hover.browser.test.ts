@@ -35,8 +35,9 @@ afterEach(() => {
 
 const middleOf = (name: 'plain' | 'linked', dx = 0) => {
   const range = document.createRange();
-  if (name === 'linked') range.selectNodeContents(document.querySelector('a')!);
-  else range.setStart(text, text.data.indexOf('Kazakhstan')), range.setEnd(text, text.data.indexOf('Kazakhstan') + 10);
+  const [node, start] = name === 'linked' ? [document.querySelector('a')!.firstChild!, 0] as const : [text, text.data.indexOf('Kazakhstan')] as const;
+  range.setStart(node, start);
+  range.setEnd(node, start + 10);
   const { left, right, top, bottom } = range.getBoundingClientRect();
   return { clientX: (left + right) / 2 + dx, clientY: (top + bottom) / 2 };
 };
