@@ -118,6 +118,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     update(changes) {
       const isNewSession = changes.session !== undefined && changes.session !== options.session;
       const marksMoved = changes.switches !== undefined && changes.switches.marks !== options.switches.marks;
+      const isOtherWidth = changes.width !== undefined && changes.width !== options.width;
       options = { ...options, ...changes };
       if (isNewSession) {
         stepped.forget();
@@ -127,7 +128,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         stepped.light(null);
         watch();
       }
-      if (changes.width !== undefined) stand.setWidth(changes.width);
+      if (isOtherWidth) stand.setWidth(options.width);
       if (!host.element.isConnected) document.documentElement.append(host.element);
       draw();
     },
