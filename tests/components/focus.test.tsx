@@ -12,7 +12,7 @@ afterEach(() => document.body.replaceChildren());
 const sidebar: CompanionProps['sidebar'] = {
   reading: READING, cast: CAST, switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null, shortcut: '', choice: 'full',
   width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0,
-  onWidth() {}, onOrder() {}, onEditTerms() {}, onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onChoose() {}, onOpenFull() {}, onCompare: async () => [], onClose() {},
+  onWidth() {}, onOrder() {}, onEditTerms() {}, onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onChoose() {}, onOpenFull() {}, onCompare: async () => [], onTake() {}, onClose() {},
 };
 const companion = (stand: CompanionProps['stand']) => (
   <Companion strings={translator('en')} sidebar={sidebar} stand={stand} tab card={null} said="" desk={deskWith()} actions={{ muted: null, onMute() {}, onUnmute() {} }} onOpen={() => {}} />
