@@ -49,6 +49,8 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Made ready before the first test: a reload in the middle of one breaks it.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@floating-ui/dom'] },
         test: {
           name: 'browser',
           include: [IN_BROWSER],

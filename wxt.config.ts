@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { compileGlossary } from './scripts/glossary.ts';
+import { weighArticle } from './scripts/weigh.ts';
 import { optionalOrigins } from './utils/lookup/services.ts';
 
 /** The faces that surfaces are set in, as the package names their files. */
@@ -14,7 +15,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  // What people get is weighed.
+  vite: ({ mode, browser }) => ({ plugins: [preact(), ...(mode === 'production' ? [weighArticle(import.meta.dirname, browser)] : [])] }),
   hooks: {
     'zip:start': (wxt) => {
       if (wxt.config.mode === 'everywhere') throw new Error('The build that reads everywhere is for checking only: it is never packaged.');
@@ -34,7 +36,13 @@ export default defineConfig({
     permissions: ['storage'],
     // For look-ups: none is held until the reader has clicked on one and said yes.
     optional_host_permissions: [...optionalOrigins],
-    commands: { toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' } },
+    // Chrome takes four suggested keys at most. Free in Chrome and Firefox on all systems: Alt+Shift with I, T, A and B is the browser's own.
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+    },
     // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: ['searchTerms'] } }, gecko_android: { strict_min_version: '142.0' } } }

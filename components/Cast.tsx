@@ -1,8 +1,9 @@
 // The list of persons of the article: filter, groups, and the red line of where the reader is, drawn through all strips.
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { CastMember } from '../utils/model.ts';
+import type { CastMember, CastOrder as Order } from '../utils/model.ts';
 import { CastFilter } from './CastFilter.tsx';
 import { CastGroup } from './CastGroup.tsx';
+import { CastOrder } from './CastOrder.tsx';
 import { filterCast, groupCast, listed } from './castGroups.ts';
 import { CastRow } from './CastRow.tsx';
 import { glossOf } from './glosses.ts';
@@ -23,16 +24,18 @@ export interface CastProps {
   place: number;
   /** The actor whose entry is open. */
   open: string | null;
+  order: Order;
   /** The mention stepped to. */
   current: { actor: string; index: number } | null;
   onOpen(actor: string | null): void;
+  onOrder(order: Order): void;
   onStep(actor: string, index: number): void;
 }
 
 export function Cast(props: CastProps) {
   const { paragraphs, place } = props;
   const cast = useMemo(() => listed(props.cast ?? []), [props.cast]);
-  const { t, count } = useStrings();
+  const { t } = useStrings();
   const [words, setWords] = useState('');
   const found = useMemo(() => filterCast(cast, words), [cast, words]);
   const groups = useGroups(props, cast, found, words.trim() !== '');
@@ -49,7 +52,7 @@ export function Cast(props: CastProps) {
     );
   }
   return (
-    <Section title={t('cast.title')} aside={count('cast.size', cast.length)}>
+    <Section title={t('cast.title')} aside={<CastOrder size={cast.length} order={props.order} onOrder={props.onOrder} />}>
       <MutedNote />
       <CastFilter words={words} found={found.length} total={cast.length} onFilter={setWords} />
       {found.length > 0 && (
@@ -65,13 +68,13 @@ export function Cast(props: CastProps) {
 
 /** Draw the groups anew only when one of them changes: the reading line moves with every scroll, a thousand rows must not. */
 function useGroups(props: CastProps, cast: CastMember[], found: CastMember[], isFiltered: boolean) {
-  const { published, paragraphs, open, current } = props;
+  const { published, paragraphs, open, current, order } = props;
   const strings = useStrings();
   const latest = useRef(props);
   latest.current = props;
   return useMemo(() => {
     const names = new Map(cast.map(({ entry }) => [entry.id, entry.name[strings.language]]));
-    return groupCast(found).map(({ group, members }) => (
+    return groupCast(found, order).map(({ group, members }) => (
       <CastGroup
         key={group}
         title={strings.t(`cast.groups.${group}`)}
@@ -93,5 +96,5 @@ function useGroups(props: CastProps, cast: CastMember[], found: CastMember[], is
         )}
       />
     ));
-  }, [cast, found, isFiltered, strings, published, paragraphs, open, current?.actor, current?.index]);
+  }, [cast, found, isFiltered, strings, published, paragraphs, order, open, current?.actor, current?.index]);
 }

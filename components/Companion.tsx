@@ -1,5 +1,6 @@
 // All that stands beside the article: the sidebar or its drawer, the tab that opens it, the card of a mention.
 import type { ComponentProps } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type ActorActions, ActorActionsProvider } from './actorActions.ts';
 import { type AuthorDesk, AuthorDeskProvider } from './authorDesk.ts';
 import { listed } from './castGroups.ts';
@@ -19,20 +20,25 @@ export interface CompanionProps {
   card: ComponentProps<typeof HoverCard> | null;
   actions: ActorActions;
   desk: AuthorDesk;
+  /** What those who hear the page are told. */
+  said: string;
   onOpen(): void;
 }
 
-export function Companion({ strings, sidebar, stand, tab, card, actions, desk, onOpen }: CompanionProps) {
+export function Companion({ strings, sidebar, stand, tab, card, actions, desk, said, onOpen }: CompanionProps) {
+  /** The tab and the sidebar take each other's place, and each other's focus. */
+  const heir = useRef(false);
   return (
     <Strings.Provider value={strings}>
       <ActorActionsProvider value={actions}>
         <AuthorDeskProvider value={desk}>
-          {stand === 'side' && <Sidebar {...sidebar} drawer={false} />}
+          {stand === 'side' && <Sidebar {...sidebar} drawer={false} heir={heir} />}
           {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
           {/* It stays behind an open drawer, which gives the focus back to it. */}
-          {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} onOpen={onOpen} />}
+          {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} heir={heir} onOpen={onOpen} />}
           {card && <HoverCard {...card} />}
         </AuthorDeskProvider>
+        <div class="dr dr-said" role="status"><span class="dr-sr">{said}</span></div>
       </ActorActionsProvider>
     </Strings.Provider>
   );

@@ -46,7 +46,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
           {otherNames && <p class="dr-note" lang={other}>{otherNames}</p>}
         </div>
       )}
-      <p class="dr-prose dr-entry-text">{entry.definition[language]}</p>
+      <p class="dr-prose dr-entry-text" id={nameId && `${nameId}-text`}>{entry.definition[language]}</p>
       {actor.gloss && <p class="dr-entry-own"><span class="dr-note">{t('entry.inArticle')}</span> {actor.gloss.text}</p>}
       <Offices member={member} published={published ?? null} />
       <Seats member={member} />

@@ -16,9 +16,10 @@ interface Props {
 
 export function Outline({ outline, current, onJump }: Props) {
   const { t } = useStrings();
+  if (outline.length === 0) return <Section title={t('outline.title')}><p class="dr-note dr-none">{t('outline.none')}</p></Section>;
   const top = Math.min(...outline.map((section) => section.level));
   return (
-    <Section title={t('outline')}>
+    <Section title={t('outline.title')}>
       <ol class="dr-outline">
         {outline.map(({ block, title, level, paragraph }) => (
           <li key={block} style={{ paddingLeft: `${Math.min(level - top, DEEPEST) * INDENT}px` }}>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useUniqueId } from './ids.ts';
 
-export function Section({ title, aside, children }: { title: string; aside?: string; children: ComponentChildren }) {
+export function Section({ title, aside, children }: { title: string; aside?: ComponentChildren; children: ComponentChildren }) {
   const id = useUniqueId();
   return (
     <section class="dr-sec" aria-labelledby={id}>

@@ -1,20 +1,22 @@
 // The margin of the page: what was done to it, who wrote it, who is in it, how it is built; props in, callbacks out.
-import type { CastMember, Difference, Reading, Switches, VersionChoice } from '../utils/model.ts';
+import { useRef } from 'preact/hooks';
+import type { CastMember, CastOrder, Difference, Reading, Switches, VersionChoice } from '../utils/model.ts';
 import { Authors } from './Authors.tsx';
 import { Brand } from './Brand.tsx';
 import { Cast } from './Cast.tsx';
 import { countMentions } from './castGroups.ts';
 import { ClosedNote } from './ClosedNote.tsx';
 import { countRepeated, isVersion, listHidden } from './hiddenGroups.ts';
+import { type Heir, useBequeath, useInherit } from './focus.ts';
 import { HiddenList } from './HiddenList.tsx';
 import { Icon } from './Icon.tsx';
+import { MyTerms } from './MyTerms.tsx';
 import { Outline } from './Outline.tsx';
+import { Overview } from './Overview.tsx';
+import { SideEdge, type SideWidth } from './SideEdge.tsx';
 import { useStrings } from './strings.ts';
 import { SwitchList } from './SwitchList.tsx';
 import { TakeButton } from './TakeButton.tsx';
-
-/** A usual pace of silent reading; both times are counted with the same, so their difference is fair. */
-const WORDS_PER_MINUTE = 220;
 
 export interface SidebarProps {
   reading: Reading;
@@ -33,6 +35,13 @@ export interface SidebarProps {
   current: { actor: string; index: number } | null;
   /** Whether it stands over the page as a drawer. */
   drawer: boolean;
+  /** How wide it is beside the text. */
+  width: SideWidth;
+  order: CastOrder;
+  /** How many terms the reader's own glossary has. */
+  terms: number;
+  /** Set where what had the focus has just gone, and the sidebar comes in its place. */
+  heir?: Heir;
   /** Which of two versions the reader wants on this site. */
   choice: VersionChoice;
   /** The keys that turn everything off, as the browser writes them; empty where none are set. */
@@ -47,6 +56,9 @@ export interface SidebarProps {
   onOpenFull(): void;
   /** Find the words that only one of two texts has. */
   onCompare(first: string, second: string): Promise<Difference[]>;
+  onWidth(width: number, isDone: boolean): void;
+  onOrder(order: CastOrder): void;
+  onEditTerms(): void;
   /** Open the window in which the article is cited and saved. */
   onTake(): void;
   onClose(): void;
@@ -55,22 +67,28 @@ export interface SidebarProps {
 export function Sidebar(props: SidebarProps) {
   const { reading, cast, switches, shortcut, choice, onSwitch } = props;
   const { t } = useStrings();
+  const close = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLElement>(null);
+  useBequeath(root, props.heir);
+  useInherit(close, props.heir);
   const counts = {
     repeats: countRepeated(listHidden(reading.repeats, choice), reading.blocks),
     widgets: reading.widgets.length,
     marks: cast && countMentions(cast),
   };
   return (
-    <aside class={props.drawer ? 'dr dr-side is-drawer' : 'dr dr-side'} dir="ltr" aria-label="Dramatis">
+    <aside ref={root} class={props.drawer ? 'dr dr-side is-drawer' : 'dr dr-side'} style={props.drawer ? undefined : { width: `${props.width.now}px` }} dir="ltr" aria-label="Dramatis">
+      {!props.drawer && <SideEdge width={props.width} onWidth={props.onWidth} />}
+      <div class="dr-scroll">
       <header class="dr-top">
         <Brand>
-          <button type="button" class="dr-icon" aria-label={t('sidebar.close')} onClick={props.onClose}><Icon name="close" /></button>
+          <button type="button" class="dr-icon" ref={close} aria-label={t('sidebar.close')} onClick={props.onClose}><Icon name="close" /></button>
         </Brand>
       </header>
       <div class="dr-body">
+        <Overview reading={reading} switches={switches} revealed={props.revealed} choice={choice} />
         <SwitchList counts={counts} switches={switches} choice={reading.repeats.some(isVersion) ? choice : null} onSwitch={onSwitch} />
         {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
-        <ReadingTime words={reading.words} />
         <Authors authors={reading.authors} />
         <Cast
           cast={cast}
@@ -79,13 +97,15 @@ export function Sidebar(props: SidebarProps) {
           place={props.place}
           open={props.open}
           current={props.current}
+          order={props.order}
+          onOrder={props.onOrder}
           onOpen={props.onOpen}
           onStep={props.onStep}
         />
         {/* Not before the cast, which would push them down. */}
         {cast && (
           <>
-            {reading.outline.length > 0 && <Outline outline={reading.outline} current={props.section} onJump={props.onJump} />}
+            <Outline outline={reading.outline} current={props.section} onJump={props.onJump} />
             <HiddenList
               reading={reading}
               switches={switches}
@@ -96,6 +116,17 @@ export function Sidebar(props: SidebarProps) {
               onCompare={props.onCompare}
               onJump={props.onJump}
             />
+            <MyTerms
+              cast={cast}
+              terms={props.terms}
+              published={reading.published}
+              paragraphs={reading.paragraphs.length}
+              open={props.open}
+              current={props.current}
+              onOpen={props.onOpen}
+              onStep={props.onStep}
+              onEdit={props.onEditTerms}
+            />
             <TakeButton onTake={props.onTake} />
             <footer class="dr-end dr-note">
               <p>{t('sidebar.promise')}</p>
@@ -104,13 +135,7 @@ export function Sidebar(props: SidebarProps) {
           </>
         )}
       </div>
+      </div>
     </aside>
   );
-}
-
-function ReadingTime({ words }: { words: Reading['words'] }) {
-  const { t } = useStrings();
-  const minutes = (n: number) => Math.max(1, Math.round(n / WORDS_PER_MINUTE));
-  const [kept, shown] = [minutes(words.kept), minutes(words.shown)];
-  return <p class="dr-time dr-gloss">{kept === shown ? t('sidebar.time', kept) : t('sidebar.timeInstead', kept, shown)}</p>;
 }

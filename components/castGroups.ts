@@ -1,5 +1,5 @@
 // How the cast is set: which members match the filter, in which groups they stand, and which of them fold away.
-import type { CastMember } from '../utils/model.ts';
+import type { CastMember, CastOrder } from '../utils/model.ts';
 import { GROUPS, groupOf, type Group } from './kinds.ts';
 
 /** A group of this many members or fewer is shown whole. */
@@ -14,8 +14,11 @@ export interface CastGroupOf {
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Whether it is a term of the reader's own glossary, which has a section of its own. */
+export const isOwn = ({ entry }: CastMember): boolean => entry.id.startsWith('own:');
+
 /** The members that the list shows: an actor that only adjectives name has a card, but no row. */
-export const listed = (cast: readonly CastMember[]): CastMember[] => cast.filter(({ actor }) => actor.mentions.length > 0);
+export const listed = (cast: readonly CastMember[]): CastMember[] => cast.filter((member) => member.actor.mentions.length > 0 && !isOwn(member));
 
 /** Find the members that carry the words in a name, a full name or an alias of either language. */
 export function filterCast(cast: CastMember[], words: string): CastMember[] {
@@ -25,10 +28,11 @@ export function filterCast(cast: CastMember[], words: string): CastMember[] {
     [name.en, name.ru, full?.en ?? '', full?.ru ?? '', ...(aliases?.en ?? []), ...(aliases?.ru ?? [])].some((form) => fold(form).includes(wanted)));
 }
 
-/** Put members in groups by kind, each in order of appearance; empty groups are left out. */
-export function groupCast(cast: CastMember[]): CastGroupOf[] {
+/** Put members in groups by kind, each in order of appearance or the most named first; empty groups are left out. */
+export function groupCast(cast: CastMember[], order: CastOrder): CastGroupOf[] {
   const place = (member: CastMember) => member.actor.mentions[0]?.place ?? 1;
-  const ordered = [...cast].sort((a, b) => place(a) - place(b));
+  const often = (member: CastMember) => (order === 'frequency' ? member.actor.mentions.length : 0);
+  const ordered = [...cast].sort((a, b) => often(b) - often(a) || place(a) - place(b));
   return GROUPS.map((group) => ({ group, members: ordered.filter((member) => groupOf(member.actor.kind) === group) }))
     .filter(({ members }) => members.length > 0);
 }

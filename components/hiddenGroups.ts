@@ -33,6 +33,12 @@ export function countRepeated(repeats: Repeat[], blocks: Block[]): number {
   return new Set(repeats.flatMap(({ hidden }) => hidden.filter((id) => !headings.has(id)))).size;
 }
 
+/** Count the words that are put away as a repeat. */
+export function countHiddenWords({ repeats, blocks }: Reading, choice: VersionChoice): number {
+  const hidden = new Set(listHidden(repeats, choice).flatMap((repeat) => repeat.hidden));
+  return blocks.reduce((sum, block) => sum + (hidden.has(block.id) ? block.words : 0), 0);
+}
+
 /** Give each numbered paragraph the number that the reader knows it by. */
 export const numberParagraphs = (paragraphs: number[]): Map<number, number> => new Map(paragraphs.map((block, index) => [block, index + 1]));
 

@@ -11,6 +11,8 @@ export interface Translator {
   t(key: string, ...substitutions: (string | number)[]): string;
   /** Say a number of things in the plural form that the language asks for. */
   count(key: string, n: number): string;
+  /** Name the language of a BCP 47 tag; empty where it is none. */
+  languageName(tag: string): string;
   /** Say an ISO 8601 date as exactly as it is given: year, month or day. */
   date(iso: string): string;
 }

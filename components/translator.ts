@@ -15,8 +15,19 @@ export function createTranslator(
     language,
     t: (key, ...substitutions) => getMessage(key, substitutions.map(say)),
     count: (key, n) => getMessage(`${key}.${plural.select(n)}`, [number.format(n)]),
+    languageName: (tag) => nameLanguage(tag, locale),
     date: (iso) => sayDate(iso, locale),
   };
+}
+
+/** Name the language itself, without script and region: nobody reads "American English" of an article. */
+function nameLanguage(tag: string, locale: string): string {
+  try {
+    const { language } = new Intl.Locale(tag);
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(language) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Say the calendar date as the page wrote it: its own day, not the reader's time zone. */

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { NameIndex } from '../utils/find/actors.ts';
+import { findCast } from '../utils/find/article.ts';
 import type { Language, Reading } from '../utils/model.ts';
 import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
-import { readPage } from '../utils/reading.ts';
+import { type ReadOptions, readPage } from '../utils/reading.ts';
 import { finish } from '../utils/text/steps.ts';
 import { parseByline } from '../utils/text/byline.ts';
 import { namesOf } from './names.ts';
@@ -49,7 +50,8 @@ export function inspectHtml(html: string, url: string, names: (language: Languag
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const window = dom.window as unknown as Window;
-    return finish(readPage(dom.window.document, url, styleView(window), { names, findRootElsewhere: findRootByReadability })).reading;
+    const findActors: ReadOptions['findActors'] = (blocks, language) => findCast({ blocks, language, terms: [], muted: [] }, names(language)).actors;
+    return finish(readPage(dom.window.document, url, styleView(window), { findActors, findRootElsewhere: findRootByReadability })).reading;
   } finally {
     dom.window.close();
   }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureBrowser } from './browsers.ts';
 import { runTool } from './steps.ts';
 import { addTallies, countVitest, formatTally, readAddonLint, type Tally, type VitestReport } from './tally.ts';
+import { judgeBuild } from './weigh.ts';
 
 const FIREFOX = ['-b', 'firefox', '--mv3'];
 const E2E = ['--mode', 'e2e'];
@@ -41,6 +42,18 @@ async function lintAddon(): Promise<Tally> {
   }
 }
 
+/** Judges what the content script of each store's build weighs. */
+function judgeSizes(): Tally[] {
+  return ['chrome', 'firefox'].map((browser) => {
+    try {
+      const { passed, lines } = judgeBuild('.', browser);
+      return report(`budgets, ${browser}: ${lines.join('; ')}`, passed, '');
+    } catch (error) {
+      return report(`budgets, ${browser}`, false, String(error));
+    }
+  });
+}
+
 /** Runs every vitest project. Whatever the browsers leave behind lies in `scratch`. */
 async function runVitest(scratch: string): Promise<Tally> {
   const file = path.join(scratch, 'report.json');
@@ -60,9 +73,10 @@ async function main(): Promise<void> {
   process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
   const still = await Promise.all([step('types', 'tsc', ['--noEmit']), step('oxlint', 'oxlint', [])]);
   const built = await build();
+  const sizes = built.some(({ failed }) => failed) ? [] : judgeSizes();
   const lint = await lintAddon();
   const tested = await runVitest(scratch);
-  const total = addTallies([...still, ...built, lint, tested]);
+  const total = addTallies([...still, ...built, ...sizes, lint, tested]);
   console.log(`\n${formatTally(total)}`);
   process.exitCode = total.failed ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import {
 } from '../utils/settings.ts';
 
 const FIRST: Settings = {
-  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], versions: {},
+  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance', versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };
 const URL_A = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/a/';
@@ -26,6 +26,10 @@ describe('what is stored', () => {
     ['one switch', { switches: { marks: false, repeats: 'no', more: true } }, { switches: { repeats: true, widgets: true, marks: false } }],
     ['off', { everywhere: false }, { everywhere: false }],
     ['off, of the wrong type', { everywhere: 0 }, {}],
+    ['a width of the sidebar', { sidebarWidth: 400, castOrder: 'frequency' }, { sidebarWidth: 400, castOrder: 'frequency' }],
+    ['widths that no rule is there for', { sidebarWidth: 347.5 }, { sidebarWidth: 340 }],
+    ['too wide, and an order that is none', { sidebarWidth: 9e9, castOrder: 'alphabet' }, { sidebarWidth: 480 }],
+    ['too narrow', { sidebarWidth: -1 }, { sidebarWidth: 280 }],
     ['lists with strangers in them', { sitesOff: ['a.org', 7, null], pagesOff: 'x', sidebarClosed: [['b']] }, { sitesOff: ['a.org'] }],
     ['marking', { marking: { adjectives: 'off', mentions: 'some' } }, { marking: { adjectives: 'off', mentions: 'all' } }],
     ['marking of the wrong type', { marking: 'off', muted: 'all', mutedOn: ['x'] }, {}],
@@ -35,7 +39,7 @@ describe('what is stored', () => {
 
   test('any JSON gives settings that are settings again', () => {
     const lists = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue())));
-    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists }, { requiredKeys: [] });
+    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, sidebarWidth: fc.oneof(fc.jsonValue(), fc.double()), castOrder: fc.jsonValue(), marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists }, { requiredKeys: [] });
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), shaped), (stored) => {
       const settings = parseSettings(stored);
       expect(Object.keys(settings)).toEqual(Object.keys(FIRST));

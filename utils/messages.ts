@@ -12,6 +12,9 @@ export interface PageState {
   counts: Record<keyof Switches, number>;
 }
 
+/** The commands that lead through the mentions of a page, as the manifest names them. */
+export type MentionCommand = 'next-mention' | 'previous-mention' | 'open-mention';
+
 /** The faces of the typeface that surfaces are set in. */
 export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext';
 
@@ -24,6 +27,8 @@ interface Messages {
   'take-page': { input: undefined; output: void };
   /** Background to tab: the keyboard command. */
   'toggle-page': { input: undefined; output: void };
+  /** Background to tab: a keyboard command that leads through the mentions. */
+  walk: { input: MentionCommand; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
@@ -38,6 +43,8 @@ interface Messages {
   take: { input: TakenArticle; output: void };
   /** That window to the background: the article that it was opened for; null where it is no longer kept. */
   taken: { input: string; output: TakenArticle | null };
+  /** Tab to background: open the options at a part of theirs. */
+  'open-options': { input: string; output: void };
   /** Tab to background: the keys of the command, as the browser writes them; empty where none are set. */
   shortcut: { input: undefined; output: string };
 }
@@ -46,14 +53,14 @@ type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 
 /** Ask the content script of a tab; null where there is none. */
-export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page'>(tab: number, name: N): Promise<Messages[N]['output'] | null> {
+export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page' | 'walk'>(tab: number, name: N, ...input: Messages[N]['input'] extends undefined ? [] : [Messages[N]['input']]): Promise<Messages[N]['output'] | null> {
   try {
-    return await browser.tabs.sendMessage(tab, { name });
+    return await browser.tabs.sendMessage(tab, { name, input: input[0] });
   } catch {
     return null;
   }

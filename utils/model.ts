@@ -274,6 +274,9 @@ export interface Marking {
   mentions: 'all' | 'first';
 }
 
+/** In which order actors stand in the cast: as the text names them, or the most named first. */
+export type CastOrder = 'appearance' | 'frequency';
+
 /** A term of the reader's own glossary. */
 export interface OwnTerm {
   name: string;
@@ -293,6 +296,10 @@ export interface Settings {
   pagesOff: string[];
   /** Hosts on which the reader has closed the sidebar. */
   sidebarClosed: string[];
+  /** The width of a sidebar that stands beside the text, px. */
+  sidebarWidth: number;
+  /** How the groups of the cast are sorted. */
+  castOrder: CastOrder;
   /** Which of two versions is read, by host; the full one where nothing is said. */
   versions: Record<string, VersionChoice>;
   marking: Marking;

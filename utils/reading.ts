@@ -1,7 +1,6 @@
 // How a page becomes a reading: read it once into plain records, find in them, and keep the one bridge back to its nodes.
-import type { NameIndex } from './find/actors.ts';
-import { findAll } from './find/findings.ts';
-import type { Language, Reading, VersionChoice } from './model.ts';
+import { type FindOptions, findAll } from './find/findings.ts';
+import type { Reading, VersionChoice } from './model.ts';
 import type { Anchor } from './read/blocks.ts';
 import { readDocument } from './read/page.ts';
 import type { View } from './read/view.ts';
@@ -15,8 +14,8 @@ export interface PageReading {
 }
 
 export interface ReadOptions {
-  /** Names to look for, asked for only once an article is recognised; without them no actor is found. */
-  names?: (language: Language) => NameIndex;
+  /** Asked only once an article is recognised; without it no actor is found. */
+  findActors?: FindOptions['findActors'];
   /** Which version the reader wants where there are two; the full one if not said. */
   choice?: VersionChoice;
   /** Asked for the article root where there is no profile and structure gives no answer. */
@@ -40,7 +39,7 @@ export function* readPage(document: Document, url: string, view: View, options: 
   const { blocks, anchors, root, metadata } = step.value;
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const reading = yield* findAll({ blocks, metadata, path }, { profile, names: options.names, choice: options.choice ?? 'full', timed });
+  const reading = yield* findAll({ blocks, metadata, path }, { profile, findActors: options.findActors, choice: options.choice ?? 'full', timed });
   return { reading: { ...reading, timings }, anchors, root };
 }
 

@@ -19,6 +19,15 @@ export const keptAnswers = storage.defineItem<unknown>('local:lookUps');
  */
 export const takenArticles = () => storage.defineItem<Record<string, TakenArticle>>('session:taken', { fallback: {} });
 
+/** The width of the sidebar, px: at first, at least, at most, and the step between two widths, each of which has a rule in the page's css. */
+export const SIDE_WIDTH = { first: 340, least: 280, most: 480, step: 20 } as const;
+
+/** Bring a width to one that the sidebar can have. */
+export function widthOf(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return SIDE_WIDTH.first;
+  return Math.min(SIDE_WIDTH.most, Math.max(SIDE_WIDTH.least, Math.round(value / SIDE_WIDTH.step) * SIDE_WIDTH.step));
+}
+
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
 
 function parseVersions(value: unknown): Settings['versions'] {
@@ -56,6 +65,8 @@ export function parseSettings(value: unknown): Settings {
     sitesOff: strings(given['sitesOff']),
     pagesOff: strings(given['pagesOff']).slice(-MOST_PAGES),
     sidebarClosed: strings(given['sidebarClosed']),
+    sidebarWidth: widthOf(given['sidebarWidth']),
+    castOrder: given['castOrder'] === 'frequency' ? 'frequency' : 'appearance',
     versions: parseVersions(given['versions']),
     marking: parseMarking(given['marking']),
     muted: strings(given['muted']),

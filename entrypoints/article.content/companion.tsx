@@ -1,128 +1,94 @@
 // What the reader sees and does beside the page: one surface over the life of the page, drawn anew whenever something has changed.
 import type { Muted } from '../../components/actorActions.ts';
 import { Companion } from '../../components/Companion.tsx';
-import { CLOSE_AFTER, watchHover } from '../../utils/effects/hover.ts';
-import { mark } from '../../utils/effects/mark.ts';
-import { liveRange } from '../../utils/effects/range.ts';
-import { makeRoom } from '../../utils/effects/room.ts';
+import { sayMention } from '../../components/sayMention.ts';
+import type { SidebarProps } from '../../components/Sidebar.tsx';
+import { isOurs } from '../../utils/effects/aim.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
-import { READING_LINE, watchPlace } from '../../utils/effects/watch.ts';
-import type { Undo } from '../../utils/model.ts';
+import { SIDE_WIDTH } from '../../utils/settings.ts';
+import { createAnnouncer } from './announcer.ts';
 import { createAuthorDesk } from './authorDesk.ts';
+import { cardProps } from './cardProps.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { createHost } from './host.ts';
-import { SIDEBAR_WIDTH } from './room.ts';
+import { createOpenCard } from './openCard.ts';
+import { createStand } from './stand.ts';
+import { createStepped, jumpTo } from './stepped.ts';
 import { takeAlong } from './take.ts';
-import { type MentionKey, memberAt, textColumn } from './targets.ts';
-
-/** Under this width (px) the card lies at the bottom of the window. */
-const DOCK_UNDER = 520;
+import { memberAt, textColumn } from './targets.ts';
+import { createWalk } from './walk.ts';
+import { AT_START, isSamePlace, watchWhereabouts } from './whereabouts.ts';
 
 export function createCompanion(initial: CompanionOptions): CompanionSurface {
   let options = initial;
-  let undoRoom: Undo | null = null;
-  let drawerOpen = false;
-  let tab = true;
+  let at = AT_START;
+  /** The actor whose entry is open in the cast. */
   let open: string | null = null;
-  let current: MentionKey | null = null;
-  let card: MentionKey | null = null;
-  let isOverCard = false;
-  let closing: ReturnType<typeof setTimeout> | undefined;
-  let place = 0;
-  let section: number | null = null;
   let muted: Muted | null = null;
-  let undoCurrent: Undo = () => {};
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && card) setCard(null);
+    if (event.key !== 'Escape') return;
+    card.close();
+    stepped.unring();
   };
   const host = createHost('dramatis-ui', options.css, options.theme, onKey);
+  const announcer = createAnnouncer(() => draw());
+  const stepped = createStepped(() => ({ targets: options.session.targets, marks: options.switches.marks, theme: options.theme }));
+  const card = createOpenCard(() => {
+    const member = card.key && card.by !== 'keyboard' && memberAt(options.cast ?? [], card.key);
+    announcer.say(member ? sayMention(member, null, options.strings) : '');
+    stepped.light(card.key);
+    draw();
+  });
+  const walk = createWalk({ stepped, card, strings: options.strings, cast: () => options.cast, say: announcer.say });
+  const stand = createStand({
+    textColumn: () => textColumn(options.session.page), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
+  });
   const watchers = createUndoStack();
   const desk = createAuthorDesk(() => options.session.page.reading.lang);
 
-  const rangeOfMention = (key: MentionKey) => options.session.targets.find(({ target }) => target.actor === key.actor && target.index === key.index)?.range ?? null;
-  const halo = (key: MentionKey | null) => {
-    undoCurrent();
-    const range = key && options.switches.marks ? rangeOfMention(key) : null;
-    undoCurrent = range ? mark('current', [range]) : () => {};
-  };
-  const setCard = (key: MentionKey | null) => {
-    clearTimeout(closing);
-    if (card?.actor === key?.actor && card?.index === key?.index) return;
-    card = key;
-    if (!key) isOverCard = false;
-    halo(key ?? current);
-    draw();
-  };
-  const closeSoon = () => {
-    clearTimeout(closing);
-    closing = setTimeout(() => setCard(null), CLOSE_AFTER);
-  };
-  const jump = (top: number) => window.scrollBy({ top: top - window.innerHeight * READING_LINE, behavior: 'instant' });
-  const jumpToMention = (key: MentionKey) => {
-    const range = rangeOfMention(key);
-    if (range) jump(liveRange(range).getBoundingClientRect().top);
-    current = key;
-    halo(key);
-  };
-  const settleRoom = () => {
-    undoRoom?.();
-    undoRoom = options.isOpen ? makeRoom(document, textColumn(options.session.page), SIDEBAR_WIDTH) : null;
-    if (undoRoom) drawerOpen = false;
-  };
   const setOpen = (isOpen: boolean) => {
     options.onOpenChange(isOpen);
-    options = { ...options, isOpen };
-    settleRoom();
-    drawerOpen = isOpen && !undoRoom;
+    stand.set(isOpen);
+    // The tab is there for whoever has just closed the sidebar, however far down the page.
+    if (!isOpen) at = { ...at, isBack: true };
     draw();
   };
-
   const setMuted = (next: Muted | null) => {
     const { id, scope } = (next ?? muted)!;
     muted = next;
     open = null;
-    setCard(null);
+    card.close();
     options.onMute(id, scope, next !== null);
     draw();
   };
+  const sidebarProps = (): Omit<SidebarProps, 'drawer'> => {
+    const { cast, switches, revealed, shortcut, choice, session, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
+    return {
+      reading: session.page.reading, place: at.place, section: at.section, current: stepped.current,
+      cast, switches, revealed, shortcut, choice, open, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
+      width: { ...SIDE_WIDTH, now: stand.width },
+      onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
+      onOpen: (actor) => { open = actor; draw(); },
+      onStep: (actor, index) => { stepped.step({ actor, index }); draw(); },
+      onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
+      onOpenFull: () => session.openClosed(),
+      onTake: () => takeAlong(options),
+      onClose: () => { if (stand.now === 'side') return setOpen(false); stand.closeDrawer(); draw(); },
+    };
+  };
 
   function draw() {
-    const { cast, strings, switches, revealed, shortcut } = options;
-    const { reading } = options.session.page;
-    const member = card && cast && memberAt(cast, card);
-    const range = card && rangeOfMention(card);
     host.draw(
       <Companion
-        strings={strings}
-        stand={undoRoom ? 'side' : drawerOpen ? 'drawer' : 'closed'}
-        tab={tab}
+        strings={options.strings}
+        said={announcer.said}
+        stand={stand.now}
+        tab={at.isBack}
         onOpen={() => setOpen(true)}
         desk={desk}
         actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null) }}
-        sidebar={{
-          reading, cast, switches, revealed, place, section, open, current, shortcut,
-          onSwitch: options.onSwitch,
-          onReveal: options.onReveal,
-          onOpen: (actor) => { open = actor; draw(); },
-          onStep: (actor, index) => { jumpToMention({ actor, index }); draw(); },
-          onJump: (block) => jump(options.session.page.anchors[block]!.element.getBoundingClientRect().top),
-          choice: options.choice,
-          onChoose: options.onChoose,
-          onOpenFull: () => options.session.openClosed(),
-          onCompare: options.onCompare,
-          onTake: () => takeAlong(options),
-          onClose: () => { if (undoRoom) return setOpen(false); drawerOpen = false; draw(); },
-        }}
-        card={member && range ? {
-          member, index: card!.index < 0 ? null : card!.index, published: reading.published, docked: window.innerWidth < DOCK_UNDER, castCount: cast!.length,
-          anchor: range.startContainer.parentElement!, inset: undoRoom ? SIDEBAR_WIDTH : 0,
-          rects: () => [...liveRange(range).getClientRects()],
-          onStep: (index) => { jumpToMention({ actor: card!.actor, index }); setCard({ actor: card!.actor, index }); },
-          onClose: () => setCard(null),
-          onOpenCast: () => { open = card!.actor; setCard(null); setOpen(true); },
-          onEnter: () => { isOverCard = true; clearTimeout(closing); },
-          onLeave: () => { isOverCard = false; closeSoon(); },
-        } : null}
+        sidebar={sidebarProps()}
+        card={cardProps({ options, card, stepped, inset: stand.width, onOpenCast: (actor) => { open = actor; card.close(); setOpen(true); } })}
       />,
     );
   }
@@ -131,30 +97,20 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   const watch = () => {
     watchers.run();
     const { page, targets } = options.session;
-    if (options.switches.marks) {
-      // A quick hand is on the card before it is known to have left the mention.
-      watchers.add(watchHover(targets, { onRest: setCard, onLeave: () => card && !isOverCard && closeSoon() }));
-    }
-    const { paragraphs, outline } = page.reading;
-    const stops = [...new Set([...outline.map((one) => one.block), ...paragraphs])].toSorted((x, y) => x - y);
-    watchers.add(
-      watchPlace(stops.map((id) => page.anchors[id]!.element), ({ index, down }) => {
-        const id = stops[index] ?? -1;
-        const last = outline.findLast((one) => one.block <= id)?.block ?? null;
-        const passed = paragraphs.findLastIndex((paragraph) => paragraph <= id);
-        const next = paragraphs.length > 1 ? Math.max(0, passed) / (paragraphs.length - 1) : 0;
-        const isSame = next === place && tab === !down && section === last;
-        [place, tab, section] = [next, !down, last];
-        if (!isSame) draw();
-      }),
-    );
+    if (options.switches.marks) watchers.add(card.watch(targets));
+    watchers.add(watchWhereabouts(page, (next) => {
+      const isSame = isSamePlace(at, next);
+      at = next;
+      if (!isSame) draw();
+    }));
   };
 
   const stop = new AbortController();
-  document.addEventListener('keydown', onKey, { signal: stop.signal });
-  window.addEventListener('resize', () => { settleRoom(); draw(); }, { passive: true, signal: stop.signal });
+  // Before the page's own listeners, which may stop it; it is not kept from them. What is ours has the key from its own root.
+  document.addEventListener('keydown', (event) => isOurs(event) || onKey(event), { signal: stop.signal, capture: true, passive: true });
+  document.addEventListener('pointerdown', (event) => isOurs(event) || stepped.unring(), { signal: stop.signal, passive: true });
+  window.addEventListener('resize', () => { stand.settle(); draw(); }, { passive: true, signal: stop.signal });
   document.documentElement.append(host.element);
-  settleRoom();
   watch();
   draw();
 
@@ -162,24 +118,27 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     update(changes) {
       const isNewSession = changes.session !== undefined && changes.session !== options.session;
       const marksMoved = changes.switches !== undefined && changes.switches.marks !== options.switches.marks;
+      const isOtherWidth = changes.width !== undefined && changes.width !== options.width;
       options = { ...options, ...changes };
-      if (isNewSession) [current, card] = [null, null];
+      if (isNewSession) {
+        stepped.forget();
+        card.forget();
+      }
       if (isNewSession || marksMoved || changes.cast) {
-        halo(current);
+        stepped.light(null);
         watch();
       }
+      if (isOtherWidth) stand.setWidth(options.width);
       if (!host.element.isConnected) document.documentElement.append(host.element);
       draw();
     },
     open: () => setOpen(true),
     take: () => takeAlong(options),
+    walk,
     remove() {
       stop.abort();
-      clearTimeout(closing);
       watchers.run();
-      undoCurrent();
-      undoRoom?.();
-      host.remove();
+      for (const part of [card, announcer, stepped, stand, host]) part.remove();
     },
   };
 }

@@ -1,7 +1,8 @@
 // What the companion is given, and what can be asked of it. Types only.
 import type { Muted } from '../../components/actorActions.ts';
 import type { Translator } from '../../components/strings.ts';
-import type { CastMember, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
+import type { MentionCommand } from '../../utils/messages.ts';
+import type { CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import type { Session } from './session.tsx';
 
 export interface CompanionOptions {
@@ -16,11 +17,19 @@ export interface CompanionOptions {
   revealed: ReadonlySet<string>;
   choice: VersionChoice;
   isOpen: boolean;
+  /** How wide the reader wants the sidebar, px. */
+  width: number;
+  order: CastOrder;
+  /** How many terms the reader's own glossary has. */
+  terms: number;
   onSwitch(name: keyof Switches, on: boolean): void;
   onReveal(key: string, shown: boolean): void;
   onOpenChange(open: boolean): void;
   onChoose(choice: VersionChoice): void;
   onCompare(first: string, second: string): Promise<Difference[]>;
+  onWidth(width: number): void;
+  onOrder(order: CastOrder): void;
+  onEditTerms(): void;
   onMute(id: string, scope: Muted['scope'], muted: boolean): void;
 }
 
@@ -29,5 +38,7 @@ export interface CompanionSurface {
   open(): void;
   /** Open the window in which the article is cited and saved. */
   take(): void;
+  /** Step through the mentions, or open the card of one, by a command. */
+  walk(command: MentionCommand): void;
   remove: Undo;
 }

@@ -10,6 +10,9 @@ import { removeLeftovers } from './leftovers.ts';
 import { createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
 
+/** Every site that this runs on has a profile, but in the build that reads everywhere: the others do not carry Readability (11 kB). */
+const loadReadability = async () => (import.meta.env.MODE === 'everywhere' ? (await import('../../utils/read/readability.ts')).findRootByReadability : undefined);
+
 const isParsed = () => document.readyState !== 'loading';
 
 export default defineContentScript({
@@ -28,14 +31,14 @@ export default defineContentScript({
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
     // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
-    const loaded = await asked;
+    const [loaded, findRootElsewhere] = await Promise.all([asked, loadReadability()]);
     if (ctx.isInvalid) return unwatch();
 
     removeLeftovers(document);
     // What was kept for the sidebar went with them.
     const undoRoom = reserveRoomFor(changed ?? loaded);
     const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom });
+    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom, findRootElsewhere });
     follow = reader.follow;
 
     const undos = [
@@ -45,6 +48,7 @@ export default defineContentScript({
         'page-state': () => reader.state(),
         'open-sidebar': () => reader.open(),
         'take-page': () => reader.open('take'),
+        walk: (command) => reader.walk(command),
         'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
       }),
     ];

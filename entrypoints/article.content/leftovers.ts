@@ -6,7 +6,7 @@ import { SIDE } from '../../utils/effects/room.ts';
 
 /** Remove hosts and attributes of ours that no living script looks after. */
 export function removeLeftovers(document: Document): void {
-  for (const host of document.querySelectorAll('dramatis-ui, dramatis-fold, dramatis-lines')) host.remove();
+  for (const host of document.querySelectorAll('dramatis-ui, dramatis-fold, dramatis-lines, dramatis-ring')) host.remove();
   for (const attribute of [HIDDEN, OPENED, SIDE, THEME]) {
     for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
   }

@@ -4,14 +4,13 @@ import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
-import { type PageState, ask } from '../../utils/messages.ts';
+import type { MentionCommand, PageState } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
-import { findRootByReadability } from '../../utils/read/readability.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
+import { type PageReading, type ReadOptions, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
-import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
+import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
 import { castOf, isSameWish } from './cast.ts';
 import { createCompanion } from './companion.tsx';
 import type { CompanionSurface } from './companionOptions.ts';
@@ -19,6 +18,7 @@ import { addFonts } from './fonts.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
+import { callbacks, wishesOf } from './wishes.ts';
 
 export interface ReaderOptions {
   settings: Settings;
@@ -27,6 +27,7 @@ export interface ReaderOptions {
   painted: Painted;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
+  findRootElsewhere?: ReadOptions['findRootElsewhere'];
 }
 
 export interface Reader {
@@ -36,6 +37,7 @@ export interface Reader {
   restart(): void;
   state(): PageState;
   open(what?: 'take'): void;
+  walk(command: MentionCommand): void;
   /** Take everything back and look no more. */
   stop: Undo;
 }
@@ -65,7 +67,7 @@ export function createReader(options: ReaderOptions): Reader {
   /** What the reader has shown again, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
-  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: findRootByReadability });
+  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
 
   void options.shortcut.then((keys) => surface?.update({ shortcut: (shortcut = keys) }), () => {});
 
@@ -99,16 +101,9 @@ export function createReader(options: ReaderOptions): Reader {
     });
     session.apply({ switches: switches(), revealed }, isAsked);
     seekCast(session);
-    if (surface) return surface.update({ session, cast, revealed: seen(), choice: choice() });
-    surface = createCompanion({
-      session, cast, strings: options.strings, css: surfaceCss, theme, shortcut, switches: settings.switches, revealed: seen(), choice: choice(), isOpen: isSidebarOpen(settings, location.href),
-      onSwitch: (name, on) => void updateSettings((now) => withSwitch(now, name, on)),
-      onReveal,
-      onOpenChange: (open) => void updateSettings((now) => withSidebar(now, location.href, open)),
-      onChoose: (version) => void updateSettings((now) => withVersion(now, location.href, version)),
-      onCompare: (first, second) => ask('compare', { first, second }),
-      onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
-    });
+    const seenNow = { session, cast, revealed: seen(), ...wishesOf(settings) };
+    if (surface) return surface.update(seenNow);
+    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, theme, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal });
     // A font that comes makes the browser lay out all of the page again.
     if (!isLong()) undoFonts = addFonts(page.reading.lang.startsWith('ru') || options.strings.language === 'ru' ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic']);
   };
@@ -185,7 +180,7 @@ export function createReader(options: ReaderOptions): Reader {
         if (hadChoice !== choice() && session) read((page) => take(page, true));
         if (session && !isSameWish(before, settings)) seekCast(session);
         session?.apply({ switches: switches(), revealed }, true);
-        surface?.update({ switches: settings.switches, revealed: seen(), choice: choice() });
+        surface?.update({ revealed: seen(), ...wishesOf(settings) });
       }, undefined)();
     },
     restart() {
@@ -195,6 +190,7 @@ export function createReader(options: ReaderOptions): Reader {
     },
     state: () => stateOf(session?.page.reading ?? null, cast ?? []),
     open: (what) => (what === 'take' ? surface?.take() : surface?.open()),
+    walk: (command) => surface?.walk(command),
     stop,
   };
 }

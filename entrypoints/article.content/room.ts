@@ -4,9 +4,7 @@ import type { Undo } from '../../utils/model.ts';
 import { type Settings, isOn, isSidebarOpen } from '../../utils/settings.ts';
 import { isArticleAddress } from '../../utils/sites/sites.ts';
 
-export const SIDEBAR_WIDTH = 340;
-
 /** Keep room for the sidebar from the first paint on, where the address speaks for an article. */
 export function reserveRoomFor(settings: Settings): Undo {
-  return isOn(settings, location.href) && isSidebarOpen(settings, location.href) && isArticleAddress(location.href) ? reserveRoom(document, SIDEBAR_WIDTH) : () => {};
+  return isOn(settings, location.href) && isSidebarOpen(settings, location.href) && isArticleAddress(location.href) ? reserveRoom(document, settings.sidebarWidth) : () => {};
 }

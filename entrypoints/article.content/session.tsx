@@ -4,13 +4,13 @@ import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
 import { addLines, needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
 import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { open } from '../../utils/effects/open.ts';
-import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
+import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { createFolds } from './folds.tsx';
 import { SHADOW_MODE } from './host.ts';
-import { type Target, targetsOf } from './targets.ts';
+import { type Target, targetsOf, textColumn } from './targets.ts';
 
 export interface Shown {
   switches: Switches;
@@ -20,7 +20,7 @@ export interface Shown {
 
 export interface Session {
   page: PageReading;
-  /** Every mention and adjective that can be pointed at, in order of actors. */
+  /** Every mention and adjective that can be pointed at, in the order of the text. */
   targets: Target[];
   /**
    * Bring the page to what is asked for; only what differs is touched, and the reader's line stays where it is.
@@ -29,6 +29,8 @@ export interface Session {
   apply(shown: Shown, isAsked: boolean): void;
   /** Groups that wait to be hidden until they are out of sight. */
   waiting: ReadonlySet<string>;
+  /** Make a change that sets the text in another width; the line that is read stays where it is. */
+  keepLine(change: () => void): void;
   /** Take up the cast, found after the page was read, and mark it where marks are on. */
   setActors(actors: Actor[], marking: Marking): void;
   /** Show the version that the page keeps closed. */
@@ -110,6 +112,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       else bring();
       set('marks', switches.marks && canMark(), markAll);
     },
+    keepLine: (change) => keepLine(textColumn(page), landmarks, change),
     setActors(actors, marking) {
       session.targets = targetsOf(page, actors, marking);
       markAnew();

@@ -1,8 +1,8 @@
-// The background: passes the keyboard command on to the tab, and reads files of the extension that pages may not reach.
+// The background: passes the keyboard's commands on to the tab, and reads files of the extension that pages may not reach.
 import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, askTab } from '../../utils/messages.ts';
+import { type MentionCommand, answer, askTab } from '../../utils/messages.ts';
 import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
@@ -26,11 +26,19 @@ async function shortcutOf(name: string): Promise<string> {
   return commands.find((command) => command.name === name)?.shortcut ?? '';
 }
 
+/** Open the options at one of their parts; the browser's own way there leads to the top. */
+async function openOptions(part: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}` as never) });
+}
+
+const isMentionCommand = (name: string): name is MentionCommand => ['next-mention', 'previous-mention', 'open-mention'].includes(name);
+
 export default defineBackground(() => {
-  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, shortcut: () => shortcutOf('toggle') });
+  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   browser.commands.onCommand.addListener(async (name) => {
-    if (name !== 'toggle') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id !== undefined) await askTab(tab.id, 'toggle-page');
+    if (tab?.id === undefined) return;
+    if (name === 'toggle') await askTab(tab.id, 'toggle-page');
+    else if (isMentionCommand(name)) await askTab(tab.id, 'walk', name);
   });
 });

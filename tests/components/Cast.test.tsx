@@ -8,7 +8,7 @@ import { click, control, draw, press, textOf, type } from './draw.tsx';
 import { CAST, member, translator } from './sample.ts';
 
 const props = (more: Partial<CastProps> = {}): CastProps => ({
-  cast: CAST, published: '2025-09-12', paragraphs: 5, place: 0.25, open: null, current: null, onOpen() {}, onStep() {}, ...more,
+  cast: CAST, published: '2025-09-12', paragraphs: 5, place: 0.25, open: null, current: null, order: 'appearance', onOrder() {}, onOpen() {}, onStep() {}, ...more,
 });
 const cast = (more: Partial<CastProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Cast {...props(more)} />, translator(language));
 const names = (root: ParentNode) => [...root.querySelectorAll('.dr-name')].map(textOf);

@@ -11,7 +11,7 @@ const rect = { left: 0, top: 0, right: 50, bottom: 20, width: 50, height: 20, x:
 vi.stubGlobal('DOMRect', class { constructor() { return rect; } });
 
 const card = (more: Partial<HoverCardProps>, language: 'en' | 'ru' = 'en') => draw(
-  <HoverCard member={kz!} index={0} rects={() => [rect]} docked={false} published="2025-09-12" onStep={() => {}} onClose={() => {}} onEnter={() => {}} onLeave={() => {}} {...more} />,
+  <HoverCard of="kz 0" member={kz!} index={0} rects={() => [rect]} docked={false} published="2025-09-12" onStep={() => {}} onClose={() => {}} onEnter={() => {}} onLeave={() => {}} {...more} />,
   translator(language),
 );
 

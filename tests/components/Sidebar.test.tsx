@@ -8,7 +8,7 @@ import { CAST, READING, translator } from './sample.ts';
 
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: READING, cast: CAST, switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null,
-  open: null, current: null, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onTake() {}, ...more,
+  open: null, current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onTake() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));
 const reading = (more: Partial<Reading>) => ({ reading: { ...READING, ...more } });
@@ -50,7 +50,7 @@ test.each([
   [{ shown: 700, kept: 660 }, '3 min to read'],
   [{ shown: 40, kept: 20 }, '1 min to read'],
 ])('time to read %o', (words, said) => {
-  expect(textOf(sidebar(reading({ words })).querySelector('.dr-time'))).toBe(said);
+  expect(textOf(sidebar(reading({ words })).querySelector('.dr-over-time'))).toBe(said);
 });
 
 describe('authors', () => {
@@ -84,8 +84,8 @@ describe('outline', () => {
     expect(onJump).toHaveBeenCalledWith(13);
   });
 
-  test('is left out where the article has no headings', () => {
-    expect(section(sidebar(reading({ outline: [] })), 'Outline')).toBeUndefined();
+  test('says so where the article has no headings', () => {
+    expect(textOf(section(sidebar(reading({ outline: [] })), 'Outline'))).toBe('OutlineThe article has no headings.');
   });
 });
 
@@ -153,5 +153,5 @@ test('speaks Russian', () => {
   const root = sidebar({}, 'ru');
   expect(textOf(root.querySelector('.dr-ctl'))).toContain('4 абзаца');
   expect(textOf(root)).toContain('тот же текст, что в абзацах 1–3 и 5');
-  expect(textOf(root.querySelector('.dr-time'))).toBe('Читать 3 мин вместо 5');
+  expect(textOf(root.querySelector('.dr-over-time'))).toBe('Читать 3 мин вместо 5');
 });

@@ -13,7 +13,7 @@ const BLOCKS = [block(5, 'The first.'), block(6, LONG_TEXT), block(7, 'The third
 const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks: BLOCKS, ...more });
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: reading(), cast: [], switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null,
-  drawer: false, shortcut: '', choice: 'full', onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onChoose() {}, onOpenFull() {},
+  width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onChoose() {}, onOpenFull() {},
   onCompare: async () => [], onTake() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));

@@ -13,6 +13,8 @@ export interface StoredSettings {
   sitesOff?: string[];
   pagesOff?: string[];
   sidebarClosed?: string[];
+  sidebarWidth?: number;
+  castOrder?: string;
   versions?: Record<string, string>;
   muted?: string[];
   mutedOn?: Record<string, string[]>;

@@ -19,7 +19,7 @@ test('a whole session asks nothing of any host but the page’s own, and throws 
   await click(tab, { css: '.dr-open button', text: 'Next place' });
   await click(tab, { css: '.dr-hidden button', text: 'Short version' });
   await boxOf(tab, { css: '.dr-hidden button', text: 'Hide: Short version' });
-  await tab.run(() => { document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-side')!.scrollTop = 0; });
+  await tab.run(() => { document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-scroll')!.scrollTop = 0; });
   await click(tab, { css: 'label.dr-ctl-line', text: 'Hide share' });
   await tab.waitFor(() => !document.querySelector('[data-dramatis-hidden=widget]'));
   await browser.command('toggle');

@@ -1,83 +1,78 @@
 // Which mention the pointer rests on.
 import type { Undo } from '../model.ts';
+import { type Aimed, type Point, createAim, isOurs } from './aim.ts';
 import { liveRange } from './range.ts';
 
 /** How long (ms) the pointer rests before a card opens, and how long it may be away before it closes. */
 export const OPEN_AFTER = 250;
 export const CLOSE_AFTER = 300;
+/** A hand that rests trembles by so much (px). */
+const TREMOR = 4;
 
 export interface HoverEvents<T> {
-  onRest(target: T): void;
+  onRest(target: T, at: Point): void;
   onLeave(): void;
 }
 
-/** Text node -> its ranges in order. A range over several nodes is filed under each. */
-function indexRanges<T>(targets: readonly { range: StaticRange; target: T }[]): Map<Node, { range: StaticRange; target: T }[]> {
-  const index = new Map<Node, { range: StaticRange; target: T }[]>();
-  const file = (node: Node, one: { range: StaticRange; target: T }) => {
-    const list = index.get(node);
-    if (list) list.push(one);
-    else index.set(node, [one]);
-  };
-  for (const one of targets) {
-    const { startContainer, endContainer } = one.range;
-    file(startContainer, one);
-    if (startContainer === endContainer) continue;
-    const walker = document.createTreeWalker(liveRange(one.range).commonAncestorContainer, NodeFilter.SHOW_TEXT);
-    walker.currentNode = startContainer;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      file(node, one);
-      if (node === endContainer) break;
-    }
-  }
-  return index;
+/** Whether the reader has selected a part of a range: he is about to copy, not to ask. */
+function isSelected(range: StaticRange): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || !selection.rangeCount) return false;
+  const selected = selection.getRangeAt(0);
+  if (selected.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
+  const live = liveRange(range);
+  return selected.compareBoundaryPoints(Range.END_TO_START, live) < 0 && selected.compareBoundaryPoints(Range.START_TO_END, live) > 0;
 }
 
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  const position = document.caretPositionFromPoint(x, y);
-  return position && { node: position.offsetNode, offset: position.offset };
-}
-
-/** Watch the pointer over `targets`. Passive: no event of the page is held back. */
-export function watchHover<T>(targets: readonly { range: StaticRange; target: T }[], events: HoverEvents<T>): Undo {
-  const index = indexRanges(targets);
+/**
+ * Watch where a mouse or a pen rests: never while it moves, scrolls or selects. Passive: no event of the page is held back.
+ * (WCAG 2.2, 1.4.13: Content on Hover or Focus)
+ */
+export function watchHover<T>(targets: readonly Aimed<T>[], events: HoverEvents<T>): Undo {
+  const aim = createAim(targets);
   const stop = new AbortController();
-  let over: T | null = null;
+  let over: Aimed<T> | null = null;
+  /** Where the pointer began to rest. */
+  let rest: Point = { x: 0, y: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  const targetAt = (x: number, y: number): T | null => {
-    const caret = caretAt(x, y);
-    const list = caret && index.get(caret.node);
-    for (const { range, target } of list ?? []) {
-      const rects = liveRange(range).getClientRects();
-      for (const rect of rects) if (x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 2 && y <= rect.bottom + 2) return target;
-    }
-    return null;
-  };
-  const change = (target: T | null) => {
-    if (target === over) return;
-    over = target;
+  const waitAt = (one: Aimed<T>, at: Point) => {
+    rest = at;
     clearTimeout(timer);
-    if (target === null) events.onLeave();
-    else timer = setTimeout(() => events.onRest(target), OPEN_AFTER);
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!isSelected(one.range)) events.onRest(one.target, at);
+    }, OPEN_AFTER);
+  };
+  const change = (one: Aimed<T> | null, at: Point) => {
+    if (one?.target === over?.target) {
+      const isWaiting = one && timer !== undefined;
+      if (isWaiting && Math.hypot(at.x - rest.x, at.y - rest.y) > TREMOR) waitAt(one, at);
+      return;
+    }
+    over = one;
+    clearTimeout(timer);
+    timer = undefined;
+    if (one) waitAt(one, at);
+    else events.onLeave();
+  };
+  const leave = () => {
+    cancelAnimationFrame(frame);
+    change(null, rest);
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return change(null);
+    if (event.pointerType === 'touch' || event.buttons !== 0 || isOurs(event)) return leave();
+    const at = { x: event.clientX, y: event.clientY };
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => change(targetAt(event.clientX, event.clientY)));
+    frame = requestAnimationFrame(() => change(aim(at), at));
   };
   const options = { passive: true, signal: stop.signal } as const;
   document.addEventListener('pointermove', onMove, options);
-  document.addEventListener('pointerdown', () => change(null), options);
-  document.addEventListener('scroll', () => change(null), { ...options, capture: true });
-  document.documentElement.addEventListener('pointerleave', () => change(null), options);
-  // A tap opens the card at once where there is no pointer to rest.
-  document.addEventListener('click', (event) => {
-    const isTouch = (event as PointerEvent).pointerType === 'touch';
-    const target = isTouch && !(event.target as Element).closest?.('a, button, input') ? targetAt(event.clientX, event.clientY) : null;
-    if (target) events.onRest(target);
-  }, options);
+  document.addEventListener('pointerdown', leave, options);
+  // A gallery that scrolls by itself elsewhere in the page does not move the mention.
+  document.addEventListener('scroll', ({ target }) => over && (target as Node).contains(over.range.startContainer) && leave(), { ...options, capture: true });
+  document.documentElement.addEventListener('pointerleave', leave, options);
   return () => {
     stop.abort();
     clearTimeout(timer);

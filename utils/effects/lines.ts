@@ -1,5 +1,6 @@
 // Marks as lines of our own, for where the browser cannot draw highlights: Chromium paints every ::highlight() as selected text in forced colours.
 import type { Line, Undo } from '../model.ts';
+import { watchLayout } from './layout.ts';
 import { isInPage, lineUnder, rectsOfText } from './strokes.ts';
 import { liveRange } from './range.ts';
 
@@ -60,37 +61,15 @@ export function drawLines(root: ParentNode, marks: readonly LineMark[]): Undo {
   const placed = marks.filter(({ range }) => isInPage(range)).map((mark) => ({ ...mark, element: elementOf(mark.range) }));
   const byElement = Map.groupBy(placed, ({ element }) => element);
   const inSight = new Set<Element>();
-  let frame = 0;
-  const draw = () => {
-    frame = 0;
-    layer.draw([...inSight].flatMap((element) => byElement.get(element)!));
-  };
-  const soon = () => (frame ||= requestAnimationFrame(draw));
-
+  const layout = watchLayout(byElement.keys(), () => layer.draw([...inSight].flatMap((element) => byElement.get(element)!)));
   const sight = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) inSight[isIntersecting ? 'add' : 'delete'](target);
-    soon();
+    layout.soon();
   }, { rootMargin: `${AHEAD}px` });
-  const size = new ResizeObserver(soon);
-  for (const element of byElement.keys()) {
-    sight.observe(element);
-    size.observe(element);
-  }
-  // What moves text without changing its size changes the size of what holds it.
-  size.observe(document.documentElement);
-  size.observe(document.body);
-
-  const stop = new AbortController();
-  const options = { passive: true, signal: stop.signal } as const;
-  // A scroller inside the page moves its text under a layer that stays.
-  document.addEventListener('scroll', soon, { ...options, capture: true });
-  window.addEventListener('resize', soon, options);
-  document.fonts.addEventListener('loadingdone', soon, options);
+  for (const element of byElement.keys()) sight.observe(element);
   return () => {
-    stop.abort();
+    layout.stop();
     sight.disconnect();
-    size.disconnect();
-    cancelAnimationFrame(frame);
     layer.svg.remove();
   };
 }

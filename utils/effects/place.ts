@@ -1,4 +1,6 @@
-// How the line that the reader looks at stays where it is while text above it comes or goes.
+// How the line that the reader looks at stays where it is while text above it comes or goes, or is set in another width.
+import { liveRange } from './range.ts';
+import { READING_LINE } from './watch.ts';
 
 /** Elements in document order with what stands in for one that is about to be hidden. */
 export interface Landmark {
@@ -24,4 +26,32 @@ export function keepPlace(landmarks: readonly Landmark[], change: () => void): v
   if (!stays || !isRendered(stays)) return;
   const drift = stays.getBoundingClientRect().top - before;
   if (Math.abs(drift) > 0.5) window.scrollBy({ top: drift, behavior: 'instant' });
+}
+
+/**
+ * Run `change`, which sets the text in another width, and scroll so that the line which the reader looks at stays at its height: by its
+ * letters, since a long paragraph keeps its top and moves its lines.
+ * @param text an element of the article's text
+ */
+export function keepLine(text: Element | null, landmarks: readonly Landmark[], change: () => void): void {
+  // At the very top the title is read, and stays.
+  if (window.scrollY === 0) return change();
+  const letter = letterAt(text);
+  if (!letter) return keepPlace(landmarks, change);
+  const top = () => liveRange(letter).getBoundingClientRect().top;
+  const before = top();
+  change();
+  const drift = top() - before;
+  if (Math.abs(drift) > 0.5) window.scrollBy({ top: drift, behavior: 'instant' });
+}
+
+/** The letter of the page that stands on the reading line, in the middle of the text's column. */
+function letterAt(text: Element | null): StaticRange | null {
+  const column = text?.getBoundingClientRect();
+  if (!column?.width) return null;
+  const at = document.caretPositionFromPoint(column.left + Math.min(column.width, 480) / 2, window.innerHeight * READING_LINE);
+  const node = at?.offsetNode;
+  if (!(node instanceof Text) || node.length === 0) return null;
+  const offset = Math.min(at!.offset, node.length - 1);
+  return new StaticRange({ startContainer: node, startOffset: offset, endContainer: node, endOffset: offset + 1 });
 }

@@ -11,7 +11,7 @@ export const isWide = (view: Window, width: number) => view.innerWidth - width >
 /** Keep room free before the page is painted, so that it need not move later. To be settled by `makeRoom`, or undone. */
 export function reserveRoom(document: Document, width: number): Undo {
   if (!isWide(document.defaultView!, width)) return () => {};
-  document.documentElement.setAttribute(SIDE, '');
+  document.documentElement.setAttribute(SIDE, String(width));
   return () => document.documentElement.removeAttribute(SIDE);
 }
 
@@ -19,6 +19,7 @@ export function reserveRoom(document: Document, width: number): Undo {
  * Take room for the sidebar beside the page. Null where the page does not give way: its text would be narrower than 480 px, or it would
  * overflow sideways; then nothing is changed and the sidebar has to be a drawer.
  * @param text an element of the article's text
+ * @param width one of those that the page's css has a rule for, px
  */
 export function makeRoom(document: Document, text: Element | null, width: number): Undo | null {
   const root = document.documentElement;
@@ -28,14 +29,23 @@ export function makeRoom(document: Document, text: Element | null, width: number
   const isWider = () => {
     root.removeAttribute(SIDE);
     const before = overflow();
-    root.setAttribute(SIDE, '');
+    root.setAttribute(SIDE, String(width));
     return overflow() > before + 1;
   };
-  root.setAttribute(SIDE, '');
+  root.setAttribute(SIDE, String(width));
   const rect = text?.getBoundingClientRect();
   // Each look at a width costs a layout of the page: the width without the sidebar is asked for only where it matters.
   const gives = (!rect || (rect.width >= NARROWEST_TEXT && rect.right <= view.innerWidth - width)) && (overflow() <= 1 || !isWider());
   if (gives) return () => root.removeAttribute(SIDE);
   root.removeAttribute(SIDE);
+  return null;
+}
+
+/** Take as much room as the page gives of the widths, the most wanted first; null where it gives none of them. */
+export function fitRoom(document: Document, text: Element | null, widths: readonly number[]): { width: number; undo: Undo } | null {
+  for (const width of new Set(widths)) {
+    const undo = makeRoom(document, text, width);
+    if (undo) return { width, undo };
+  }
   return null;
 }

@@ -1,10 +1,8 @@
 // All that is found in a page's plain records, in the order in which one finding needs another.
-import type { Block, Language, Metadata, Reading, SiteProfile, VersionChoice } from '../model.ts';
+import type { Actor, Block, Language, Metadata, Reading, SiteProfile, VersionChoice } from '../model.ts';
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { scanInSteps } from '../text/scan.ts';
-import type { NameIndex } from './actors.ts';
-import { findCast } from './article.ts';
 import { findAuthors } from './authors.ts';
 import { type Body, findBody } from './body.ts';
 import { detectLayout } from './layout.ts';
@@ -24,8 +22,8 @@ export interface Records {
 
 export interface FindOptions {
   profile: SiteProfile | null;
-  /** The names to look for; where it is missing, actors are looked for elsewhere. */
-  names?: (language: Language) => NameIndex;
+  /** Finds the actors in blocks of text. A parameter, so that a page whose actors are found elsewhere carries nothing of it. */
+  findActors?: (blocks: readonly Block[], language: Language) => Actor[];
   /** Which version the reader wants where there are two. */
   choice: VersionChoice;
   /** Runs a step and keeps its time. */
@@ -33,7 +31,7 @@ export interface FindOptions {
 }
 
 /** Find everything in a page, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
-export function* findAll({ blocks: all, metadata, path }: Records, { profile, names, choice, timed }: FindOptions): Generator<void, Omit<Reading, 'timings'>> {
+export function* findAll({ blocks: all, metadata, path }: Records, { profile, findActors, choice, timed }: FindOptions): Generator<void, Omit<Reading, 'timings'>> {
   const inSteps = function* <T>(step: string, steps: Generator<void, T>): Generator<void, T> {
     for (;;) {
       const next = timed(step, () => steps.next());
@@ -69,7 +67,7 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, na
   const paragraphs = numberParagraphs(blocks, isKept);
   const language = primaryLanguage(lang);
   const searched = blocks.filter((block) => isKept(block) && block.kind !== 'code');
-  const actors = names ? timed('actors', () => findCast({ blocks: searched, language, terms: [], muted: [] }, names(language)).actors) : [];
+  const actors = findActors ? timed('actors', () => findActors(searched, language)) : [];
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? block.words : 0), 0);
   return {
     ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,

@@ -38,6 +38,10 @@ export async function createFirefoxTab(session: FirefoxSession, warnings: string
     reload: () => command('WebDriver:Refresh'),
     move: (x, y) => mouse(move(x, y)),
     click: (x, y) => mouse(move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
+    drag: (from, to) => mouse(
+      move(from.x, from.y), { type: 'pointerDown', button: 0 }, move((from.x + to.x) / 2, (from.y + to.y) / 2), move(to.x, to.y), { type: 'pointerUp', button: 0 },
+    ),
+    tap: (x, y) => act({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions: [move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }),
     press: (key) => keyboard(createPress(key)),
     type: (text) => keyboard([...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }])),
     scroll: (deltaY) => act({ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...pointer, deltaX: 0, deltaY, origin: 'viewport' }] }),

@@ -8,6 +8,12 @@ export interface Size {
   height: number;
 }
 
+/** In css pixels, in the page's own area. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** What the page is told about its reader; what is left out is as in a plain browser. */
 export interface Emulation {
   dark?: boolean;
@@ -53,6 +59,10 @@ export interface Tab {
   reload(): Promise<void>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Takes what is at a point with the mouse and lets go of it at another, stopping on the way as a hand does. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Touches a point with a finger. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses a key by its DOM name, with modifiers in front: `Escape`, `Shift+Tab`, `a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -1,0 +1,86 @@
+// The mention that the reader has stepped to: lit in the text, ringed where the keyboard has stepped, brought to the line where he reads.
+import { mark } from '../../utils/effects/mark.ts';
+import { liveRange } from '../../utils/effects/range.ts';
+import { addRing } from '../../utils/effects/ring.ts';
+import { bringIntoSight, nextStop, spanOf } from '../../utils/effects/walk.ts';
+import { READING_LINE } from '../../utils/effects/watch.ts';
+import type { Undo } from '../../utils/model.ts';
+import { SHADOW_MODE } from './host.ts';
+import { type MentionKey, type Target, isSameMention } from './targets.ts';
+
+export interface Stepped {
+  readonly current: MentionKey | null;
+  /** The range of a mention, where the page still has it. */
+  rangeOf(key: MentionKey): StaticRange | null;
+  /** Light a mention; without one, that which was stepped to. */
+  light(key: MentionKey | null): void;
+  /** Step to a mention. */
+  step(key: MentionKey): void;
+  /** Step to the next mention of the text or, with -1, the one before; with 0 to none but the nearest. Null where none can be seen. `lowest` as in `bringIntoSight`. */
+  walk(step: 1 | -1 | 0, lowest?: number): MentionKey | null;
+  /** Take the ring off, as when the reader goes on with the pointer. */
+  unring(): void;
+  /** Nothing is stepped to any more. */
+  forget(): void;
+  remove: Undo;
+}
+
+/** Scroll so that what stands at `top` (px in the window) comes to the reading line, at once. */
+export const jumpTo = (top: number) => window.scrollBy({ top: top - window.innerHeight * READING_LINE, behavior: 'instant' });
+
+/** Create it over the mentions of the session in force; `marks` tells whether anything may be lit. */
+export function createStepped(ask: () => { targets: readonly Target[]; marks: boolean; theme: 'light' | 'dark' }): Stepped {
+  let current: MentionKey | null = null;
+  let undoLight: Undo = () => {};
+  let undoRing: Undo = () => {};
+  const rangeOf = (key: MentionKey) => ask().targets.find(({ target }) => isSameMention(target, key))?.range ?? null;
+  const light = (key: MentionKey | null) => {
+    undoLight();
+    const lit = key ?? current;
+    const range = lit && ask().marks ? rangeOf(lit) : null;
+    undoLight = range ? mark('current', [range]) : () => {};
+  };
+  const unring = () => {
+    undoRing();
+    undoRing = () => {};
+  };
+  const take = (key: MentionKey) => {
+    current = key;
+    unring();
+    light(key);
+  };
+  const remove = () => {
+    undoLight();
+    unring();
+  };
+  return {
+    get current() {
+      return current;
+    },
+    rangeOf,
+    light,
+    unring,
+    step(key) {
+      const range = rangeOf(key);
+      if (range) jumpTo(liveRange(range).getBoundingClientRect().top);
+      take(key);
+    },
+    walk(step, lowest) {
+      const { targets, theme } = ask();
+      const stops = targets.filter(({ isMarked }) => isMarked);
+      const at = stops.findIndex(({ target }) => isSameMention(target, current));
+      const spans = stops.map(({ range }) => spanOf(range));
+      const stop = stops[step === 0 && spans[at] ? at : nextStop(spans, step === 0 ? -1 : at, step || 1, window.innerHeight)];
+      if (!stop) return null;
+      bringIntoSight(stop.range, lowest);
+      take(stop.target);
+      undoRing = addRing(document, stop.range, { theme, mode: SHADOW_MODE });
+      return stop.target;
+    },
+    forget() {
+      current = null;
+      unring();
+    },
+    remove,
+  };
+}

@@ -1,0 +1,24 @@
+// What the reader wishes to see beside a page, as the settings say it, and how the surface writes a changed wish back.
+import { ask } from '../../utils/messages.ts';
+import { type Settings, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
+import type { CompanionOptions } from './companionOptions.ts';
+
+type Wishes = Pick<CompanionOptions, 'switches' | 'choice' | 'width' | 'order' | 'terms'>;
+type Callbacks = Pick<CompanionOptions, 'onSwitch' | 'onOpenChange' | 'onChoose' | 'onCompare' | 'onWidth' | 'onOrder' | 'onEditTerms' | 'onMute'>;
+
+/** The wishes for this page. */
+export const wishesOf = (settings: Settings): Wishes => ({
+  switches: settings.switches, choice: versionOf(settings, location.href), width: settings.sidebarWidth, order: settings.castOrder, terms: settings.terms.length,
+});
+
+/** What the surface calls; all of it goes to the storage, and comes back from there. */
+export const callbacks: Callbacks = {
+  onSwitch: (name, on) => void updateSettings((now) => withSwitch(now, name, on)),
+  onOpenChange: (open) => void updateSettings((now) => withSidebar(now, location.href, open)),
+  onChoose: (version) => void updateSettings((now) => withVersion(now, location.href, version)),
+  onCompare: (first, second) => ask('compare', { first, second }),
+  onWidth: (sidebarWidth) => void updateSettings((now) => ({ ...now, sidebarWidth })),
+  onOrder: (castOrder) => void updateSettings((now) => ({ ...now, castOrder })),
+  onEditTerms: () => void ask('open-options', 'glossary'),
+  onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
+};
