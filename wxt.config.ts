@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { compileGlossary } from './scripts/glossary.ts';
+import { SENT } from './utils/lookup/permission.ts';
 import { optionalOrigins } from './utils/lookup/services.ts';
 
 /** The faces that surfaces are set in, as the package names their files. */
@@ -37,7 +38,7 @@ export default defineConfig({
     commands: { toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' } },
     // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: ['searchTerms'] } }, gecko_android: { strict_min_version: '142.0' } } }
+      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: [SENT] } }, gecko_android: { strict_min_version: '142.0' } } }
       : { minimum_chrome_version: '128' }),
   }),
 });
