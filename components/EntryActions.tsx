@@ -1,12 +1,14 @@
 // The ways to be rid of an actor: wrong on this page, or not wanted anywhere.
 import type { CastMember } from '../utils/model.ts';
 import { useActorActions } from './actorActions.ts';
+import { nameOf } from './glosses.ts';
 import { useStrings } from './strings.ts';
 
 export function EntryActions({ member: { actor, entry } }: { member: CastMember }) {
-  const { language, t } = useStrings();
+  const strings = useStrings();
   const { onMute } = useActorActions();
-  const name = entry.name[language];
+  const { t } = strings;
+  const name = nameOf(entry, strings);
   // An entry by way of a capital is muted as the capital.
   const id = entry.id === actor.id ? actor.id : entry.id;
   return (

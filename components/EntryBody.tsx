@@ -1,8 +1,9 @@
 // What the glossary says of an actor: kind, names, definition, offices held when the article was published, the way through its mentions, the source.
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
-import { fullNameOf, sourceOf } from './glosses.ts';
+import { fullNameOf, nameOf, sourceOf } from './glosses.ts';
 import { EntryActions } from './EntryActions.tsx';
+import { Flag } from './Flag.tsx';
 import { Icon } from './Icon.tsx';
 import { Step } from './Step.tsx';
 import { useStrings } from './strings.ts';
@@ -26,20 +27,23 @@ interface Props {
 const OTHER: Record<Language, Language> = { en: 'ru', ru: 'en' };
 
 export function EntryBody({ member, index, published, level, nameId, isApart, action, children, onStep }: Props) {
-  const { language, t } = useStrings();
+  const strings = useStrings();
+  const { language, t } = strings;
   const { entry, actor } = member;
+  const name = nameOf(entry, strings);
   const other = OTHER[language];
   const full = fullNameOf(member, language);
-  const otherNames = [entry.name[other], fullNameOf(member, other)].filter((name) => name && name !== entry.name[language]).join(', ');
+  const otherNames = [entry.name[other], fullNameOf(member, other)].filter((one) => one && one !== name).join(', ');
   const source = sourceOf(entry);
   const Name = `h${level}` as const;
   return (
     <>
       <div class="dr-entry-head">
         <span class="dr-kind">{t(`kinds.${entry.kind}`)}</span>
+        <Flag flag={entry.flag} />
         {action}
       </div>
-      <Name class="dr-entry-name" id={nameId}>{entry.name[language]}</Name>
+      <Name class="dr-entry-name" id={nameId}>{name}</Name>
       {(full || otherNames) && (
         <div class="dr-entry-names">
           {full && <p class="dr-gloss">{full}</p>}

@@ -3,6 +3,11 @@ import type { CastMember, Language } from '../utils/model.ts';
 import { isPlainKind } from './kinds.ts';
 import type { Translator } from './strings.ts';
 
+/** Give the name that a reader of the interface's language knows: that of the glossary, or, of a state, that of his own language. */
+export function nameOf({ name, names }: CastMember['entry'], { language, locale }: Translator): string {
+  return names?.[locale.split('-')[0]!] ?? name[language];
+}
+
 /** Give the full name where it differs from the name shown first. */
 export function fullNameOf({ entry }: CastMember, language: Language): string | null {
   const full = entry.full?.[language];

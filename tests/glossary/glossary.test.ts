@@ -9,7 +9,7 @@ const languages: readonly Language[] = ['en', 'ru'];
 const longest = 200;
 
 /** Each file of data: the one array that it exports. */
-const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(['../../utils/glossary/*.ts', '!**/glossary.ts', '!**/blocked.ts'], { eager: true }))
+const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(['../../utils/glossary/*.ts', '!**/glossary.ts', '!**/blocked.ts', '!**/codes.ts'], { eager: true }))
   .map(([path, module]) => ({ file: path.split('/').at(-1)!, entries: Object.values(module)[0]! }));
 
 const keysAllowed: ReadonlySet<string> = new Set(
