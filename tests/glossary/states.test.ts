@@ -56,7 +56,7 @@ describe('flags', () => {
   });
 
   test.each(['<svg viewBox="0 0 3 2"><script>1</script></svg>', '<svg viewBox="0 0 3 2"><path onload="x" d=""/></svg>', '<svg viewBox="0 0 3 2"><path style="x"/></svg>', '<svg viewBox="0 0 3 2"><g></svg>', 'text', ''])('%s is none', (svg) => {
-    expect(() => parseFlag(svg)).toThrow();
+    expect(() => parseFlag(svg)).toThrow('A flag');
   });
 
   test('add little to what the background loads', () => {
