@@ -34,6 +34,8 @@ export interface Block {
   linked: number;
   /** Depth of a heading, 1 to 6; else 0. */
   level: number;
+  /** Stretches of the text (UTF-16 offsets) that are no prose: code, keys, controls, what is being edited. */
+  apart?: [start: number, end: number][];
   /** What the page's markup hints at, by tag or by the site profile. */
   hint: BlockHint | null;
 }

@@ -12,6 +12,7 @@ import { findNearCopies } from './near.ts';
 import { findOutline, numberParagraphs } from './outline.ts';
 import { placeMentions } from './places.ts';
 import { explainRepeats, findRepeatsInSteps } from './repeats.ts';
+import { isSearched, searchedText } from './searched.ts';
 import { findClosedVersion, foldFullVersion } from './versions.ts';
 import { findWidgets } from './widgets.ts';
 
@@ -68,8 +69,8 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, na
   const isKept = (block: Block) => isText(block) && !hidden.has(block.id);
   const paragraphs = numberParagraphs(blocks, isKept);
   const language = primaryLanguage(lang);
-  const searched = blocks.filter((block) => isKept(block) && block.kind !== 'code');
-  const actors = names ? timed('actors', () => findCast({ blocks: searched, language, terms: [], muted: [] }, names(language)).actors) : [];
+  const searched = blocks.filter((block) => isKept(block) && isSearched(block));
+  const actors = names ? timed('actors', () => findCast({ blocks: searched.map((block) => ({ id: block.id, text: searchedText(block) })), language, terms: [], muted: [] }, names(language)).actors) : [];
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? block.words : 0), 0);
   return {
     ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
