@@ -32,7 +32,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // The menu is for words that the reader has selected.
+    permissions: ['storage', 'contextMenus'],
     // For look-ups: none is held until the reader has clicked on one and said yes.
     optional_host_permissions: [...optionalOrigins],
     commands: { toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' } },

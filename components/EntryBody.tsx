@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
 import { fullNameOf, nameOf, sourceOf } from './glosses.ts';
+import type { WordPlace } from './actorActions.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { Flag } from './Flag.tsx';
 import { Icon } from './Icon.tsx';
@@ -19,6 +20,8 @@ interface Props {
   isApart?: boolean;
   /** What stands at the right of the kind. */
   action?: ComponentChildren;
+  /** Where the entry stands in the page, for what is opened from it; from its own buttons where it is left out. */
+  place?: WordPlace;
   /** What stands between the text and the foot. */
   children?: ComponentChildren;
   onStep(index: number): void;
@@ -26,7 +29,7 @@ interface Props {
 
 const OTHER: Record<Language, Language> = { en: 'ru', ru: 'en' };
 
-export function EntryBody({ member, index, published, level, nameId, isApart, action, children, onStep }: Props) {
+export function EntryBody({ member, index, published, level, nameId, isApart, action, place, children, onStep }: Props) {
   const strings = useStrings();
   const { language, t } = strings;
   const { entry, actor } = member;
@@ -67,7 +70,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
           )
           : <span>{t(entry.id.startsWith('own:') ? 'entry.own' : 'entry.fromArticle')}</span>}
       </div>
-      {!isApart && <EntryActions member={member} />}
+      {!isApart && <EntryActions member={member} place={place} />}
     </>
   );
 }

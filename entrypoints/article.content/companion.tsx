@@ -16,7 +16,7 @@ import { takeAlong } from './take.ts';
 import { type MentionKey, memberAt, textColumn } from './targets.ts';
 
 /** Under this width (px) the card lies at the bottom of the window. */
-const DOCK_UNDER = 520;
+export const DOCK_UNDER = 520;
 
 export function createCompanion(initial: CompanionOptions): CompanionSurface {
   let options = initial;
@@ -98,7 +98,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         tab={tab}
         onOpen={() => setOpen(true)}
         desk={desk}
-        actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null) }}
+        actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null), onOpenWords: options.onOpenWords }}
         sidebar={{
           reading, cast, switches, revealed, place, section, open, current, shortcut,
           onSwitch: options.onSwitch,

@@ -1,5 +1,5 @@
 // What the companion is given, and what can be asked of it. Types only.
-import type { Muted } from '../../components/actorActions.ts';
+import type { AskedWords, Muted } from '../../components/actorActions.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { CastMember, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import type { Session } from './session.tsx';
@@ -21,6 +21,7 @@ export interface CompanionOptions {
   onOpenChange(open: boolean): void;
   onChoose(choice: VersionChoice): void;
   onCompare(first: string, second: string): Promise<Difference[]>;
+  onOpenWords(asked: AskedWords): void;
   onMute(id: string, scope: Muted['scope'], muted: boolean): void;
 }
 

@@ -1,5 +1,6 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
 import surfaceCss from '../../assets/css/surfaces.css?inline';
+import type { AskedWords } from '../../components/actorActions.ts';
 import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import type { Painted } from '../../utils/effects/settle.ts';
@@ -25,6 +26,7 @@ export interface ReaderOptions {
   strings: Translator;
   shortcut: Promise<string>;
   painted: Painted;
+  onOpenWords(asked: AskedWords): void;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
 }
@@ -107,6 +109,7 @@ export function createReader(options: ReaderOptions): Reader {
       onOpenChange: (open) => void updateSettings((now) => withSidebar(now, location.href, open)),
       onChoose: (version) => void updateSettings((now) => withVersion(now, location.href, version)),
       onCompare: (first, second) => ask('compare', { first, second }),
+      onOpenWords: options.onOpenWords,
       onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
     });
     // A font that comes makes the browser lay out all of the page again.

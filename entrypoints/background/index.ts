@@ -6,6 +6,7 @@ import { answer, askTab } from '../../utils/messages.ts';
 import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
+import { addMenu } from './menu.ts';
 import type { Difference } from '../../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
@@ -28,6 +29,7 @@ async function shortcutOf(name: string): Promise<string> {
 
 export default defineBackground(() => {
   answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, shortcut: () => shortcutOf('toggle') });
+  addMenu();
   browser.commands.onCommand.addListener(async (name) => {
     if (name !== 'toggle') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
