@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, LookUpAnswer, OwnTerm } from '../utils/model.ts';
 import type { AskedWords } from './actorActions.ts';
 import { AddTerm } from './AddTerm.tsx';
+import { Flag } from './Flag.tsx';
 import { nameOf } from './glosses.ts';
 import { Icon } from './Icon.tsx';
 import { useUniqueId } from './ids.ts';
@@ -30,7 +31,7 @@ export interface WordCardProps {
 }
 
 export function WordCard(props: WordCardProps) {
-  const { asked: { words, draft, start, place }, isName, known, terms, inset, onAdd, onRemove, onClose } = props;
+  const { asked: { words, draft, start, place }, isName, known, terms, docked, inset, onAdd, onRemove, onClose } = props;
   const strings = useStrings();
   const { t } = strings;
   const id = useUniqueId();
@@ -42,19 +43,23 @@ export function WordCard(props: WordCardProps) {
     if (start !== 'add') card.current!.focus({ preventScroll: true });
   }, []);
   usePlacement(card, {
-    rects: place?.rects ?? (() => []), anchor: place?.anchor, inset, docked: props.docked || !place, onOutOfSight: () => isEditing || onClose(),
+    rects: place.rects, anchor: place.anchor, inset, docked, onOutOfSight: () => isEditing || onClose(),
   }, []);
   return (
-    <div ref={card} class={`dr dr-card k-${known ? lineOf(known.kind) : 'place'}${props.docked || !place ? ' is-docked' : ''}`} dir="ltr" role="dialog" aria-labelledby={id} tabIndex={-1}>
+    <div ref={card} class={`dr dr-card k-${known ? lineOf(known.kind) : 'place'}${docked ? ' is-docked' : ''}`} dir="ltr" role="dialog" aria-labelledby={id} tabIndex={-1}>
       <div class="dr-rule2" />
       <div class="dr-card-in">
         <div class="dr-entry-head">
           <span class="dr-kind">{t(known ? `kinds.${known.kind}` : 'words.kind')}</span>
+          <Flag flag={known?.flag} />
           <button type="button" class="dr-icon" aria-label={t('entry.close', words)} onClick={onClose}><Icon name="close" /></button>
         </div>
         <h2 class="dr-entry-name" id={id}>{known ? nameOf(known, strings) : words}</h2>
         {known && <p class="dr-prose dr-entry-text">{known.definition[strings.language]}</p>}
-        {isName ? <LookUp words={words} state={state} onAsk={ask} /> : <p class="dr-note dr-lookup">{t('words.long')}</p>}
+        {isName
+          // While a term is written, an offer would only be in the way; an answer may be of use.
+          ? (!isEditing || state !== 'idle') && <LookUp words={words} state={state} onAsk={ask} />
+          : <p class="dr-note dr-lookup">{t('words.long')}</p>}
         <AddTerm draft={withFound(draft, state)} terms={terms} isOpen={isEditing} onOpen={setEditing} onAdd={onAdd} onRemove={onRemove} />
       </div>
     </div>

@@ -27,7 +27,7 @@ export interface AskedWords {
   draft: OwnTerm;
   /** What was pressed: the look-up itself, the form, or neither yet. */
   start: 'ask' | 'add' | null;
-  place: WordPlace | null;
+  place: WordPlace;
   /** Who gets the focus back. */
   back?: HTMLElement;
 }

@@ -39,13 +39,13 @@ export function TermForm({ term, draft, others, onSave, onCancel }: Props) {
   return (
     <form class="dr-form" ref={form} noValidate aria-label={term ? `${t('options.terms.edit')}: ${term.name}` : t('options.terms.add')} onSubmit={save}>
       <Field label={t('options.terms.name')} fault={fault === 'name' || fault === 'taken' ? t(`options.terms.faults.${fault}`) : null}>
-        {(props) => <input {...props} class="dr-input" name="name" type="text" maxLength={200} required value={first?.name ?? ''} />}
+        {(props) => <input {...props} class="dr-input" name="name" type="text" maxLength={200} required defaultValue={first?.name ?? ''} />}
       </Field>
       <Field label={t('options.terms.aliases')} fault={null}>
-        {(props) => <textarea {...props} class="dr-input" name="aliases" rows={2} value={first?.aliases.join('\n') ?? ''} />}
+        {(props) => <textarea {...props} class="dr-input" name="aliases" rows={2} defaultValue={first?.aliases.join('\n') ?? ''} />}
       </Field>
       <Field label={t('options.terms.definition')} fault={fault === 'definition' ? t('options.terms.faults.definition') : null}>
-        {(props) => <textarea {...props} class="dr-input" name="definition" rows={3} maxLength={2000} required value={first?.definition ?? ''} />}
+        {(props) => <textarea {...props} class="dr-input" name="definition" rows={3} maxLength={2000} required defaultValue={first?.definition ?? ''} />}
       </Field>
       <p class="dr-buttons">
         <button type="submit" class="dr-btn dr-btn--main">{t('options.terms.save')}</button>

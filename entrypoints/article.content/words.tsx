@@ -11,6 +11,9 @@ import { isNameLike, namePart } from '../../utils/text/selected.ts';
 import { DOCK_UNDER } from './companion.tsx';
 import { createHost, type Host } from './host.ts';
 
+/** The width of a card, px. */
+const CARD = 340;
+
 export interface WordsOptions {
   strings: Translator;
   css: string;
@@ -92,16 +95,22 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
       const words = namePart(text);
       if (!words) return;
       const draft = isNameLike(words) ? { name: words, aliases: [], definition: '' } : { name: '', aliases: [], definition: words };
-      open({ words, draft, start: null, place: placeOfSelection(document) });
+      open({ words, draft, start: null, place: placeOfSelection(document) ?? amidst() });
     },
     update: draw,
     close,
   };
 }
 
-/** The width that the sidebar has taken from the page; a card that is opened from the sidebar may lie over it. */
-function sideOf({ place, back }: AskedWords): number {
-  return place?.anchor === back ? 0 : Number.parseFloat(getComputedStyle(document.documentElement).paddingRight) || 0;
+/** Where the card stands when what is selected has no place in the page: at the top, in the middle of what the sidebar leaves. */
+const amidst = () => ({ rects: () => [new DOMRect((window.innerWidth - takenWidth() - CARD) / 2, 64, CARD, 0)] });
+
+/** A card that is opened from the sidebar may lie over it. */
+const sideOf = ({ place, back }: AskedWords): number => (place.anchor && place.anchor === back ? 0 : takenWidth());
+
+/** The width that the sidebar has taken from the page. */
+function takenWidth(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).paddingRight) || 0;
 }
 
 /** Ask the glossaries for an entry that these words as a whole mean. */
