@@ -1,6 +1,6 @@
 // The form of one term: a name, other names, a definition; says beside the field what is missing.
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTerm } from '../../utils/model.ts';
 import { useUniqueId } from '../ids.ts';
 import { useStrings } from '../strings.ts';
@@ -26,7 +26,8 @@ export function TermForm({ term, draft, others, onSave, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const valueOf = (field: string) => (form.current!.elements.namedItem(field) as HTMLInputElement).value.trim();
   const focus = (field: string) => (form.current!.elements.namedItem(field) as HTMLInputElement).focus();
-  useEffect(() => focus('name'), []);
+  // At once: the key that opened it is still down, and belongs here.
+  useLayoutEffect(() => focus('name'), []);
   const save = (event: Event) => {
     event.preventDefault();
     const [name, definition] = [valueOf('name').replace(/\s+/g, ' '), valueOf('definition')];

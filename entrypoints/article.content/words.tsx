@@ -2,6 +2,7 @@
 import type { AskedWords } from '../../components/actorActions.ts';
 import { Strings, type Translator } from '../../components/strings.ts';
 import { WordCard } from '../../components/WordCard.tsx';
+import { keepRelease } from '../../utils/effects/release.ts';
 import { keepSelection, placeOfSelection } from '../../utils/effects/selection.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Entry, Language, LookUpAnswer, Undo } from '../../utils/model.ts';
@@ -74,11 +75,16 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
   const open = (asked: AskedWords) => {
     close();
     const stop = new AbortController();
-    const onKey = (event: KeyboardEvent) => { if (event.key === 'Escape') close(); };
-    const host = createHost('dramatis-ui', css, theme(), onKey);
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Where the focus is elsewhere, the page has heard the press, and hears the release.
+      if (event.currentTarget !== document) keepRelease(window, event);
+      close();
+    };
+    const host = createHost('dramatis-ui', css, theme(), closeOnEscape);
     now = { asked, host, back: keepSelection(document, asked.back), known: null, isEditing: false, stop };
     document.documentElement.append(host.element);
-    document.addEventListener('keydown', onKey, { signal: stop.signal });
+    document.addEventListener('keydown', closeOnEscape, { signal: stop.signal });
     // A hand that goes on reading closes the card, but not while something is being written in it.
     document.addEventListener('pointerdown', (event) => { if (event.target !== host.element && !now?.isEditing) close(); }, { signal: stop.signal, passive: true });
     draw();

@@ -54,7 +54,7 @@ function createBrowser(firefox: FirefoxProcess, session: FirefoxSession, { id, b
     command: (name) => session.inChrome((addon, command) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(command), id, name),
     chooseMenu: (menuItemId, selectionText) => session.inChrome((addon, info) => {
       const { extension } = WebExtensionPolicy.getByID(addon);
-      extension.emit('webext-menu-menuitem-click', info, extension.windowManager.topWindow.gBrowser.selectedTab);
+      extension.emit('webext-menu-menuitem-click', info, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);
     }, id, { menuItemId, selectionText, editable: false, modifiers: [] }),
     closed: firefox.closed,
     close: putAway,
