@@ -7,7 +7,7 @@ import { answer, ask } from '../../utils/messages.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { type Settings, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
-import { MATCHES } from '../../utils/sites/matches.ts';
+import { MATCHES } from '../../utils/sites/sites.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
 import { createReader } from './reader.ts';

@@ -100,6 +100,8 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
     openSelected(text) {
       const words = namePart(text);
       if (!words) return;
+      // First, since an open card may have taken the selection, and gives it back.
+      close();
       const draft = isNameLike(words) ? { name: words, aliases: [], definition: '' } : { name: '', aliases: [], definition: words };
       open({ words, draft, start: null, place: placeOfSelection(document) ?? amidst() });
     },

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { askTab } from '../../utils/messages.ts';
-import { MATCHES } from '../../utils/sites/matches.ts';
+import { MATCHES } from '../../utils/sites/sites.ts';
 
 const ID = 'words';
 
