@@ -54,9 +54,11 @@ test('selected words: a card where they stand, into the glossary and out again b
   await browser.chooseMenu('words', ' harbour master.');
   await boxOf(tab, card('.dr-entry-name', 'harbour master'));
   const isPlaced = () => tab.run(() => {
-    const title = [...document.querySelectorAll('dramatis-ui')].at(-1)!.shadowRoot!.querySelector('.dr-entry-name')!.getBoundingClientRect();
-    const words = [...getSelection()!.getRangeAt(0).getClientRects()].at(-1)!;
-    return Math.abs(title.left - words.left) <= 2 && title.top > words.bottom && title.top < words.bottom + 60;
+    const { left, top, bottom } = [...document.querySelectorAll('dramatis-ui')].at(-1)!.shadowRoot!.querySelector('.dr-card')!.getBoundingClientRect();
+    const lines = [...getSelection()!.getRangeAt(0).getClientRects()];
+    // Its text begins 17 px from its edge, under or over a line of the words; at the window's edge it gives way a little.
+    const isAt = (line: DOMRect) => Math.abs(left + 17 - line.left) <= 2 && Math.min(Math.abs(top - line.bottom), Math.abs(line.top - bottom)) <= 12;
+    return lines.some(isAt) && !lines.some((line) => line.top < bottom && line.bottom > top);
   });
   // The page may still settle, and the card with it.
   await expect.poll(isPlaced, { timeout: 10_000 }).toBe(true);
