@@ -1,6 +1,5 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
 import surfaceCss from '../../assets/css/surfaces.css?inline';
-import type { AskedWords } from '../../components/actorActions.ts';
 import type { Translator } from '../../components/strings.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import type { Painted } from '../../utils/effects/settle.ts';
@@ -15,18 +14,17 @@ import { finish } from '../../utils/text/steps.ts';
 import { type Settings, isOn, isSidebarOpen, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
 import { castOf, isSameWish } from './cast.ts';
 import { createCompanion } from './companion.tsx';
-import type { CompanionSurface } from './companionOptions.ts';
+import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { addFonts } from './fonts.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
 
-export interface ReaderOptions {
+export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
   settings: Settings;
   strings: Translator;
   shortcut: Promise<string>;
   painted: Painted;
-  onOpenWords(asked: AskedWords): void;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
 }
@@ -105,11 +103,10 @@ export function createReader(options: ReaderOptions): Reader {
     surface = createCompanion({
       session, cast, strings: options.strings, css: surfaceCss, theme, shortcut, switches: settings.switches, revealed: seen(), choice: choice(), isOpen: isSidebarOpen(settings, location.href),
       onSwitch: (name, on) => void updateSettings((now) => withSwitch(now, name, on)),
-      onReveal,
+      onReveal, onOpenWords: options.onOpenWords,
       onOpenChange: (open) => void updateSettings((now) => withSidebar(now, location.href, open)),
       onChoose: (version) => void updateSettings((now) => withVersion(now, location.href, version)),
       onCompare: (first, second) => ask('compare', { first, second }),
-      onOpenWords: options.onOpenWords,
       onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
     });
     // A font that comes makes the browser lay out all of the page again.
