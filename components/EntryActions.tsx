@@ -18,11 +18,13 @@ export function EntryActions({ member, place }: Props) {
   // An entry by way of a capital is muted as the capital.
   const id = entry.id === actor.id ? actor.id : entry.id;
   return (
-    <div class="dr-entry-acts">
+    <>
       {entry.id.startsWith('article:') && <OwnName member={member} place={place} />}
-      <button type="button" class="dr-act is-quiet" aria-label={t('mute.wrongOf', name)} onClick={() => onMute({ id, name, scope: 'page' })}>{t('mute.wrong')}</button>
-      <button type="button" class="dr-act is-quiet" aria-label={t('mute.everywhereOf', name)} onClick={() => onMute({ id, name, scope: 'everywhere' })}>{t('mute.everywhere')}</button>
-    </div>
+      <div class="dr-entry-acts">
+        <button type="button" class="dr-act is-quiet" aria-label={t('mute.wrongOf', name)} onClick={() => onMute({ id, name, scope: 'page' })}>{t('mute.wrong')}</button>
+        <button type="button" class="dr-act is-quiet" aria-label={t('mute.everywhereOf', name)} onClick={() => onMute({ id, name, scope: 'everywhere' })}>{t('mute.everywhere')}</button>
+      </div>
+    </>
   );
 }
 
@@ -40,9 +42,9 @@ function OwnName({ member, place }: Props) {
     place?.onOpened?.();
   };
   return (
-    <>
+    <div class="dr-entry-acts">
       <button type="button" class="dr-act" aria-label={t('lookUp.ask', words)} onClick={open('ask')}>{t('words.lookUp')}</button>
       <button type="button" class="dr-act" aria-label={t('words.addOf', entry.name[language])} onClick={open('add')}>{t('words.add')}</button>
-    </>
+    </div>
   );
 }

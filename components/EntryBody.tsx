@@ -36,7 +36,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
   const name = nameOf(entry, strings);
   const other = OTHER[language];
   const full = fullNameOf(member, language);
-  const otherNames = [entry.name[other], fullNameOf(member, other)].filter((one) => one && one !== name).join(', ');
+  const otherNames = [entry.name[other], fullNameOf(member, other)].filter((one) => one && one !== name && one !== full).join(', ');
   const source = sourceOf(entry);
   const Name = `h${level}` as const;
   return (
@@ -53,7 +53,8 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
           {otherNames && <p class="dr-note" lang={other}>{otherNames}</p>}
         </div>
       )}
-      <p class="dr-prose dr-entry-text">{entry.definition[language]}</p>
+      {/* Of its own terms an article may say no more than what they stand for. */}
+      {entry.definition[language] !== `${full}.` && <p class="dr-prose dr-entry-text">{entry.definition[language]}</p>}
       {actor.gloss && <p class="dr-entry-own"><span class="dr-note">{t('entry.inArticle')}</span> {actor.gloss.text}</p>}
       <Offices member={member} published={published ?? null} />
       <Seats member={member} />

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { AskedWords } from '../../components/actorActions.ts';
 import { ActorActionsProvider } from '../../components/actorActions.ts';
+import { EntryBody } from '../../components/EntryBody.tsx';
 import { EntryActions } from '../../components/EntryActions.tsx';
 import { WordCard, type WordCardProps } from '../../components/WordCard.tsx';
 import type { LookUpAnswer } from '../../utils/model.ts';
@@ -120,4 +121,11 @@ test('the entry of a name of the article’s own offers both; no other entry doe
   click(control(root, 'Add to my glossary: ALTC'));
   const draft = { name: 'ALTC', aliases: ['Altai Transit Council'], definition: 'A forum of carriers' };
   expect(onOpenWords.mock.calls.map(([{ words, draft: given, start }]) => [words, given, start])).toEqual([['Altai Transit Council', draft, 'ask'], ['Altai Transit Council', draft, 'add']]);
+});
+
+test('what a name of the article’s own stands for is said once', () => {
+  const both = (text: string) => ({ en: text, ru: text });
+  const own = member('article:ALTC', 'term', 'ALTC', [0.1], { name: both('ALTC'), full: both('Altai Transit Council'), definition: both('Altai Transit Council.') });
+  const root = draw(<EntryBody member={own} index={0} level={2} onStep={() => {}} />);
+  expect(textOf(root).match(/Altai Transit Council/g)).toHaveLength(1);
 });

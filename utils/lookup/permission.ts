@@ -6,7 +6,7 @@
  */
 export const SENT = 'websiteContent';
 
-/** Give the permission of a host. Firefox also asks that what is sent be named; docs/adr/0006 says why. */
+/** Give the permission of a host. Firefox also asks that what is sent be named; docs/adr/0007 says why. */
 export function permissionOf(origin: string, isFirefox: boolean): { origins: string[]; data_collection?: string[] } {
   return { origins: [origin], ...(isFirefox && { data_collection: [SENT] }) };
 }
