@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { compileGlossary } from './scripts/glossary.ts';
 import { weighArticle } from './scripts/weigh.ts';
+import { SENT } from './utils/lookup/permission.ts';
 import { optionalOrigins } from './utils/lookup/services.ts';
 
 /** The faces that surfaces are set in, as the package names their files. */
@@ -33,7 +34,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // The menu is for words that the reader has selected.
+    permissions: ['storage', 'contextMenus'],
     // For look-ups: none is held until the reader has clicked on one and said yes.
     optional_host_permissions: [...optionalOrigins],
     // Chrome takes four suggested keys at most. Free in Chrome and Firefox on all systems: Alt+Shift with I, T, A and B is the browser's own.
@@ -45,7 +47,7 @@ export default defineConfig({
     },
     // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: ['searchTerms'] } }, gecko_android: { strict_min_version: '142.0' } } }
+      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: [SENT] } }, gecko_android: { strict_min_version: '142.0' } } }
       : { minimum_chrome_version: '128' }),
   }),
 });

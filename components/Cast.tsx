@@ -6,7 +6,7 @@ import { CastGroup } from './CastGroup.tsx';
 import { CastOrder } from './CastOrder.tsx';
 import { filterCast, groupCast, listed } from './castGroups.ts';
 import { CastRow } from './CastRow.tsx';
-import { glossOf } from './glosses.ts';
+import { glossOf, nameOf } from './glosses.ts';
 import { MutedNote } from './MutedNote.tsx';
 import { Section } from './Section.tsx';
 import { useStrings } from './strings.ts';
@@ -73,7 +73,7 @@ function useGroups(props: CastProps, cast: CastMember[], found: CastMember[], is
   const latest = useRef(props);
   latest.current = props;
   return useMemo(() => {
-    const names = new Map(cast.map(({ entry }) => [entry.id, entry.name[strings.language]]));
+    const names = new Map(cast.map(({ entry }) => [entry.id, nameOf(entry, strings)]));
     return groupCast(found, order).map(({ group, members }) => (
       <CastGroup
         key={group}

@@ -2,6 +2,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember } from '../utils/model.ts';
 import { EntryBody } from './EntryBody.tsx';
+import { Flag } from './Flag.tsx';
+import { nameOf } from './glosses.ts';
 import { Icon } from './Icon.tsx';
 import { lineOf } from './kinds.ts';
 import { Strip } from './Strip.tsx';
@@ -43,12 +45,14 @@ export function CastRow(props: Props) {
 }
 
 function ClosedRow({ member, gloss, current, row, onClick }: Props & { row: { current: HTMLButtonElement | null }; onClick(): void }) {
-  const { language, count } = useStrings();
+  const strings = useStrings();
+  const { count } = strings;
   const { mentions } = member.actor;
   return (
     <button type="button" class="dr-row" ref={row} aria-expanded={false} onClick={onClick}>
       <span class="dr-row-line">
-        <span class="dr-name">{member.entry.name[language]}</span>
+        <span class="dr-name">{nameOf(member.entry, strings)}</span>
+        <Flag flag={member.entry.flag} />
         <span class="dr-lead" />
         <Strip mentions={mentions} current={current} />
         <span class="dr-row-n dr-num" aria-hidden="true">{mentions.length}</span>
@@ -66,8 +70,9 @@ interface OpenProps extends Props {
 }
 
 function OpenRow({ member, current, published, paragraphs, entry, close, onStep, onClose }: OpenProps) {
-  const { language, t } = useStrings();
-  const name = member.entry.name[language];
+  const strings = useStrings();
+  const { t } = strings;
+  const name = nameOf(member.entry, strings);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // The drawer around it closes on Escape too; one press closes one thing.

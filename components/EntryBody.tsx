@@ -1,8 +1,10 @@
 // What the glossary says of an actor: kind, names, definition, offices held when the article was published, the way through its mentions, the source.
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
-import { fullNameOf, sourceOf } from './glosses.ts';
+import { fullNameOf, nameOf, sourceOf } from './glosses.ts';
+import type { WordPlace } from './actorActions.ts';
 import { EntryActions } from './EntryActions.tsx';
+import { Flag } from './Flag.tsx';
 import { Icon } from './Icon.tsx';
 import { Step } from './Step.tsx';
 import { useStrings } from './strings.ts';
@@ -18,6 +20,8 @@ interface Props {
   isApart?: boolean;
   /** What stands at the right of the kind. */
   action?: ComponentChildren;
+  /** Where the entry stands in the page, for what is opened from it; from its own buttons where it is left out. */
+  place?: WordPlace;
   /** What stands between the text and the foot. */
   children?: ComponentChildren;
   onStep(index: number): void;
@@ -25,28 +29,32 @@ interface Props {
 
 const OTHER: Record<Language, Language> = { en: 'ru', ru: 'en' };
 
-export function EntryBody({ member, index, published, level, nameId, isApart, action, children, onStep }: Props) {
-  const { language, t } = useStrings();
+export function EntryBody({ member, index, published, level, nameId, isApart, action, place, children, onStep }: Props) {
+  const strings = useStrings();
+  const { language, t } = strings;
   const { entry, actor } = member;
+  const name = nameOf(entry, strings);
   const other = OTHER[language];
   const full = fullNameOf(member, language);
-  const otherNames = [entry.name[other], fullNameOf(member, other)].filter((name) => name && name !== entry.name[language]).join(', ');
+  const otherNames = [entry.name[other], fullNameOf(member, other)].filter((one) => one && one !== name && one !== full).join(', ');
   const source = sourceOf(entry);
   const Name = `h${level}` as const;
   return (
     <>
       <div class="dr-entry-head">
         <span class="dr-kind">{t(`kinds.${entry.kind}`)}</span>
+        <Flag flag={entry.flag} />
         {action}
       </div>
-      <Name class="dr-entry-name" id={nameId}>{entry.name[language]}</Name>
+      <Name class="dr-entry-name" id={nameId}>{name}</Name>
       {(full || otherNames) && (
         <div class="dr-entry-names">
           {full && <p class="dr-gloss">{full}</p>}
           {otherNames && <p class="dr-note" lang={other}>{otherNames}</p>}
         </div>
       )}
-      <p class="dr-prose dr-entry-text" id={nameId && `${nameId}-text`}>{entry.definition[language]}</p>
+      {/* Of its own terms an article may say no more than what they stand for. */}
+      {entry.definition[language] !== `${full}.` && <p class="dr-prose dr-entry-text" id={nameId && `${nameId}-text`}>{entry.definition[language]}</p>}
       {actor.gloss && <p class="dr-entry-own"><span class="dr-note">{t('entry.inArticle')}</span> {actor.gloss.text}</p>}
       <Offices member={member} published={published ?? null} />
       <Seats member={member} />
@@ -63,7 +71,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
           )
           : <span>{t(entry.id.startsWith('own:') ? 'entry.own' : 'entry.fromArticle')}</span>}
       </div>
-      {!isApart && <EntryActions member={member} />}
+      {!isApart && <EntryActions member={member} place={place} />}
     </>
   );
 }

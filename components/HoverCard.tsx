@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { CastMember } from '../utils/model.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { useFocusHome } from './focus.ts';
+import { nameOf } from './glosses.ts';
 import { Icon } from './Icon.tsx';
 import { useUniqueId } from './ids.ts';
 import { lineOf } from './kinds.ts';
@@ -27,7 +28,8 @@ export interface HoverCardProps extends CardPlace {
 
 export function HoverCard(props: HoverCardProps) {
   const { member, index, docked, castCount, published, takesFocus = false, stays = false, onStep, onOpenCast } = props;
-  const { language, t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const id = useUniqueId();
   const card = useRef<HTMLDivElement>(null);
   usePlace(card, props);
@@ -35,9 +37,11 @@ export function HoverCard(props: HoverCardProps) {
   const action = (
     <span class="dr-card-acts">
       {docked && onOpenCast && <button type="button" class="dr-act" onClick={onOpenCast}>{castCount === undefined ? t('cast.title') : t('cast.tab', castCount)}</button>}
-      {stays && <button type="button" class="dr-icon" aria-label={t('entry.close', member.entry.name[language])} onClick={props.onClose}><Icon name="close" /></button>}
+      {stays && <button type="button" class="dr-icon" aria-label={t('entry.close', nameOf(member.entry, strings))} onClick={props.onClose}><Icon name="close" /></button>}
     </span>
   );
+  // What the reader opens here takes the card's place.
+  const place = { rects: props.rects, anchor: props.anchor, onOpened: props.onClose };
   return (
     <div
       ref={card}
@@ -52,7 +56,7 @@ export function HoverCard(props: HoverCardProps) {
     >
       <div class="dr-rule2" />
       <div class="dr-card-in">
-        <EntryBody member={member} index={index} published={published} level={2} nameId={id} action={docked || stays ? action : undefined} onStep={onStep} />
+        <EntryBody member={member} index={index} published={published} level={2} place={place} nameId={id} action={docked || stays ? action : undefined} onStep={onStep} />
       </div>
     </div>
   );

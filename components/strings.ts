@@ -7,6 +7,8 @@ import type { Language } from '../utils/model.ts';
 export interface Translator {
   /** The language whose names and definitions come first. */
   language: Language;
+  /** The language of the interface itself, as a BCP 47 tag. */
+  locale: string;
   /** Say a message; `$1`, `$2` … in it become the substitutions. */
   t(key: string, ...substitutions: (string | number)[]): string;
   /** Say a number of things in the plural form that the language asks for. */

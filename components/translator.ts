@@ -12,7 +12,7 @@ export function createTranslator(
   const number = new Intl.NumberFormat(locale);
   const say = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
   return {
-    language,
+    language, locale,
     t: (key, ...substitutions) => getMessage(key, substitutions.map(say)),
     count: (key, n) => getMessage(`${key}.${plural.select(n)}`, [number.format(n)]),
     languageName: (tag) => nameLanguage(tag, locale),

@@ -5,6 +5,7 @@ import { packNames } from '../utils/find/nameIndex.ts';
 import { glossary } from '../utils/glossary/glossary.ts';
 import type { Language } from '../utils/model.ts';
 import { namesOf } from './names.ts';
+import { completeState } from './states.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'ru'];
 
@@ -17,6 +18,6 @@ export function compileGlossary(folder: string): Record<string, string> {
     written[`glossary/${name}`] = path.join(folder, name);
   };
   for (const language of LANGUAGES) write(`names-${language}.bin`, packNames(namesOf(language)));
-  write('entries.jsonl', glossary.map((entry) => JSON.stringify(entry)).join('\n'));
+  write('entries.jsonl', glossary.map((entry) => JSON.stringify(completeState(entry))).join('\n'));
   return written;
 }

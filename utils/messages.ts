@@ -7,6 +7,8 @@ import type { Difference, Entry, LookUpAnswer, Question, Switches, TakenArticle,
 export interface PageState {
   url: string;
   article: boolean;
+  /** BCP 47 tag of the article's language; empty where unknown. */
+  lang: string;
   actors: number;
   authors: number;
   counts: Record<keyof Switches, number>;
@@ -25,6 +27,8 @@ interface Messages {
   'open-sidebar': { input: undefined; output: void };
   /** Popup to tab: open the window for citing and saving the article. */
   'take-page': { input: undefined; output: void };
+  /** Background to tab: the reader chose the menu's item for words that he has selected. */
+  'open-words': { input: string; output: void };
   /** Background to tab: the keyboard command. */
   'toggle-page': { input: undefined; output: void };
   /** Background to tab: a keyboard command that leads through the mentions. */
@@ -58,9 +62,11 @@ export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entrie
 }
 
 /** Ask the content script of a tab; null where there is none. */
-export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page' | 'walk'>(tab: number, name: N, ...input: Messages[N]['input'] extends undefined ? [] : [Messages[N]['input']]): Promise<Messages[N]['output'] | null> {
+export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page' | 'walk' | 'open-words'>(
+  tab: number, name: N, ...[input]: Messages[N]['input'] extends undefined ? [] : [Messages[N]['input']]
+): Promise<Messages[N]['output'] | null> {
   try {
-    return await browser.tabs.sendMessage(tab, { name, input: input[0] });
+    return await browser.tabs.sendMessage(tab, { name, input });
   } catch {
     return null;
   }

@@ -34,6 +34,8 @@ export interface Block {
   linked: number;
   /** Depth of a heading, 1 to 6; else 0. */
   level: number;
+  /** Stretches of the text (UTF-16 offsets) that are no prose: code, keys, controls, what is being edited. */
+  apart?: [start: number, end: number][];
   /** What the page's markup hints at, by tag or by the site profile. */
   hint: BlockHint | null;
 }
@@ -238,6 +240,23 @@ export interface Entry {
   wikipedia?: string;
   /** Where the facts are from, if not from there. */
   source?: { title: string; url: string };
+  /** Of a state, as the build adds it: the name in languages that the glossary is not written in, by their BCP 47 tags. */
+  names?: Record<string, string>;
+  /** Of a state, as the build adds it; left out where there is doubt. */
+  flag?: Flag;
+}
+
+/** A flag as a drawing of plain shapes, which can be drawn without parsing or loading anything. */
+export interface Flag {
+  viewBox: string;
+  shapes: FlagShape[];
+}
+
+/** An element of SVG with its attributes and what stands in it. */
+export interface FlagShape {
+  tag: 'g' | 'path' | 'circle' | 'ellipse';
+  attributes: Record<string, string>;
+  shapes?: FlagShape[];
 }
 
 /** An actor as the reader meets it: with its entry and the offices held when the article was published. */

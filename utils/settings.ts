@@ -167,3 +167,9 @@ export function withMuted(settings: Settings, url: string, id: string, scope: 'p
   const left = withItem(ids, id, muted);
   return { ...settings, mutedOn: parseMutedOn({ ...others, [pageOf(url)]: left }) };
 }
+
+/** The settings with a term in the reader's glossary, or out of it, by its name. */
+export function withTerm(settings: Settings, term: OwnTerm, isIn: boolean): Settings {
+  const others = settings.terms.filter(({ name }) => name !== term.name);
+  return { ...settings, terms: isIn ? [...others, term] : others };
+}

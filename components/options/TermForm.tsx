@@ -1,6 +1,6 @@
 // The form of one term: a name, other names, a definition; says beside the field what is missing.
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTerm } from '../../utils/model.ts';
 import { useUniqueId } from '../ids.ts';
 import { useStrings } from '../strings.ts';
@@ -8,6 +8,8 @@ import { useStrings } from '../strings.ts';
 interface Props {
   /** Null for a new one. */
   term: OwnTerm | null;
+  /** What a new one has in its fields at first. */
+  draft?: OwnTerm;
   others: OwnTerm[];
   onSave(term: OwnTerm): void;
   onCancel(): void;
@@ -17,13 +19,15 @@ type Fault = 'name' | 'taken' | 'definition';
 
 const fold = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-export function TermForm({ term, others, onSave, onCancel }: Props) {
+export function TermForm({ term, draft, others, onSave, onCancel }: Props) {
   const { t } = useStrings();
+  const first = term ?? draft;
   const [fault, setFault] = useState<Fault | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const valueOf = (field: string) => (form.current!.elements.namedItem(field) as HTMLInputElement).value.trim();
   const focus = (field: string) => (form.current!.elements.namedItem(field) as HTMLInputElement).focus();
-  useEffect(() => focus('name'), []);
+  // At once: the key that opened it is still down, and belongs here.
+  useLayoutEffect(() => focus('name'), []);
   const save = (event: Event) => {
     event.preventDefault();
     const [name, definition] = [valueOf('name').replace(/\s+/g, ' '), valueOf('definition')];
@@ -36,13 +40,13 @@ export function TermForm({ term, others, onSave, onCancel }: Props) {
   return (
     <form class="dr-form" ref={form} noValidate aria-label={term ? `${t('options.terms.edit')}: ${term.name}` : t('options.terms.add')} onSubmit={save}>
       <Field label={t('options.terms.name')} fault={fault === 'name' || fault === 'taken' ? t(`options.terms.faults.${fault}`) : null}>
-        {(props) => <input {...props} class="dr-input" name="name" type="text" maxLength={200} required value={term?.name ?? ''} />}
+        {(props) => <input {...props} class="dr-input" name="name" type="text" maxLength={200} required defaultValue={first?.name ?? ''} />}
       </Field>
       <Field label={t('options.terms.aliases')} fault={null}>
-        {(props) => <textarea {...props} class="dr-input" name="aliases" rows={2} value={term?.aliases.join('\n') ?? ''} />}
+        {(props) => <textarea {...props} class="dr-input" name="aliases" rows={2} defaultValue={first?.aliases.join('\n') ?? ''} />}
       </Field>
       <Field label={t('options.terms.definition')} fault={fault === 'definition' ? t('options.terms.faults.definition') : null}>
-        {(props) => <textarea {...props} class="dr-input" name="definition" rows={3} maxLength={2000} required value={term?.definition ?? ''} />}
+        {(props) => <textarea {...props} class="dr-input" name="definition" rows={3} maxLength={2000} required defaultValue={first?.definition ?? ''} />}
       </Field>
       <p class="dr-buttons">
         <button type="submit" class="dr-btn dr-btn--main">{t('options.terms.save')}</button>

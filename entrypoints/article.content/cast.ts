@@ -1,6 +1,7 @@
 // The cast of a page that has been read: asked of the background, which has the glossary.
 import { buildCast, foldSeats } from '../../utils/find/cast.ts';
 import { placeMentions } from '../../utils/find/places.ts';
+import { searchedText } from '../../utils/find/searched.ts';
 import { ask } from '../../utils/messages.ts';
 import type { CastMember, Reading } from '../../utils/model.ts';
 import { type Settings, mutedOn } from '../../utils/settings.ts';
@@ -8,7 +9,7 @@ import { primaryLanguage } from '../../utils/text/language.ts';
 
 /** Find the cast of a reading. The text goes to the background of this very extension and nowhere else. */
 export async function castOf({ blocks, searched, lang, paragraphs, published }: Reading, settings: Settings): Promise<CastMember[]> {
-  const textOf = new Map(blocks.map(({ id, text }) => [id, text]));
+  const textOf = new Map(blocks.map((block) => [block.id, searchedText(block)]));
   const request = { blocks: searched.map((id) => ({ id, text: textOf.get(id)! })), language: primaryLanguage(lang), terms: settings.terms, muted: mutedOn(settings, location.href) };
   const { actors, entries } = await ask('cast', request);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -86,7 +86,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         tab={at.isBack}
         onOpen={() => setOpen(true)}
         desk={desk}
-        actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null) }}
+        actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null), onOpenWords: options.onOpenWords }}
         sidebar={sidebarProps()}
         card={cardProps({ options, card, stepped, inset: stand.width, onOpenCast: (actor) => { open = actor; card.close(); setOpen(true); } })}
       />,

@@ -1,5 +1,5 @@
 // What the companion is given, and what can be asked of it. Types only.
-import type { Muted } from '../../components/actorActions.ts';
+import type { AskedWords, Muted } from '../../components/actorActions.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
 import type { CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
@@ -30,6 +30,7 @@ export interface CompanionOptions {
   onWidth(width: number): void;
   onOrder(order: CastOrder): void;
   onEditTerms(): void;
+  onOpenWords(asked: AskedWords): void;
   onMute(id: string, scope: Muted['scope'], muted: boolean): void;
 }
 

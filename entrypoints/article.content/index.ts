@@ -1,14 +1,18 @@
 // The story of an article's page: read it, bring it to what the reader has chosen, follow what changes, take everything back.
 import '../../assets/css/page.css';
 import { i18n } from '#i18n';
+import surfaceCss from '../../assets/css/surfaces.css?inline';
 import { createTranslator } from '../../components/translator.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
+import { readTheme } from '../../utils/read/theme.ts';
 import { type Settings, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
+import { MATCHES } from '../../utils/sites/sites.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
 import { createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
+import { createWords } from './words.tsx';
 
 /** Every site that this runs on has a profile, but in the build that reads everywhere: the others do not carry Readability (11 kB). */
 const loadReadability = async () => (import.meta.env.MODE === 'everywhere' ? (await import('../../utils/read/readability.ts')).findRootByReadability : undefined);
@@ -17,7 +21,7 @@ const isParsed = () => document.readyState !== 'loading';
 
 export default defineContentScript({
   // The build for checking reads every page; it is never packaged.
-  matches: import.meta.env.MODE === 'everywhere' ? ['http://*/*', 'https://*/*'] : ['*://russiancouncil.ru/*', '*://*.russiancouncil.ru/*'],
+  matches: import.meta.env.MODE === 'everywhere' ? ['http://*/*', 'https://*/*'] : [...MATCHES],
   runAt: 'document_start',
   async main(ctx) {
     // Watched before they are asked for, so that no change falls between the two.
@@ -38,8 +42,14 @@ export default defineContentScript({
     // What was kept for the sidebar went with them.
     const undoRoom = reserveRoomFor(changed ?? loaded);
     const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-    const reader = createReader({ settings: changed ?? loaded, strings, shortcut, painted, undoRoom, findRootElsewhere });
-    follow = reader.follow;
+    let settings = changed ?? loaded;
+    const words = createWords({ strings, css: surfaceCss, lang: () => reader.state().lang, theme: () => readTheme(document.body), settings: () => settings });
+    const reader = createReader({ settings, strings, shortcut, painted, undoRoom, findRootElsewhere, onOpenWords: words.open });
+    follow = (next) => {
+      settings = next;
+      reader.follow(next);
+      words.update();
+    };
 
     const undos = [
       unwatch,
@@ -49,12 +59,17 @@ export default defineContentScript({
         'open-sidebar': () => reader.open(),
         'take-page': () => reader.open('take'),
         walk: (command) => reader.walk(command),
+        'open-words': words.openSelected,
         'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
       }),
     ];
-    ctx.addEventListener(window, 'wxt:locationchange', () => reader.restart());
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      words.close();
+      reader.restart();
+    });
     ctx.onInvalidated(() => {
       for (const undo of undos) undo();
+      words.close();
       reader.stop();
     });
   },

@@ -13,14 +13,14 @@ import { finish } from '../../utils/text/steps.ts';
 import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
 import { castOf, isSameWish } from './cast.ts';
 import { createCompanion } from './companion.tsx';
-import type { CompanionSurface } from './companionOptions.ts';
+import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { addFonts } from './fonts.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
 import { callbacks, wishesOf } from './wishes.ts';
 
-export interface ReaderOptions {
+export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
   settings: Settings;
   strings: Translator;
   shortcut: Promise<string>;
@@ -103,7 +103,7 @@ export function createReader(options: ReaderOptions): Reader {
     seekCast(session);
     const seenNow = { session, cast, revealed: seen(), ...wishesOf(settings) };
     if (surface) return surface.update(seenNow);
-    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, theme, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal });
+    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, theme, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords });
     // A font that comes makes the browser lay out all of the page again.
     if (!isLong()) undoFonts = addFonts(page.reading.lang.startsWith('ru') || options.strings.language === 'ru' ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic']);
   };

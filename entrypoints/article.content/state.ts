@@ -9,6 +9,7 @@ export function stateOf(reading: Reading | null, cast: readonly CastMember[]): P
   return {
     url: location.href,
     article: reading !== null,
+    lang: reading?.lang ?? '',
     actors: cast.length,
     authors: reading?.authors.length ?? 0,
     counts: {

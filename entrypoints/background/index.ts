@@ -6,6 +6,7 @@ import { type MentionCommand, answer, askTab } from '../../utils/messages.ts';
 import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
+import { addMenu } from './menu.ts';
 import type { Difference } from '../../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
@@ -35,6 +36,7 @@ const isMentionCommand = (name: string): name is MentionCommand => ['next-mentio
 
 export default defineBackground(() => {
   answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
+  addMenu();
   browser.commands.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;

@@ -1,6 +1,7 @@
 // The look-ups' powers: the network, the permission, the store of answers, and the small window in which the reader decides.
 import { browser } from 'wxt/browser';
 import { createLookUp } from '../../utils/lookup/lookUp.ts';
+import { permissionOf } from '../../utils/lookup/permission.ts';
 import type { Question } from '../../utils/model.ts';
 import { keptAnswers } from '../../utils/settings.ts';
 
@@ -33,7 +34,7 @@ export const lookUp = createLookUp({
   now: () => Date.now(),
   load: () => keptAnswers.getValue(),
   save: (kept) => keptAnswers.setValue(kept),
-  isAllowed: (origin) => browser.permissions.contains({ origins: [origin] }),
+  isAllowed: (origin) => browser.permissions.contains(permissionOf(origin, import.meta.env.FIREFOX)),
   askReader(question, origin) {
     const asking = open.get(origin) ?? openConsent(question).finally(() => open.delete(origin));
     open.set(origin, asking);

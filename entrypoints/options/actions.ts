@@ -5,10 +5,11 @@ import { saveFile } from '../../components/saveFile.ts';
 import { lostIn, parseBackup, printBackup } from '../../utils/files/backup.ts';
 import { mergeTerms } from '../../utils/files/merge.ts';
 import { parseTerms, printTermsCsv, printTermsJson } from '../../utils/files/terms.ts';
-import { permissionOf } from '../../utils/lookup/permission.ts';
+import { SENT, permissionOf } from '../../utils/lookup/permission.ts';
 import { originOf } from '../../utils/lookup/service.ts';
 import type { TermImport } from '../../utils/model.ts';
 import { keptAnswers, loadSettings, parseSettings, type Settings, updateSettings, withMuted } from '../../utils/settings.ts';
+import { loadHosts } from './state.ts';
 
 /** Put other settings in force, and give the way back. */
 async function replaceSettings(next: Settings): Promise<() => void> {
@@ -42,6 +43,13 @@ async function exportTerms(format: 'csv' | 'json'): Promise<void> {
   saveFile(`dramatis-glossary.${format}`, format === 'csv' ? printTermsCsv(terms) : printTermsJson(terms));
 }
 
+/** Take the permission of a host back; with the last one the consent to send words at all, which only Firefox keeps apart. */
+async function revoke(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [originOf(host)] });
+  if (!import.meta.env.FIREFOX || (await loadHosts()).some(({ allowed }) => allowed)) return;
+  await browser.permissions.remove({ data_collection: [SENT] } as Parameters<typeof browser.permissions.remove>[0]);
+}
+
 async function openShortcuts(): Promise<void> {
   const { commands, tabs } = browser as typeof browser & { commands: { openShortcutSettings?(): Promise<void> } };
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
@@ -59,7 +67,7 @@ export function createActions(stored: unknown): OptionsActions {
     onExportRows: (rows) => saveFile('dramatis-rows.csv', `\uFEFF${rows.map(({ text }) => `${text}\r\n`).join('')}`),
     // In the click itself, as on the page that asks.
     onAllow: (host) => void browser.permissions.request(permissionOf(originOf(host), import.meta.env.FIREFOX)),
-    onRevoke: (host) => void browser.permissions.remove({ origins: [originOf(host)] }),
+    onRevoke: (host) => void revoke(host),
     onClearAnswers: () => void keptAnswers.removeValue(),
     onOpenShortcuts: () => void openShortcuts(),
     onExportAll: () => void loadSettings().then((settings) => saveFile('dramatis-settings.json', printBackup(settings))),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsState, Trouble } from '../../components/options/model.ts';
 import { lostIn } from '../../utils/files/backup.ts';
 import { parseKept } from '../../utils/lookup/cache.ts';
+import { permissionOf } from '../../utils/lookup/permission.ts';
 import { originOf } from '../../utils/lookup/service.ts';
 import { services } from '../../utils/lookup/services.ts';
 import { ask } from '../../utils/messages.ts';
@@ -25,7 +26,7 @@ export async function loadWithTrouble(): Promise<{ settings: Settings; trouble: 
 /** Ask the browser for each host that look-ups may ever ask. */
 export function loadHosts(): Promise<OptionsState['hosts']> {
   const hosts = Object.values(services).flatMap(({ name, hosts: all }) => all.map((host) => ({ host, source: name })));
-  return Promise.all(hosts.map(async (one) => ({ ...one, allowed: await browser.permissions.contains({ origins: [originOf(one.host)] }) })));
+  return Promise.all(hosts.map(async (one) => ({ ...one, allowed: await browser.permissions.contains(permissionOf(originOf(one.host), import.meta.env.FIREFOX)) })));
 }
 
 /** Count the kept answers. */

@@ -15,7 +15,7 @@ const sidebar: CompanionProps['sidebar'] = {
   onWidth() {}, onOrder() {}, onEditTerms() {}, onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onChoose() {}, onOpenFull() {}, onCompare: async () => [], onTake() {}, onClose() {},
 };
 const companion = (stand: CompanionProps['stand']) => (
-  <Companion strings={translator('en')} sidebar={sidebar} stand={stand} tab card={null} said="" desk={deskWith()} actions={{ muted: null, onMute() {}, onUnmute() {} }} onOpen={() => {}} />
+  <Companion strings={translator('en')} sidebar={sidebar} stand={stand} tab card={null} said="" desk={deskWith()} actions={{ muted: null, onMute() {}, onUnmute() {}, onOpenWords() {} }} onOpen={() => {}} />
 );
 const drawStand = (stand: CompanionProps['stand'], into?: HTMLElement) => draw(companion(stand), translator('en'), into);
 

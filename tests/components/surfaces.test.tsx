@@ -68,7 +68,7 @@ describe('drawer', () => {
 
 describe('popup', () => {
   const ON = { page: true, site: true, everywhere: true };
-  const STATE = { host: 'altai.example', known: true, article: true, actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 } };
+  const STATE = { host: 'altai.example', known: true, article: true, lang: 'en', actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 } };
   const popup = (more: Partial<PopupProps> = {}) => draw(
     <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onOpenSidebar={() => {}} onTake={() => {}} onOpenOptions={() => {}} {...more} />,
   );

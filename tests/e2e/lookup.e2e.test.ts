@@ -58,6 +58,7 @@ test.runIf(inject('browserKind') === 'firefox')('after a yes one look-up is one 
   await press(consent, 'Allow').catch(() => {});
   await expect.poll(async () => (await tabIds(extension)).length, { timeout: 10_000 }).toBe(count - 1);
   expect(browser.pages.requests).toEqual([]);
+  expect(await extension.run(async () => (await (window as any).chrome.permissions.getAll()).data_collection)).toEqual(['websiteContent']);
   for (let time = 0; time < 2; time++) {
     await ask(extension);
     expect(await answered(extension)).toMatchObject({ status: 'found', text: 'A yearly meeting.', licence: { name: 'CC BY-SA 4.0' } });
@@ -68,4 +69,7 @@ test.runIf(inject('browserKind') === 'firefox')('after a yes one look-up is one 
   await says(options, 'lookups', 'No answer is kept.');
   await press(options, 'Take back: en.wikipedia.org');
   await options.waitFor(() => document.querySelector('#lookups')!.textContent.match(/not allowed/g)?.length === 5);
+  // With the last host goes the consent to send words of a page.
+  const consents = () => extension.run(async () => (await (window as any).chrome.permissions.getAll()).data_collection);
+  await expect.poll(consents, { timeout: 10_000 }).toEqual([]);
 });

@@ -9,7 +9,7 @@ const languages: readonly Language[] = ['en', 'ru'];
 const longest = 200;
 
 /** Each file of data: the one array that it exports. */
-const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(['../../utils/glossary/*.ts', '!**/glossary.ts', '!**/blocked.ts'], { eager: true }))
+const files = Object.entries(import.meta.glob<Record<string, readonly Entry[]>>(['../../utils/glossary/*.ts', '!**/glossary.ts', '!**/blocked.ts', '!**/codes.ts'], { eager: true }))
   .map(([path, module]) => ({ file: path.split('/').at(-1)!, entries: Object.values(module)[0]! }));
 
 const keysAllowed: ReadonlySet<string> = new Set(
@@ -164,15 +164,12 @@ test('ids and Wikidata items are unique, and an unknown id has no entry', () => 
   expect(entryById('atlantis')).toBeUndefined();
 });
 
-/** "OPEC+" is met apart from "OPEC". */
-const foldForm = (form: string) => fold(form.replace(/\+$/, ' plus'));
-
 test('where entries share a form, all but one mark it as ambiguous', () => {
   for (const language of languages) {
     const owner = new Map<string, string>();
     const shared: string[] = [];
     for (const entry of glossary) {
-      for (const form of new Set(formsOf(entry, language).filter((one) => !one.startsWith('?')).map(foldForm))) {
+      for (const form of new Set(formsOf(entry, language).filter((one) => !one.startsWith('?')).map((one) => fold(one.replace(/\+$/, ' plus'))))) {
         const other = owner.get(form);
         if (other) shared.push(`«${form}» (${language}): ${other}, ${entry.id}`);
         owner.set(form, entry.id);

@@ -10,6 +10,7 @@ import { findNearCopies } from './near.ts';
 import { findOutline, numberParagraphs } from './outline.ts';
 import { placeMentions } from './places.ts';
 import { explainRepeats, findRepeatsInSteps } from './repeats.ts';
+import { isSearched, searchedText } from './searched.ts';
 import { findClosedVersion, foldFullVersion } from './versions.ts';
 import { findWidgets } from './widgets.ts';
 
@@ -23,7 +24,7 @@ export interface Records {
 export interface FindOptions {
   profile: SiteProfile | null;
   /** Finds the actors in blocks of text. A parameter, so that a page whose actors are found elsewhere carries nothing of it. */
-  findActors?: (blocks: readonly Block[], language: Language) => Actor[];
+  findActors?: (blocks: readonly Pick<Block, 'id' | 'text'>[], language: Language) => Actor[];
   /** Which version the reader wants where there are two. */
   choice: VersionChoice;
   /** Runs a step and keeps its time. */
@@ -66,8 +67,8 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, fi
   const isKept = (block: Block) => isText(block) && !hidden.has(block.id);
   const paragraphs = numberParagraphs(blocks, isKept);
   const language = primaryLanguage(lang);
-  const searched = blocks.filter((block) => isKept(block) && block.kind !== 'code');
-  const actors = findActors ? timed('actors', () => findActors(searched, language)) : [];
+  const searched = blocks.filter((block) => isKept(block) && isSearched(block));
+  const actors = findActors ? timed('actors', () => findActors(searched.map((block) => ({ id: block.id, text: searchedText(block) })), language)) : [];
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? block.words : 0), 0);
   return {
     ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,

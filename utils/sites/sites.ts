@@ -9,6 +9,9 @@ export function isArticleAddress(url: string): boolean {
 
 export const sites: readonly SiteProfile[] = [riac];
 
+/** The pages on which the extension runs, as patterns of the manifest: every host of a profile with its subdomains. */
+export const MATCHES: readonly string[] = sites.flatMap(({ hosts }) => hosts.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]));
+
 /** The profile of the site that `url` is on, subdomains and a trailing dot of the host included; null for other sites. */
 export function siteFor(url: string): SiteProfile | null {
   if (!URL.canParse(url)) return null;

@@ -68,6 +68,10 @@ function createBrowser(context: BrowserContext, worker: Worker, pages: Browser['
       await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
     },
+    async chooseMenu(id, selected) {
+      await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)}, selectionText: ${JSON.stringify(selected)}, editable: false, pageUrl: tab.url }, tab))`);
+    },
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: putAway,
   };

@@ -52,6 +52,10 @@ function createBrowser(firefox: FirefoxProcess, session: FirefoxSession, { id, b
     openExtensionPage: (file, size) => open(extensionUrl(file), size),
     extensionUrl,
     command: (name) => session.inChrome((addon, command) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(command), id, name),
+    chooseMenu: (menuItemId, selectionText) => session.inChrome((addon, info) => {
+      const { extension } = WebExtensionPolicy.getByID(addon);
+      extension.emit('webext-menu-menuitem-click', info, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);
+    }, id, { menuItemId, selectionText, editable: false, modifiers: [] }),
     closed: firefox.closed,
     close: putAway,
   };
