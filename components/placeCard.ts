@@ -27,11 +27,19 @@ export interface CardPlace {
   onClose(): void;
 }
 
-/** Give the number of the line that a point is nearest to; without a point the last line, under which the card covers nothing of the mention. */
+/** Give the number of the line that a point is nearest to; without a point the last one. */
 export function lineAt(rects: readonly Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>[], point?: { x: number; y: number } | null): number {
   if (!point) return rects.length - 1;
   const away = rects.map(({ left, right, top, bottom }) => Math.hypot(Math.max(left - point.x, 0, point.x - right), Math.max(top - point.y, 0, point.y - bottom)));
   return away.indexOf(Math.min(...away));
+}
+
+/** The last line, as high as all of them: a card under or over it covers none. */
+function underAll(rects: readonly DOMRect[]): DOMRect {
+  const last = rects.at(-1);
+  if (!last) return new DOMRect();
+  const top = Math.min(...rects.map((rect) => rect.top));
+  return new DOMRect(last.left, top, last.width, last.bottom - top);
 }
 
 /** Keep a card at its mention while the page scrolls or the window changes; a mention that leaves the window takes its card along. */
@@ -48,7 +56,8 @@ export function usePlace(card: { current: HTMLElement | null }, place: CardPlace
     const rects = () => latest.current.rects();
     const lines = rects();
     const line = lineAt(lines, latest.current.point);
-    const mention: VirtualElement = { getBoundingClientRect: () => rects()[line] ?? rects().at(-1) ?? new DOMRect(), contextElement: anchor };
+    const spot = () => (latest.current.point ? rects()[line] : undefined) ?? underAll(rects());
+    const mention: VirtualElement = { getBoundingClientRect: spot, contextElement: anchor };
     let isFirst = true;
     const update = () => {
       if (!isFirst && isOutOfSight(rects(), floating)) return latest.current.onClose();

@@ -57,8 +57,8 @@ test('selected words: a card where they stand, into the glossary and out again b
     const { left, top, bottom } = [...document.querySelectorAll('dramatis-ui')].at(-1)!.shadowRoot!.querySelector('.dr-card')!.getBoundingClientRect();
     const lines = [...getSelection()!.getRangeAt(0).getClientRects()];
     // Its text begins 17 px from its edge, under or over a line of the words; at the window's edge it gives way a little.
-    const isAt = (line: DOMRect) => Math.abs(left + 17 - line.left) <= 2 && Math.min(Math.abs(top - line.bottom), Math.abs(line.top - bottom)) <= 12;
-    return lines.some(isAt) && !lines.some((line) => line.top < bottom && line.bottom > top);
+    const isNear = lines.some((line) => Math.min(Math.abs(top - line.bottom), Math.abs(line.top - bottom)) <= 12);
+    return isNear && lines.some((line) => Math.abs(left + 17 - line.left) <= 2) && !lines.some((line) => line.top < bottom && line.bottom > top);
   });
   // The page may still settle, and the card with it.
   await expect.poll(isPlaced, { timeout: 10_000 }).toBe(true);
@@ -159,9 +159,8 @@ test('a name that the article explains: looked up only for a click, with what it
   const definition = await valueOf(tab, 'definition');
   expect(definition).toContain(inject('browserKind') === 'firefox' ? 'A council of carriers. (Wikipedia, CC BY-SA 4.0: https://' : 'A forum of carriers');
   await click(tab, card('button', 'Save'));
-  // The row, of which the article said what the letters stand for, is now the reader's own.
-  const row = { css: '.dr-row .dr-gloss' };
-  await expect.poll(() => textOf(tab, row), { timeout: 15_000 }).toBe('term');
+  // What the article said the letters stand for is now the reader's own, in a section of its own.
+  await expect.poll(() => textOf(tab, { css: '.dr-terms-here .dr-name' }), { timeout: 15_000 }).toBe('ALTC');
   expect((await stored(extension)).terms).toEqual([{ name: 'ALTC', aliases: ['Altai Transit Council'], definition }]);
   await click(tab, card('button', 'Undo'));
   // Its entry was open, and is again.
