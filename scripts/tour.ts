@@ -34,13 +34,13 @@ export async function printReading(tab: Tab): Promise<void> {
 }
 
 /** Takes a picture of the tab once it has settled at a size, and tells the file. */
-export async function takePicture(tab: Tab, name: string, size: Size): Promise<void> {
-  fs.mkdirSync(FOLDER, { recursive: true });
+export async function takePicture(tab: Tab, name: string, size: Size, folder = FOLDER): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
   await tab.resize(size);
   // The typeface comes after the text; two frames more have the new size laid out and painted.
   await tab.waitFor(() => [...document.fonts].filter(({ family }) => family.includes('Piazzolla')).length > 1);
   await tab.run(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
-  const file = path.join(FOLDER, `${name}.png`);
+  const file = path.join(folder, `${name}.png`);
   await tab.screenshot(file);
   console.log(file);
 }
