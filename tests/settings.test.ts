@@ -6,6 +6,7 @@ import type { Scope } from '../utils/model.ts';
 import {
   type Settings, isOn, isSidebarOpen, loadSettings, mutedOn, parseSettings, scopesOf, updateSettings, watchSettings, withMuted, withScope, withSidebar, withSwitch, withToggled,
 } from '../utils/settings.ts';
+import { settingsOf, valuesOf } from '../utils/store/plan.ts';
 
 const FIRST: Settings = {
   switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance', versions: {},
@@ -47,6 +48,8 @@ describe('what is stored', () => {
       for (const flag of [settings.everywhere, ...Object.values(settings.switches)]) expect(flag).toBeTypeOf('boolean');
       for (const list of [settings.sitesOff, settings.pagesOff, settings.sidebarClosed]) expect(list.every((one) => typeof one === 'string')).toBe(true);
       expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+      // Nothing is left out where they are parted into what is stored.
+      expect(settingsOf(valuesOf(settings))).toEqual(settings);
     }));
   });
 });
@@ -141,9 +144,10 @@ describe('the storage', () => {
     const stop = watchSettings((settings) => seen.push(settings.switches.marks));
     await updateSettings((settings) => withSwitch(settings, 'marks', false));
     expect((await loadSettings()).switches).toEqual({ repeats: true, widgets: true, marks: false });
-    expect(seen).toEqual([false]);
+    await vi.waitFor(() => expect(seen).toEqual([false]));
     stop();
     await updateSettings((settings) => withSwitch(settings, 'marks', true));
+    expect((await loadSettings()).switches.marks).toBe(true);
     expect(seen).toEqual([false]);
   });
 

@@ -1,14 +1,15 @@
-// What is stored, and what it means for a page: every key of the storage is born here.
+// What is stored, and what it means for a page. How it is stored, and where, is the business of `utils/store/`.
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Marking, OwnTerm, Scope, Settings, Switches, TakenArticle, Undo, VersionChoice } from './model.ts';
+import { type Areas, type Unsynced, unsyncedIn } from './store/carry.ts';
+import { KEYS } from './store/kept.ts';
+import { createStore, storedIn } from './store/store.ts';
 
 export type { Settings } from './model.ts';
 
 /** So many pages are remembered as off; older ones are forgotten. */
 const MOST_PAGES = 200;
-
-// Local, not synced: pages that were switched off are nobody else's business.
-const stored = storage.defineItem<unknown>('local:settings');
 
 /** The answers of look-ups: a cache, no setting, and no part of any export. */
 export const keptAnswers = storage.defineItem<unknown>('local:lookUps');
@@ -75,32 +76,43 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
-/** Load what is stored as it is, broken or not. */
-export const loadStored = (): Promise<unknown> => stored.getValue();
+/** Both areas of the storage. */
+export const areas = (): Areas => ({ local: browser.storage.local, sync: browser.storage.sync });
+
+/** Name a change as no other is named. Not by `randomUUID`, which pages without https do not have. */
+export const nameChange = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+/** Call whenever one of these keys changes in an area of the storage. */
+export function watchKeys(keys: ReadonlySet<string>, onChange: (area: string) => void): Undo {
+  const listen = (changes: object, area: string) => {
+    if (Object.keys(changes).some((key) => keys.has(key))) onChange(area);
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** Call when what is kept in this browser only has changed. */
+export const watchUnsynced = (onChange: () => void): Undo => watchKeys(new Set([KEYS.unsynced]), onChange);
+
+const store = createStore({
+  areas, parse: parseSettings, name: nameChange, listen: watchKeys,
+  warn: (error) => console.warn('Dramatis could not read its settings and uses the first ones:', error),
+});
+
+/** Load what is stored as it is, broken or not, and what of it is kept in this browser only though it need not be. */
+export async function loadStored(): Promise<{ stored: unknown; unsynced: Unsynced | null }> {
+  const raw = await store.read();
+  return { stored: storedIn(raw), unsynced: unsyncedIn(raw.local) };
+}
 
 /** Load the settings; where the storage fails, the first ones. */
-export async function loadSettings(): Promise<Settings> {
-  try {
-    return parseSettings(await stored.getValue());
-  } catch (error) {
-    console.warn('Dramatis could not read its settings and uses the first ones:', error);
-    return parseSettings(null);
-  }
-}
+export const loadSettings = (): Promise<Settings> => store.load();
 
-let lastUpdate: Promise<void> = Promise.resolve();
+/** Change the settings; every open tab follows. Only what is changed is written; changes that wait for one another are written together. */
+export const updateSettings = (change: (settings: Settings) => Settings): Promise<void> => store.update(change);
 
-/** Change the settings; every open tab follows. Changes of one context are made one after the other, so that none is made to what another has just replaced. */
-export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const update = lastUpdate.then(async () => stored.setValue(change(await loadSettings())));
-  lastUpdate = update.catch(() => {});
-  return update;
-}
-
-/** Watch the settings from any context. */
-export function watchSettings(onChange: (settings: Settings) => void): Undo {
-  return stored.watch((value) => onChange(parseSettings(value)));
-}
+/** Watch the settings from any context; in one that changes them, what is told is never older than its own changes. */
+export const watchSettings = (onChange: (settings: Settings) => void): Undo => store.watch(onChange);
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
 const pageOf = (url: string) => new URL(url).origin + new URL(url).pathname;

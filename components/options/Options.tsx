@@ -11,6 +11,7 @@ import { Privacy } from './Privacy.tsx';
 import { Reading } from './Reading.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
+import { UnsyncedNote } from './UnsyncedNote.tsx';
 
 export interface OptionsProps {
   state: OptionsState;
@@ -30,6 +31,7 @@ export function Options({ state, actions }: OptionsProps) {
         </div>
         <div class="dr-rule2" />
         <TroubleNote trouble={state.trouble} onExport={actions.onExportBroken} />
+        <UnsyncedNote unsynced={state.unsynced} />
         <Reading settings={settings} actions={actions} />
         <Marks marking={settings.marking} onChange={(marking) => actions.onChange({ marking })} />
         <Glossary terms={settings.terms} actions={actions} />

@@ -11,9 +11,16 @@ export interface HostState {
 /** What of the store could not be read: nothing, parts by name, all of it, or the browser's storage itself. */
 export type Trouble = { kind: 'none' | 'all' | 'storage' } | { kind: 'parts'; parts: string[] };
 
+/** What is kept in this browser only, by name of the setting, and why: no synchronised storage, a newer Dramatis wrote it, full, failing; or too large for it. */
+export interface Unsynced {
+  why: 'missing' | 'newer' | 'full' | 'failed' | 'large';
+  names: string[];
+}
+
 export interface OptionsState {
   settings: Settings;
   trouble: Trouble;
+  unsynced: Unsynced | null;
   /** Names of muted actors by id, in the reader's language. */
   names: ReadonlyMap<string, string>;
   hosts: HostState[];

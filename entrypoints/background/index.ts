@@ -3,6 +3,7 @@ import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type MentionCommand, answer, askTab } from '../../utils/messages.ts';
+import { keepCarrying } from './carry.ts';
 import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
@@ -35,6 +36,7 @@ async function openOptions(part: string): Promise<void> {
 const isMentionCommand = (name: string): name is MentionCommand => ['next-mention', 'previous-mention', 'open-mention'].includes(name);
 
 export default defineBackground(() => {
+  keepCarrying();
   answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   addMenu();
   browser.commands.onCommand.addListener(async (name) => {

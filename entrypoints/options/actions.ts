@@ -57,11 +57,12 @@ async function openShortcuts(): Promise<void> {
 }
 
 /** Create what the page can do; `stored` is the store as it was found, for the reader who wants to mend it. */
-export function createActions(stored: unknown): OptionsActions {
+export function createActions(stored: unknown, onNotStored: () => void): OptionsActions {
+  const change = (how: (now: Settings) => Settings) => void updateSettings(how).catch(onNotStored);
   return {
-    onChange: (change) => void updateSettings((now) => ({ ...now, ...change })),
-    onTurnOn: (list, item) => void updateSettings((now) => ({ ...now, [list]: now[list].filter((one) => one !== item) })),
-    onUnmute: (id, page) => void updateSettings((now) => withMuted(now, page ?? 'https://page.invalid/', id, page === null ? 'everywhere' : 'page', false)),
+    onChange: (changes) => change((now) => ({ ...now, ...changes })),
+    onTurnOn: (list, item) => change((now) => ({ ...now, [list]: now[list].filter((one) => one !== item) })),
+    onUnmute: (id, page) => change((now) => withMuted(now, page ?? 'https://page.invalid/', id, page === null ? 'everywhere' : 'page', false)),
     onImportTerms: importTerms,
     onExportTerms: (format) => void exportTerms(format),
     onExportRows: (rows) => saveFile('dramatis-rows.csv', `\uFEFF${rows.map(({ text }) => `${text}\r\n`).join('')}`),

@@ -9,7 +9,7 @@ import type { OptionsActions, OptionsState } from '../../components/options/mode
 import { Options } from '../../components/options/Options.tsx';
 import { Strings } from '../../components/strings.ts';
 import { createTranslator } from '../../components/translator.ts';
-import { keptAnswers, watchSettings } from '../../utils/settings.ts';
+import { keptAnswers, loadStored, watchSettings, watchUnsynced } from '../../utils/settings.ts';
 import { createActions } from './actions.ts';
 import { loadCommands, loadHosts, loadKept, loadNames, loadWithTrouble } from './state.ts';
 
@@ -18,13 +18,13 @@ document.documentElement.lang = strings.language;
 document.title = `${strings.t('options.title')}, Dramatis`;
 
 async function show(): Promise<void> {
-  const [{ settings, trouble, stored }, hosts, kept, commands] = await Promise.all([loadWithTrouble(), loadHosts(), loadKept(), loadCommands()]);
-  let state: OptionsState = { settings, trouble, hosts, kept, commands, names: new Map(), shortcutsAt: import.meta.env.FIREFOX ? 'firefox' : 'page' };
+  const [{ settings, trouble, unsynced, stored }, hosts, kept, commands] = await Promise.all([loadWithTrouble(), loadHosts(), loadKept(), loadCommands()]);
+  let state: OptionsState = { settings, trouble, unsynced, hosts, kept, commands, names: new Map(), shortcutsAt: import.meta.env.FIREFOX ? 'firefox' : 'page' };
   const draw = (change: Partial<OptionsState>) => {
     state = { ...state, ...change };
     render(<Strings.Provider value={strings}><Options state={state} actions={actions} /></Strings.Provider>, document.getElementById('app')!);
   };
-  const stores = createActions(stored);
+  const stores = createActions(stored, () => draw({ trouble: { kind: 'storage' } }));
   const actions: OptionsActions = {
     ...stores,
     // Drawn before it is stored: the next click, however soon, adds to this one.
@@ -42,6 +42,7 @@ async function show(): Promise<void> {
     draw({ settings: next });
     void drawNames();
   });
+  watchUnsynced(async () => draw({ unsynced: (await loadStored()).unsynced }));
   keptAnswers.watch(async () => draw({ kept: await loadKept() }));
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(async () => draw({ hosts: await loadHosts() }));
   // Keys are changed on a page of the browser: what they are is seen on the way back.

@@ -10,16 +10,16 @@ import { ask } from '../../utils/messages.ts';
 import type { Language } from '../../utils/model.ts';
 import { keptAnswers, loadStored, parseSettings, type Settings } from '../../utils/settings.ts';
 
-/** Load the settings, and say what of the store could not be read. */
-export async function loadWithTrouble(): Promise<{ settings: Settings; trouble: Trouble; stored: unknown }> {
+/** Load the settings, and say what of the store could not be read, and what is not synchronised. */
+export async function loadWithTrouble(): Promise<{ settings: Settings; trouble: Trouble; unsynced: OptionsState['unsynced']; stored: unknown }> {
   try {
-    const stored = await loadStored();
+    const { stored, unsynced } = await loadStored();
     const settings = parseSettings(stored);
     const lost = lostIn(stored, settings);
-    return { settings, stored, trouble: lost === null ? { kind: 'all' } : lost.length ? { kind: 'parts', parts: lost } : { kind: 'none' } };
+    return { settings, stored, unsynced, trouble: lost === null ? { kind: 'all' } : lost.length ? { kind: 'parts', parts: lost } : { kind: 'none' } };
   } catch (error) {
     console.warn('Dramatis could not read its settings and uses the first ones:', error);
-    return { settings: parseSettings(null), stored: null, trouble: { kind: 'storage' } };
+    return { settings: parseSettings(null), stored: null, unsynced: null, trouble: { kind: 'storage' } };
   }
 }
 

@@ -135,7 +135,7 @@ describe('hidden, and why', () => {
 });
 
 test('the footer names the shortcut only where there is one', () => {
-  expect(textOf(sidebar().querySelector('footer'))).toBe('Nothing leaves this browser.');
+  expect(textOf(sidebar().querySelector('footer'))).toBe('Nothing you read leaves this browser.');
   expect(textOf(sidebar({ shortcut: 'Alt+Shift+D' }).querySelector('footer'))).toContain('Alt+Shift+D turns it all off');
 });
 
