@@ -1,24 +1,32 @@
 // Settings on their way: what an older Dramatis has stored is brought to this one's form, and what is changed anywhere is synchronised.
 import { areas, nameChange, watchKeys } from '../../utils/settings.ts';
 import { PAUSE, carry, createCarrier, readAreas } from '../../utils/store/carry.ts';
+import { KEYS } from '../../utils/store/kept.ts';
 import { migrate } from '../../utils/store/migrate.ts';
 import { ITEMS } from '../../utils/store/plan.ts';
 
 /** Bring the local area to the form of this version; the old goes only after the new is written. */
-export async function migrateStored(): Promise<void> {
+async function migrateStored(): Promise<void> {
   const migration = migrate(await readAreas(areas()), nameChange);
   if (!migration) return;
   await areas().local.set(migration.set);
   if (migration.remove.length) await areas().local.remove(migration.remove);
 }
 
-const warn = (error: unknown) => console.warn('Dramatis could not synchronise its settings, and keeps them in this browser:', error);
+async function migrateAndCarry(): Promise<void> {
+  try {
+    await migrateStored();
+    await carry(areas());
+  } catch (error) {
+    console.warn('Dramatis could not synchronise its settings, and keeps them in this browser:', error);
+  }
+}
 
 /** Carry every change on, from now and as long as the background lives; what it could not finish is carried when it lives again. */
 export function keepCarrying(): void {
-  const carrySoon = createCarrier(() => carry(areas()).catch(warn), () => new Promise((resolve) => setTimeout(resolve, PAUSE)));
-  watchKeys(new Set(ITEMS.map(({ key }) => key)), (area) => {
+  const carrySoon = createCarrier(migrateAndCarry, () => new Promise((resolve) => setTimeout(resolve, PAUSE)));
+  watchKeys(new Set([...ITEMS.map(({ key }) => key), KEYS.old]), (area) => {
     if (area === 'local') void carrySoon();
   });
-  void migrateStored().catch(warn).then(carrySoon);
+  void carrySoon();
 }

@@ -9,6 +9,7 @@ import { SENT, permissionOf } from '../../utils/lookup/permission.ts';
 import { originOf } from '../../utils/lookup/service.ts';
 import type { TermImport } from '../../utils/model.ts';
 import { keptAnswers, loadSettings, parseSettings, type Settings, updateSettings, withMuted } from '../../utils/settings.ts';
+import { rebase } from '../../utils/store/rebase.ts';
 import { loadHosts } from './state.ts';
 
 /** Put other settings in force, and give the way back. */
@@ -56,11 +57,22 @@ async function openShortcuts(): Promise<void> {
   else await tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Create what the page can do; `stored` is the store as it was found, for the reader who wants to mend it. */
-export function createActions(stored: unknown, onNotStored: () => void): OptionsActions {
+interface Page {
+  /** The store as it was found, for the reader who wants to mend it. */
+  stored: unknown;
+  /** What the page shows now. */
+  seen(): Settings;
+  onNotStored(): void;
+}
+
+/** Create what the page can do. */
+export function createActions({ stored, seen, onNotStored }: Page): OptionsActions {
   const change = (how: (now: Settings) => Settings) => void updateSettings(how).catch(onNotStored);
   return {
-    onChange: (changes) => change((now) => ({ ...now, ...changes })),
+    onChange(wanted) {
+      const shown = seen();
+      change((now) => rebase(now, shown, wanted));
+    },
     onTurnOn: (list, item) => change((now) => ({ ...now, [list]: now[list].filter((one) => one !== item) })),
     onUnmute: (id, page) => change((now) => withMuted(now, page ?? 'https://page.invalid/', id, page === null ? 'everywhere' : 'page', false)),
     onImportTerms: importTerms,

@@ -24,13 +24,13 @@ async function show(): Promise<void> {
     state = { ...state, ...change };
     render(<Strings.Provider value={strings}><Options state={state} actions={actions} /></Strings.Provider>, document.getElementById('app')!);
   };
-  const stores = createActions(stored, () => draw({ trouble: { kind: 'storage' } }));
+  const stores = createActions({ stored, seen: () => state.settings, onNotStored: () => draw({ trouble: { kind: 'storage' } }) });
   const actions: OptionsActions = {
     ...stores,
-    // Drawn before it is stored: the next click, however soon, adds to this one.
+    // Drawn before it has been stored: the next click, however soon, adds to this one.
     onChange(change) {
-      draw({ settings: { ...state.settings, ...change } });
       stores.onChange(change);
+      draw({ settings: { ...state.settings, ...change } });
     },
   };
   const drawNames = async () => {

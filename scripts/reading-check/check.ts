@@ -1,6 +1,7 @@
 // Is one saved page read without loss? Looked at in a real browser before, with and after Dramatis, with its own scripts blocked.
 import { lostSentences } from '../../tests/generator/invariant.ts';
 import type { Browser, Tab } from '../../tests/e2e/driver/tab.ts';
+import { writeSettings } from '../../tests/e2e/store.ts';
 import type { Note } from '../../entrypoints/article.content/report.ts';
 import type { SavedPage } from './folder.ts';
 import { type ShownText, type Sight, look } from './sight.ts';
@@ -36,9 +37,6 @@ function serve(browser: Browser, { url, body }: SavedPage): void {
   for (const scheme of ['http:', 'https:']) browser.pages.serve(url.replace(/^https?:/, scheme), { body, headers });
 }
 
-/** Write the settings as another tab of the extension would. */
-const store = (extension: Tab, settings: object | null): Promise<void> => extension.run((value) => (window as any).chrome.storage.local.set({ settings: value }), settings);
-
 /** Ask the content scripts of all tabs, as the popup does, until the one of the page answers: from then on it follows the settings. */
 const isThere = (extension: Tab, url: string): Promise<boolean> =>
   extension.waitFor(async (address) => {
@@ -57,16 +55,16 @@ const isOurs = (message: string) => /dramatis/i.test(message) || /^(Uncaught )?\
 export async function checkPage(browser: Browser, extension: Tab, page: SavedPage): Promise<PageCheck> {
   const result: PageCheck = { name: page.name, note: null, hidden: [], lost: [], errors: [], badRoom: [] };
   serve(browser, page);
-  await store(extension, SETTINGS_OFF);
+  await writeSettings(extension, SETTINGS_OFF);
   const tab = await browser.open(page.url);
   try {
     await isThere(extension, await tab.run(() => location.href));
     const before = await tab.run(look);
-    await store(extension, null);
+    await writeSettings(extension, null);
     const note: Note = JSON.parse(await tab.waitFor(() => document.documentElement.getAttribute('data-dramatis-report')));
     result.note = note;
     const after = await tab.run(look);
-    await store(extension, SETTINGS_OFF);
+    await writeSettings(extension, SETTINGS_OFF);
     await tab.waitFor(() => !document.querySelector('dramatis-ui, dramatis-fold, [data-dramatis-hidden]'));
     const again = await tab.run(look);
     result.hidden = missing(textsOf(before), textsOf(after));

@@ -2,25 +2,11 @@
 import type { Reply } from './driver/pages.ts';
 import type { Size, Tab } from './driver/tab.ts';
 import { test as base } from './driver/test.ts';
+import { type StoredSettings, writeSettings } from './store.ts';
 import type { TestPage } from '../pages/riac/article.ts';
 
 export { expect } from 'vitest';
-
-/** What stands in the storage, as far as a spec sets it; the rest is as at first. */
-export interface StoredSettings {
-  switches?: { repeats?: boolean; widgets?: boolean; marks?: boolean };
-  everywhere?: boolean;
-  sitesOff?: string[];
-  pagesOff?: string[];
-  sidebarClosed?: string[];
-  sidebarWidth?: number;
-  castOrder?: string;
-  versions?: Record<string, string>;
-  muted?: string[];
-  mutedOn?: Record<string, string[]>;
-  terms?: object[];
-  marking?: unknown;
-}
+export type { StoredSettings } from './store.ts';
 
 export const OFF: StoredSettings = { everywhere: false };
 
@@ -38,7 +24,7 @@ export const test = base
     };
   })
   .extend('store', ({ extension }, { onCleanup }) => {
-    const store = (settings: StoredSettings | null): Promise<void> => extension.run((value) => (window as any).chrome.storage.local.set({ settings: value }), settings);
+    const store = (settings: StoredSettings | null): Promise<void> => writeSettings(extension, settings);
     onCleanup(() => store(null));
     return store;
   });

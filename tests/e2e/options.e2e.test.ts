@@ -4,6 +4,7 @@ import { testPage } from '../pages/riac/build.ts';
 import { complaints } from './axe.ts';
 import { expect, isGone, isRead } from './article.ts';
 import { catchFiles, pickFile, press, savedFile, says, stored, test } from './options.ts';
+import { writeOld } from './store.ts';
 
 const PAGE = testPage(articleEn);
 const TERMS = [{ name: 'C5+1', aliases: ['Central Asia plus one'], definition: 'Talks, "the format",\nof six.' }, { name: 'ближнее зарубежье', aliases: [], definition: 'Соседи.' }];
@@ -25,7 +26,7 @@ test('what is chosen is stored, and there when the page is opened again', async 
   await press(options, 'not marked');
   await press(options, 'mark the first in each section');
   await press(options, 'Hide share and rating boxes');
-  await options.waitFor(async () => (await (window as any).chrome.storage.local.get('settings')).settings?.switches.widgets === false);
+  await expect.poll(async () => (await stored(options)).switches.widgets, { timeout: 10_000 }).toBe(false);
   await options.reload();
   await options.waitFor(() => document.querySelector('.dr-options'));
   expect(await options.run(() => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value))).toEqual(['off', 'first']);
@@ -46,7 +47,7 @@ test('a term is added by the keyboard alone, and deleted with a way back', async
   await options.press('Tab');
   await options.press('Enter');
   await says(options, 'glossary', '“Altai Forum” is in your glossary.');
-  expect((await stored(options)).terms).toEqual([{ name: 'Altai Forum', aliases: ['AF'], definition: 'A yearly meeting.' }]);
+  await expect.poll(async () => (await stored(options)).terms, { timeout: 10_000 }).toEqual([{ name: 'Altai Forum', aliases: ['AF'], definition: 'A yearly meeting.' }]);
   expect(await options.run(() => document.activeElement!.textContent)).toBe('Add a term');
   await press(options, 'Delete: Altai Forum');
   await says(options, 'glossary', 'Nothing here yet.');
@@ -68,7 +69,7 @@ test('a glossary goes out as CSV and JSON and comes in again; bad rows are named
     await says(options, 'glossary', 'Nothing here yet.');
     await pickFile(options, 'glossary', name, text);
     await says(options, 'glossary', '2 terms added');
-    expect((await stored(options)).terms).toEqual(TERMS);
+    await expect.poll(async () => (await stored(options)).terms, { timeout: 10_000 }).toEqual(TERMS);
   }
   await pickFile(options, 'glossary', 'mine.csv', 'имя;определение\r\nC5+1;Переговоры\r\nШОС;\r\n');
   await says(options, 'glossary', '1 has a newer definition; 1 row was not taken');
@@ -84,10 +85,7 @@ test('muted actors are named from the glossary, and unmuted', async ({ openOptio
   for (const name of ['NATO', 'no-such-actor', 'Kazakhstan', 'C5+1']) await says(options, 'muted', name);
   await press(options, 'Mark again: Kazakhstan');
   await press(options, 'Mark again: NATO');
-  await options.waitFor(async (page) => {
-    const { muted, mutedOn } = (await (window as any).chrome.storage.local.get('settings')).settings;
-    return JSON.stringify([muted, mutedOn]) === JSON.stringify([['no-such-actor'], { [page]: ['own:C5+1'] }]);
-  }, PAGE.url);
+  await expect.poll(() => stored(options), { timeout: 10_000 }).toMatchObject({ muted: ['no-such-actor'], mutedOn: { [PAGE.url]: ['own:C5+1'] } });
 });
 
 test('everything goes out and comes in again; reset asks first and can be undone', async ({ openOptions, store }) => {
@@ -106,20 +104,21 @@ test('everything goes out and comes in again; reset asks first and can be undone
   await says(options, 'glossary', 'Nothing here yet.');
   await pickFile(options, 'everything', name, text);
   await says(options, 'everything', 'The file’s settings are in force.');
-  expect(await stored(options)).toMatchObject({ terms: TERMS, muted: ['nato'], sitesOff: ['example.org'] });
+  await expect.poll(() => stored(options), { timeout: 10_000 }).toMatchObject({ terms: TERMS, muted: ['nato'], sitesOff: ['example.org'] });
   await pickFile(options, 'everything', 'other.json', '{"a":1}');
   await says(options, 'everything', 'This is not a file of Dramatis settings.');
 });
 
-test.for<[unknown, string]>([['nonsense', 'All of them are as at first.'], [{ muted: ['nato', 7], terms: 'none' }, 'is as at first: muted actors, your glossary.']])('a broken store is told of, and saved on wish: %j', async ([broken, words], { openOptions, store }) => {
-  await store(broken as never);
+test.for<[unknown, string]>([['nonsense', 'All of them are as at first.'], [{ muted: ['nato', 7], terms: 'none' }, 'is as at first: muted actors, your glossary.']])('a broken store is told of, and saved on wish: %j', async ([broken, words], { extension, openOptions, store }) => {
+  await store(null);
+  await writeOld(extension, broken);
   const options = await openOptions();
   expect(await options.run(() => document.querySelector('[role=alert]')!.textContent)).toContain(words);
   await catchFiles(options);
   await press(options, 'Save what was stored as a file');
   expect(JSON.parse((await savedFile(options)).text)).toEqual(broken);
   await press(options, 'Hide the short version');
-  await options.waitFor(async () => (await (window as any).chrome.storage.local.get('settings')).settings.switches?.repeats === false);
+  await expect.poll(async () => (await stored(options)).switches?.repeats, { timeout: 10_000 }).toBe(false);
   expect(await options.consoleWarnings()).toEqual([]);
 });
 
@@ -141,7 +140,7 @@ test.for([
   ['wide', {}, { width: 1000, height: 800 }], ['dark', { dark: true }, { width: 1000, height: 800 }],
   ['narrow', {}, { width: 320, height: 640 }], ['forced colours', { forcedColors: true }, { width: 700, height: 640 }],
 ] as const)('%s: axe finds nothing, and nothing is cut off', async ([, emulation, size], { openOptions, store }) => {
-  await store({ terms: TERMS, muted: ['nato'], mutedOn: { [PAGE.url]: ['russia'] }, pagesOff: [PAGE.url], sitesOff: ['example.org'], versions: { 'example.org': 'short' }, marking: 'broken' });
+  await store({ terms: TERMS, muted: ['nato'], mutedOn: { [PAGE.url]: ['russia'] }, pagesOff: [PAGE.url], sitesOff: ['example.org'], versions: { 'example.org': 'short' }, marking: 'broken' as never });
   const options = await openOptions(size);
   await options.emulate({ ...emulation, reducedMotion: true });
   await press(options, 'Edit: C5+1');

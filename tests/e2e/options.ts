@@ -2,6 +2,8 @@
 import type { Size, Tab } from './driver/tab.ts';
 import { test as base } from './article.ts';
 
+export { stored } from './store.ts';
+
 /** `openOptions` opens our own page; it is closed after the test. */
 export const test = base.extend('openOptions', ({ browser }, { onCleanup }) => {
   const tabs: Tab[] = [];
@@ -68,6 +70,3 @@ export const savedFile = (tab: Tab): Promise<{ name: string; text: string }> =>
     (window as any).saved.length = 0;
     return { name: last.name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await last.blob.arrayBuffer()) };
   });
-
-/** What is stored, as it is. */
-export const stored = (tab: Tab): Promise<any> => tab.run(async () => (await (window as any).chrome.storage.local.get('settings')).settings ?? null);

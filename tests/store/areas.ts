@@ -14,9 +14,9 @@ const bytes = (key: string, value: unknown) => Buffer.byteLength(key + JSON.stri
 
 function refuseOver(kept: Stored): void {
   const sizes = Object.entries(kept).map(([key, value]) => bytes(key, value));
-  if (sizes.some((size) => size > 8192)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
-  if (sizes.reduce((sum, size) => sum + size, 0) > 102_400) throw new Error('QUOTA_BYTES quota exceeded');
-  if (sizes.length > 512) throw new Error('MAX_ITEMS quota exceeded');
+  if (sizes.some((size) => size > 8192)) throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
+  if (sizes.reduce((sum, size) => sum + size, 0) > 102_400) throw new Error('Resource::kQuotaBytes quota exceeded');
+  if (sizes.length > 512) throw new Error('Resource::kMaxItems quota exceeded');
 }
 
 export interface Memory {

@@ -44,7 +44,8 @@ export const bytesOf = (key: string, value: unknown): number => new TextEncoder(
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const namesOf = (items: readonly Item[]) => [...new Set(items.map(({ name }) => name))];
-const whyOf = (error: unknown): Why => (/quota_bytes|max_items|QuotaExceeded|exceed(?:s|ed)? (?:the )?quota/i.test(String(error)) ? 'full' : 'failed');
+/** Chromium names the limit ("Resource::kQuotaBytes quota exceeded"), Firefox its kind; too many writings are another matter, which passes. */
+const whyOf = (error: unknown): Why => (/quota_?bytes|max_?items|QuotaExceeded/i.test(String(error)) ? 'full' : 'failed');
 
 /** Bring what has been changed here to the synchronised area, in one writing, and note what has arrived and what has not. */
 export async function carry(areas: Areas): Promise<void> {
@@ -55,15 +56,15 @@ export async function carry(areas: Areas): Promise<void> {
   const state = syncStateOf(raw);
   if (state === 'missing' || state === 'newer') return note(areas.local, raw, [], { why: state, names: namesOf(unsent) });
   const valueOf = ({ key }: Item) => keptIn(raw.local, key)!.value;
-  const fits = unsent.filter((item) => bytesOf(item.key, valueOf(item)) <= MOST_BYTES);
-  const large = unsent.filter((item) => !fits.includes(item));
-  const news = fits.filter((item) => !isSame(raw.sync![item.key], valueOf(item))).map((item) => [item.key, valueOf(item)] as const);
+  const there = unsent.filter((item) => isSame(raw.sync![item.key], valueOf(item)));
+  const large = unsent.filter((item) => bytesOf(item.key, valueOf(item)) > MOST_BYTES);
+  const news = unsent.filter((item) => !there.includes(item) && !large.includes(item));
   try {
-    if (news.length || (state === 'empty' && fits.length)) await areas.sync!.set({ ...Object.fromEntries(news), [KEYS.version]: VERSION });
+    if (news.length || (state === 'empty' && there.length)) await areas.sync!.set({ ...Object.fromEntries(news.map((item) => [item.key, valueOf(item)])), [KEYS.version]: VERSION });
   } catch (error) {
-    return note(areas.local, raw, [], { why: whyOf(error), names: namesOf(unsent) });
+    return note(areas.local, raw, there, { why: whyOf(error), names: namesOf([...news, ...large]) });
   }
-  await note(areas.local, raw, fits, large.length ? { why: 'large', names: namesOf(large) } : null);
+  await note(areas.local, raw, [...there, ...news], large.length ? { why: 'large', names: namesOf(large) } : null);
 }
 
 async function note(local: Area, raw: Raw, arrived: readonly Item[], unsynced: Unsynced | null): Promise<void> {
