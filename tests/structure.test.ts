@@ -33,7 +33,7 @@ const rooms: [room: string, values: RegExp, types: RegExp][] = [
   ['utils/cite/', /^(utils\/text\/|citeproc$)/, /^utils\/model\.ts$/],
   ['utils/files/', /^$/, /^utils\/model\.ts$/],
   ['utils/lookup/', /^utils\/text\//, /^utils\/model\.ts$/],
-  ['utils/store/', /^$/, /^utils\/model\.ts$/],
+  ['utils/store/', /^wxt\/browser$/, /^utils\/model\.ts$/],
   ['utils/read/', /^(utils\/text\/|@mozilla\/readability$)/, /^utils\/(model\.ts|sites\/)/],
   ['utils/find/', /^utils\/text\//, /^utils\/model\.ts$/],
   ['utils/effects/', /^assets\/css\/page\.css$/, /^utils\/model\.ts$/],
@@ -52,6 +52,11 @@ describe('which room may import what (the table is in the README)', () => {
     expect(across, 'Let entrypoints speak through utils/settings.ts or utils/messages.ts, and move what they share to utils/ or components/.').toEqual([]);
   });
 
+  test('of the store one file knows the browser', () => {
+    const files = within('utils/store/').flatMap(importsOf).filter(({ target }) => target === 'wxt/browser').map(({ file }) => file);
+    expect(files, 'Take the areas of the storage as parameters, so that tables can hand in their own.').toEqual(['utils/store/areas.ts']);
+  });
+
   test('the product imports nothing of its tests and scripts', () => {
     const backwards = [...within('utils/'), ...within('components/'), ...within('entrypoints/')].flatMap(importsOf).filter(({ target }) => /^(tests|scripts)\//.test(target));
     expect(backwards, 'Move what the product needs out of tests/ and scripts/.').toEqual([]);
@@ -67,7 +72,7 @@ describe('what a room may touch', () => {
     ['utils/files/', 'the DOM or the browser', String.raw`\b(?:Document|Element|HTMLElement|Node|Window|browser)\b|${GLOBALS}`, 'Work on strings: the options page reads and saves the files.'],
     ['utils/cite/', 'the DOM or the browser', String.raw`\b(?:Document|Element|HTMLElement|Node|Window|browser)\b|${GLOBALS}`, 'Citations are made of a plain record: let the page hand it in.'],
     ['utils/lookup/', 'the network, the browser or the clock', String.raw`(?<!\.)\bfetch\(|\bbrowser\b|\bDate\.now\b|${GLOBALS}`, 'Take fetch, the permission, the store and the clock as parameters: whoever has them says when something is asked.'],
-    ['utils/store/', 'the browser or the clock', String.raw`(?<!\.)\bbrowser\b|\bsetTimeout\b|\bDate\b|${GLOBALS}`, 'Take the areas of the storage and the pause as parameters: settings.ts and the background have them.'],
+    ['utils/store/', 'the clock or a page', String.raw`\bsetTimeout\b|\bDate\b|${GLOBALS}`, 'Take the pause as a parameter: the background has it.'],
     ['utils/effects/', 'the browser', String.raw`\bbrowser\b`, 'Effects know the page only: let the entrypoint ask the browser.'],
     ['components/', 'the browser or the document of the page', String.raw`\bbrowser\b|\b(?:querySelector(?:All)?|getElementById|getElementsBy\w+)\b`, 'Components draw from props: let the entrypoint ask, and use refs for your own elements.'],
     ['', 'innerHTML', String.raw`\b(?:innerHTML|outerHTML)\s*=(?!=)|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b`, 'Build nodes, or let Preact draw them.'],

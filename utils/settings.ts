@@ -1,8 +1,8 @@
 // What is stored, and what it means for a page. How it is stored, and where, is the business of `utils/store/`.
-import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Marking, OwnTerm, Scope, Settings, Switches, TakenArticle, Undo, VersionChoice } from './model.ts';
-import { type Areas, type Unsynced, unsyncedIn } from './store/carry.ts';
+import { areas, nameChange, watchKeys } from './store/areas.ts';
+import { type Unsynced, unsyncedIn } from './store/carry.ts';
 import { KEYS } from './store/kept.ts';
 import { createStore, storedIn } from './store/store.ts';
 
@@ -76,24 +76,6 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
-/** Both areas of the storage. */
-export const areas = (): Areas => ({ local: browser.storage.local, sync: browser.storage.sync });
-
-/** Name a change as no other is named. Not by `randomUUID`, which pages without https do not have. */
-export const nameChange = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
-
-/** Call whenever one of these keys changes in an area of the storage. */
-export function watchKeys(keys: ReadonlySet<string>, onChange: (area: string) => void): Undo {
-  const listen = (changes: object, area: string) => {
-    if (Object.keys(changes).some((key) => keys.has(key))) onChange(area);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** Call when what is kept in this browser only has changed. */
-export const watchUnsynced = (onChange: () => void): Undo => watchKeys(new Set([KEYS.unsynced]), onChange);
-
 const store = createStore({
   areas, parse: parseSettings, name: nameChange, listen: watchKeys,
   warn: (error) => console.warn('Dramatis could not read its settings and uses the first ones:', error),
@@ -104,6 +86,9 @@ export async function loadStored(): Promise<{ stored: unknown; unsynced: Unsynce
   const raw = await store.read();
   return { stored: storedIn(raw), unsynced: unsyncedIn(raw.local) };
 }
+
+/** Call when what is kept in this browser only has changed. */
+export const watchUnsynced = (onChange: () => void): Undo => watchKeys(new Set([KEYS.unsynced]), onChange);
 
 /** Load the settings; where the storage fails, the first ones. */
 export const loadSettings = (): Promise<Settings> => store.load();

@@ -1,5 +1,5 @@
 // Settings on their way: what an older Dramatis has stored is brought to this one's form, and what is changed anywhere is synchronised.
-import { areas, nameChange, watchKeys } from '../../utils/settings.ts';
+import { areas, nameChange, watchKeys } from '../../utils/store/areas.ts';
 import { PAUSE, carry, createCarrier, readAreas } from '../../utils/store/carry.ts';
 import { KEYS } from '../../utils/store/kept.ts';
 import { migrate } from '../../utils/store/migrate.ts';

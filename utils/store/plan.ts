@@ -17,6 +17,8 @@ const PLAN: { [Name in keyof Settings]: Place<Settings[Name]> } = {
   sitesOff: { area: 'sync' },
   pagesOff: { area: 'local' },
   sidebarClosed: { area: 'sync' },
+  sidebarWidth: { area: 'sync' },
+  castOrder: { area: 'sync' },
   versions: { area: 'sync' },
   marking: { area: 'sync', parts: ['adjectives', 'mentions'] },
   muted: { area: 'sync' },
