@@ -8,10 +8,12 @@ const OLD = {
   switches: { repeats: true, widgets: false, marks: true }, everywhere: false, sitesOff: ['a.org'], pagesOff: ['https://b.org/1'], sidebarClosed: ['c.org'], versions: { 'd.org': 'short' as const },
   marking: { adjectives: 'off' as const, mentions: 'first' as const }, muted: ['nato'], mutedOn: { 'https://b.org/2': ['iran'] }, terms: [{ name: 'C5+1', aliases: ['C5'], definition: 'Talks.' }],
 };
+/** What of it is in force. */
+const IN_FORCE = { ...FIRST, ...OLD };
 
 describe('from one key to items', () => {
   test.each<[string, object, object]>([
-    ['everything', OLD, OLD],
+    ['everything', OLD, IN_FORCE],
     ['what was set alone', { muted: ['nato'] }, { ...FIRST, muted: ['nato'] }],
     ['one switch of three', { switches: { marks: false } }, { ...FIRST, switches: { repeats: true, widgets: true, marks: false } }],
     ['nothing', {}, FIRST],
@@ -47,7 +49,7 @@ describe('from one key to items', () => {
   test('a storage that takes nothing loses nothing', async () => {
     const memory = createMemory({ settings: OLD }, {}, { 'local.set': 'full' });
     await expect(memory.migrate()).rejects.toThrow('full');
-    expect(await memory.context().load()).toEqual(OLD);
+    expect(await memory.context().load()).toEqual(IN_FORCE);
     const halfway = createMemory({ settings: OLD }, {}, { 'local.remove': 'busy' });
     await expect(halfway.migrate()).rejects.toThrow('busy');
     await halfway.context().update(marksOff);
@@ -59,7 +61,7 @@ describe('from one key to items', () => {
     const memory = createMemory({ settings: OLD });
     await memory.context().update((now) => ({ ...now, everywhere: true, muted: [] }));
     await memory.migrate();
-    expect(await memory.context().load()).toEqual({ ...OLD, everywhere: true, muted: [] });
+    expect(await memory.context().load()).toEqual({ ...IN_FORCE, everywhere: true, muted: [] });
   });
 
   test('lists meet what another browser has synchronised already', async () => {
@@ -67,7 +69,7 @@ describe('from one key to items', () => {
     const memory = createMemory({ settings: OLD }, sync);
     await memory.migrate();
     await memory.carry();
-    const expected = { ...OLD, muted: ['china', 'nato'], sitesOff: ['e.org', 'a.org'], versions: { 'd.org': 'short', 'f.org': 'short' } };
+    const expected = { ...IN_FORCE, muted: ['china', 'nato'], sitesOff: ['e.org', 'a.org'], versions: { 'd.org': 'short', 'f.org': 'short' } };
     expect(await memory.context().load()).toEqual(expected);
     expect(parse(storedIn({ local: {}, sync: memory.raw.sync }))).toEqual({ ...expected, pagesOff: [], mutedOn: {}, terms: [] });
   });
