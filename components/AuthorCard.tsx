@@ -14,9 +14,11 @@ interface Props {
   author: Author;
   /** What the glossary knows of names of organisations. */
   known: ReadonlyMap<string, KnownName[]>;
+  /** Whether it stands apart from an article: there is nothing to copy or to look up. */
+  isApart?: boolean;
 }
 
-export function AuthorCard({ author, known }: Props) {
+export function AuthorCard({ author, known, isApart }: Props) {
   const strings = useStrings();
   const { name, isInstitution, affiliations, rest = [], bio } = author;
   return (
@@ -35,7 +37,7 @@ export function AuthorCard({ author, known }: Props) {
       {rest.filter((words) => !bio?.includes(words)).map((words) => <p key={words} class="dr-gloss dr-author-rest">{words}</p>)}
       {bio && <AuthorBio name={name} bio={bio} />}
       <p class="dr-note">{[...standingOf(author, strings), sayFrom(author, strings)].join(' · ')}</p>
-      <AuthorActions author={author} />
+      {!isApart && <AuthorActions author={author} />}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Options({ state, actions }: OptionsProps) {
         <div class="dr-options-head">
           <Logo />
           <h1>{t('options.title')}</h1>
-          <p class="dr-note">{t('options.saved')}</p>
+          <p class="dr-note">{t('options.saved')} · <a class="dr-act" href="/welcome.html">{t('options.welcome')}</a></p>
         </div>
         <div class="dr-rule2" />
         <TroubleNote trouble={state.trouble} onExport={actions.onExportBroken} />

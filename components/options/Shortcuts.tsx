@@ -3,7 +3,14 @@ import { useStrings } from '../strings.ts';
 import type { OptionsState } from './model.ts';
 import { Part } from './Part.tsx';
 
-export function Shortcuts({ commands, at, onOpen }: { commands: OptionsState['commands']; at: OptionsState['shortcutsAt']; onOpen(): void }) {
+interface Props {
+  commands: OptionsState['commands'];
+  at: OptionsState['shortcutsAt'];
+  /** Left out where they are only shown. */
+  onOpen?(): void;
+}
+
+export function Shortcuts({ commands, at, onOpen }: Props) {
   const { t } = useStrings();
   return (
     <Part id="shortcuts" title={t('options.shortcuts.title')} about={t('options.shortcuts.about')}>
@@ -18,7 +25,7 @@ export function Shortcuts({ commands, at, onOpen }: { commands: OptionsState['co
         </ul>
       </div>
       <p class="dr-note">{t(`options.shortcuts.at.${at}`)}</p>
-      <p class="dr-buttons"><button type="button" class="dr-btn" onClick={onOpen}>{t('options.shortcuts.open')}</button></p>
+      {onOpen && <p class="dr-buttons"><button type="button" class="dr-btn" onClick={onOpen}>{t('options.shortcuts.open')}</button></p>}
     </Part>
   );
 }

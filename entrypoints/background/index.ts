@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type MentionCommand, answer, askTab } from '../../utils/messages.ts';
 import { keepCarrying } from './carry.ts';
+import { welcomeFirst } from './firstRun.ts';
 import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
@@ -37,6 +38,7 @@ const isMentionCommand = (name: string): name is MentionCommand => ['next-mentio
 
 export default defineBackground(() => {
   keepCarrying();
+  welcomeFirst();
   answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   addMenu();
   browser.commands.onCommand.addListener(async (name) => {
