@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { lostIn, parseBackup, printBackup } from '../utils/files/backup.ts';
 import type { Scope } from '../utils/model.ts';
 import {
   type Settings, isOn, isSidebarOpen, loadSettings, mutedOn, parseSettings, scopesOf, updateSettings, watchSettings, withMuted, withScope, withSidebar, withSwitch, withToggled,
@@ -52,6 +53,18 @@ describe('what is stored', () => {
       expect(settingsOf(valuesOf(settings))).toEqual(settings);
     }));
   });
+});
+
+test('a file of all settings that an older Dramatis has written is taken in whole', () => {
+  // As the first one that had such files wrote it.
+  const settings = {
+    switches: { repeats: false, widgets: true, marks: true }, everywhere: true, sitesOff: ['a.org'], pagesOff: [URL_A], sidebarClosed: [], versions: { 'a.org': 'both' },
+    marking: { adjectives: 'off', mentions: 'all' }, muted: ['nato'], mutedOn: { [URL_B]: ['iran'] }, terms: [{ name: 'C5+1', aliases: [], definition: 'Talks.' }],
+  };
+  const given = parseBackup(JSON.stringify({ dramatis: 1, settings })) as { settings: object };
+  const taken = parseSettings(given.settings);
+  expect([taken, lostIn(given.settings, taken)]).toEqual([{ ...FIRST, ...settings }, []]);
+  expect(parseBackup(printBackup(taken))).toEqual({ settings: taken });
 });
 
 describe('muted actors', () => {

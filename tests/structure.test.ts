@@ -33,7 +33,7 @@ const rooms: [room: string, values: RegExp, types: RegExp][] = [
   ['utils/cite/', /^(utils\/text\/|citeproc$)/, /^utils\/model\.ts$/],
   ['utils/files/', /^$/, /^utils\/model\.ts$/],
   ['utils/lookup/', /^utils\/text\//, /^utils\/model\.ts$/],
-  ['utils/store/', /^wxt\/browser$/, /^utils\/model\.ts$/],
+  ['utils/store/', /^wxt\/(browser|utils\/storage)$/, /^utils\/model\.ts$/],
   ['utils/read/', /^(utils\/text\/|@mozilla\/readability$)/, /^utils\/(model\.ts|sites\/)/],
   ['utils/find/', /^utils\/text\//, /^utils\/model\.ts$/],
   ['utils/effects/', /^assets\/css\/page\.css$/, /^utils\/model\.ts$/],

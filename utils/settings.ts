@@ -1,6 +1,5 @@
 // What is stored, and what it means for a page. How it is stored, and where, is the business of `utils/store/`.
-import { storage } from 'wxt/utils/storage';
-import type { Marking, OwnTerm, Scope, Settings, Switches, TakenArticle, Undo, VersionChoice } from './model.ts';
+import type { Marking, OwnTerm, Scope, Settings, Switches, Undo, VersionChoice } from './model.ts';
 import { areas, nameChange, watchKeys } from './store/areas.ts';
 import { type Unsynced, unsyncedIn } from './store/carry.ts';
 import { KEYS } from './store/kept.ts';
@@ -10,15 +9,6 @@ export type { Settings } from './model.ts';
 
 /** So many pages are remembered as off; older ones are forgotten. */
 const MOST_PAGES = 200;
-
-/** The answers of look-ups: a cache, no setting, and no part of any export. */
-export const keptAnswers = storage.defineItem<unknown>('local:lookUps');
-
-/**
- * The store of articles that windows for citing and saving are open for, by a random key, the latest last: in memory, until the browser is
- * closed. For the background to call: a content script may not even name the session's storage.
- */
-export const takenArticles = () => storage.defineItem<Record<string, TakenArticle>>('session:taken', { fallback: {} });
 
 /** The width of the sidebar, px: at first, at least, at most, and the step between two widths, each of which has a rule in the page's css. */
 export const SIDE_WIDTH = { first: 340, least: 280, most: 480, step: 20 } as const;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { createLookUp } from '../../utils/lookup/lookUp.ts';
 import { permissionOf } from '../../utils/lookup/permission.ts';
 import type { Question } from '../../utils/model.ts';
-import { keptAnswers } from '../../utils/settings.ts';
+import { keptAnswers } from '../../utils/store/caches.ts';
 
 /** Windows that are open, by what they ask for: a second click waits for the same one. */
 const open = new Map<string, Promise<void>>();

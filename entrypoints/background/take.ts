@@ -1,7 +1,7 @@
 // The articles that readers cite and save: each is kept for the window that is opened for it, and for no longer than the browser is open.
 import { browser } from 'wxt/browser';
 import type { TakenArticle } from '../../utils/model.ts';
-import { takenArticles } from '../../utils/settings.ts';
+import { takenArticles } from '../../utils/store/caches.ts';
 
 /** So many are kept; the windows of older ones say that theirs is gone. */
 const MOST = 5;

@@ -9,7 +9,8 @@ import type { OptionsActions, OptionsState } from '../../components/options/mode
 import { Options } from '../../components/options/Options.tsx';
 import { Strings } from '../../components/strings.ts';
 import { createTranslator } from '../../components/translator.ts';
-import { keptAnswers, loadStored, watchSettings, watchUnsynced } from '../../utils/settings.ts';
+import { loadStored, watchSettings, watchUnsynced } from '../../utils/settings.ts';
+import { keptAnswers } from '../../utils/store/caches.ts';
 import { createActions } from './actions.ts';
 import { loadCommands, loadHosts, loadKept, loadNames, loadWithTrouble } from './state.ts';
 

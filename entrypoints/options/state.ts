@@ -8,7 +8,8 @@ import { originOf } from '../../utils/lookup/service.ts';
 import { services } from '../../utils/lookup/services.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Language } from '../../utils/model.ts';
-import { keptAnswers, loadStored, parseSettings, type Settings } from '../../utils/settings.ts';
+import { loadStored, parseSettings, type Settings } from '../../utils/settings.ts';
+import { keptAnswers } from '../../utils/store/caches.ts';
 
 /** Load the settings, and say what of the store could not be read, and what is not synchronised. */
 export async function loadWithTrouble(): Promise<{ settings: Settings; trouble: Trouble; unsynced: OptionsState['unsynced']; stored: unknown }> {
