@@ -67,19 +67,6 @@ test('muted actors have their names, or their ids, and are unmuted where they ar
   expect(actions.onUnmute.mock.calls).toEqual([['nato', null], ['gone', null], ['iran', 'https://b.org/x']]);
 });
 
-test.each<[OptionsState['unsynced'], string]>([
-  [null, ''],
-  [{ why: 'missing', names: ['switches', 'muted'] }, 'This browser does not synchronise settings of extensions. These are kept here only: what it does, muted actors.'],
-  [{ why: 'newer', names: ['marking'] }, 'A newer Dramatis has written the synchronised settings. Until this one is as new, these are kept here only: marks.'],
-  [{ why: 'full', names: ['sitesOff'] }, 'The browser has no more room for synchronised settings. These are kept here only: sites that are off.'],
-  [{ why: 'failed', names: ['versions'] }, 'The browser did not take these settings to be synchronised, and they are kept here only: versions by site. It is tried again with the next change.'],
-  [{ why: 'large', names: ['muted'] }, 'Too long to be synchronised, and kept here only: muted actors.'],
-])('what is kept in this browser only is said: %j', (unsynced, words) => {
-  const root = options({ ...FIRST, unsynced });
-  expect(textOf(root.querySelector('.dr-unsynced'))).toBe(words);
-  expect(textOf(options({ ...FIRST, unsynced }, createActions(), 'ru').querySelector('.dr-unsynced')) === '').toBe(unsynced === null);
-});
-
 test('look-ups: allowed, taken back, cleared', () => {
   const actions = createActions();
   const root = options({ ...FIRST, kept: { answers: 3, bytes: 2400 } }, actions);
