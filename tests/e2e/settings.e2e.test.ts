@@ -1,12 +1,15 @@
 // Do settings survive: an older form, two tabs that change them at once, a synchronised storage that is full; and does nothing of a page go there?
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
+import { isUnsent } from '../../utils/store/kept.ts';
+import { ITEMS } from '../../utils/store/plan.ts';
 import type { Tab } from './driver/tab.ts';
 import { expect, isGone, isRead } from './article.ts';
 import { press, says, test } from './options.ts';
 import { readRaw, stored, writeOld } from './store.ts';
 
 const PAGE = testPage(articleEn);
+const EVERYWHERE = ITEMS.find(({ name }) => name === 'everywhere')!;
 const TERMS = [{ name: 'C5+1', aliases: [], definition: 'Talks.' }];
 
 const sync = async (tab: Tab) => (await readRaw(tab)).sync!;
@@ -29,7 +32,10 @@ test('an older form is taken over; changes of two tabs at once are both kept, an
   await options.waitFor(() => document.querySelector('.dr-options'));
   expect(await options.run(() => [...document.querySelectorAll('[role=switch]')].map((one) => one.ariaChecked))).toEqual(['false', 'false', 'false', 'false']);
   await says(options, 'muted', 'NATO');
-  await flip(options, 'On all its sites');
+  // As the reader's other browser would.
+  await expect.poll(async () => isUnsent(await readRaw(extension), EVERYWHERE), { timeout: 10_000 }).toBe(false);
+  await extension.run(() => (window as any).chrome.storage.sync.set({ 'settings/everywhere': true }));
+  await options.waitFor(() => [...document.querySelectorAll('[role=switch]')].at(-1)!.ariaChecked === 'true');
   await press(options, `Turn on: ${PAGE.url.replace('https://', '')}`);
   await isRead(tab);
 });
