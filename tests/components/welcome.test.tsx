@@ -30,7 +30,7 @@ test('a name that is pressed has its card; one that the glossary does not give i
   expect(card()).toBe('Kazakhstan');
   click(control(root, 'China'));
   expect([card(), control(root, 'China').getAttribute('aria-pressed'), control(root, 'Kazakhstan').getAttribute('aria-pressed')]).toEqual(['China', 'true', 'false']);
-  expect(() => control(root, 'SCO')).toThrow();
+  expect(() => control(root, 'SCO')).toThrow('No control named SCO');
   expect(textOf(sheets(root)[1]!)).toContain('somebody like the SCO to keep');
 });
 
