@@ -28,6 +28,24 @@ export function widthOf(value: unknown): number {
   return Math.min(SIDE_WIDTH.most, Math.max(SIDE_WIDTH.least, Math.round(value / SIDE_WIDTH.step) * SIDE_WIDTH.step));
 }
 
+/** How an article may be set while the reader focuses on it; each size has a rule in the page's css. The first of each list but the sizes is the page's own. */
+export const TYPE = {
+  size: [80, 90, 100, 110, 125, 150, 175, 200],
+  leading: ['page', 'close', 'open', 'loose'], measure: ['page', 'narrow', 'medium', 'wide'],
+  face: ['page', 'serif', 'sans', 'legible', 'dyslexia'], paper: ['page', 'light', 'sepia', 'dark'],
+} as const satisfies { [K in keyof TypeWish]: readonly TypeWish[K][] };
+
+/** The paces of reading aloud. */
+export const RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
+
+const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T => list.find((one) => one === value) ?? otherwise;
+
+function parseType(value: unknown): TypeWish {
+  const given = (value ?? {}) as Partial<TypeWish>;
+  const choose = <K extends 'leading' | 'measure' | 'face' | 'paper'>(key: K) => oneOf<TypeWish[K]>(TYPE[key] as readonly TypeWish[K][], given[key], TYPE[key][0] as TypeWish[K]);
+  return { size: oneOf<number>(TYPE.size, given.size, 100), leading: choose('leading'), measure: choose('measure'), face: choose('face'), paper: choose('paper') };
+}
+
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
 
 function parseVersions(value: unknown): Settings['versions'] {
@@ -67,6 +85,9 @@ export function parseSettings(value: unknown): Settings {
     sidebarClosed: strings(given['sidebarClosed']),
     sidebarWidth: widthOf(given['sidebarWidth']),
     castOrder: given['castOrder'] === 'frequency' ? 'frequency' : 'appearance',
+    focusOn: strings(given['focusOn']),
+    type: parseType(given['type']),
+    speechRate: oneOf(RATES, given['speechRate'], 1),
     versions: parseVersions(given['versions']),
     marking: parseMarking(given['marking']),
     muted: strings(given['muted']),
@@ -137,6 +158,16 @@ export function isSidebarOpen(settings: Settings, url: string): boolean {
 /** The settings with the sidebar of a page's site opened or closed. */
 export function withSidebar(settings: Settings, url: string, open: boolean): Settings {
   return { ...settings, sidebarClosed: withItem(settings.sidebarClosed, hostOf(url), !open) };
+}
+
+/** Whether the reader focuses on the article on a page's site. */
+export function isFocusOn(settings: Settings, url: string): boolean {
+  return settings.focusOn.includes(hostOf(url));
+}
+
+/** The settings with the focus on a page's site switched. */
+export function withFocus(settings: Settings, url: string, on: boolean): Settings {
+  return { ...settings, focusOn: withItem(settings.focusOn, hostOf(url), on) };
 }
 
 /** The settings with one switch moved. */
