@@ -8,7 +8,8 @@ import {
 } from '../utils/settings.ts';
 
 const FIRST: Settings = {
-  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance', versions: {},
+  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
+  focusOn: [], type: { size: 100, leading: 'page', measure: 'page', face: 'page', paper: 'page' }, speechRate: 1, versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };
 const URL_A = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/a/';

@@ -12,13 +12,19 @@ export interface PageState {
   actors: number;
   authors: number;
   counts: Record<keyof Switches, number>;
+  /** Whether the article can be told from the rest, so that the reader can focus on it. */
+  canFocus: boolean;
 }
 
 /** The commands that lead through the mentions of a page, as the manifest names them. */
 export type MentionCommand = 'next-mention' | 'previous-mention' | 'open-mention';
 
-/** The faces of the typeface that surfaces are set in. */
-export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext';
+/** What a command does for the reader's comfort, as the manifest names it: it goes on or comes to an end. */
+export type ComfortCommand = 'focus' | 'read-aloud';
+
+/** The faces of the typeface that surfaces are set in, and of those that the reader can have an article set in. */
+export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext' | ArticleFaceName;
+export type ArticleFaceName = `${'atkinson' | 'atkinson-ext' | 'pt' | 'pt-cyrillic'}-${'normal' | 'bold' | 'italic'}` | `dyslexic-${'normal' | 'bold'}`;
 
 interface Messages {
   /** Popup to tab: what was found here? */
@@ -33,6 +39,8 @@ interface Messages {
   'toggle-page': { input: undefined; output: void };
   /** Background to tab: a keyboard command that leads through the mentions. */
   walk: { input: MentionCommand; output: void };
+  /** Background to tab: a keyboard command for the reader's comfort. */
+  comfort: { input: ComfortCommand; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
@@ -62,7 +70,7 @@ export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entrie
 }
 
 /** Ask the content script of a tab; null where there is none. */
-export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page' | 'walk' | 'open-words'>(
+export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page' | 'comfort' | 'walk' | 'open-words'>(
   tab: number, name: N, ...[input]: Messages[N]['input'] extends undefined ? [] : [Messages[N]['input']]
 ): Promise<Messages[N]['output'] | null> {
   try {

@@ -1,6 +1,6 @@
 // What is stored, and what it means for a page: every key of the storage is born here.
 import { storage } from 'wxt/utils/storage';
-import type { Marking, OwnTerm, Scope, Settings, Switches, TakenArticle, Undo, VersionChoice } from './model.ts';
+import type { Marking, OwnTerm, Scope, Settings, Switches, TypeWish, TakenArticle, Undo, VersionChoice } from './model.ts';
 
 export type { Settings } from './model.ts';
 
@@ -28,7 +28,7 @@ export function widthOf(value: unknown): number {
   return Math.min(SIDE_WIDTH.most, Math.max(SIDE_WIDTH.least, Math.round(value / SIDE_WIDTH.step) * SIDE_WIDTH.step));
 }
 
-/** How an article may be set while the reader focuses on it; each size has a rule in the page's css. The first of each list but the sizes is the page's own. */
+/** How an article may be set in focus, the page's own way first; each has a rule in the page's css. */
 export const TYPE = {
   size: [80, 90, 100, 110, 125, 150, 175, 200],
   leading: ['page', 'close', 'open', 'loose'], measure: ['page', 'narrow', 'medium', 'wide'],

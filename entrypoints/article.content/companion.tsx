@@ -62,10 +62,10 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     draw();
   };
   const sidebarProps = (): Omit<SidebarProps, 'drawer'> => {
-    const { cast, switches, revealed, shortcut, choice, session, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
+    const { cast, switches, revealed, shortcut, choice, session, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
     return {
       reading: session.page.reading, place: at.place, section: at.section, current: stepped.current,
-      cast, switches, revealed, shortcut, choice, open, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
+      cast, switches, revealed, shortcut, choice, open, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
       width: { ...SIDE_WIDTH, now: stand.width },
       onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },
@@ -128,11 +128,13 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         stepped.light(null);
         watch();
       }
+      if (changes.theme) host.element.dataset['theme'] = changes.theme;
       if (isOtherWidth) stand.setWidth(options.width);
       if (!host.element.isConnected) document.documentElement.append(host.element);
       draw();
     },
     open: () => setOpen(true),
+    settle: stand.settle,
     take: () => takeAlong(options),
     walk,
     remove() {
