@@ -1,6 +1,8 @@
 // What is stored, and what it means for a page: every key of the storage is born here.
 import { storage } from 'wxt/utils/storage';
-import type { Marking, OwnTerm, Scope, Settings, Switches, TypeWish, TakenArticle, Undo, VersionChoice } from './model.ts';
+import { rateOf } from './effects/speak.ts';
+import { typeOf } from './effects/type.ts';
+import type { Marking, OwnTerm, Scope, Settings, Switches, TakenArticle, Undo, VersionChoice } from './model.ts';
 
 export type { Settings } from './model.ts';
 
@@ -26,24 +28,6 @@ export const SIDE_WIDTH = { first: 340, least: 280, most: 480, step: 20 } as con
 export function widthOf(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) return SIDE_WIDTH.first;
   return Math.min(SIDE_WIDTH.most, Math.max(SIDE_WIDTH.least, Math.round(value / SIDE_WIDTH.step) * SIDE_WIDTH.step));
-}
-
-/** How an article may be set in focus, the page's own way first; each has a rule in the page's css. */
-export const TYPE = {
-  size: [80, 90, 100, 110, 125, 150, 175, 200],
-  leading: ['page', 'close', 'open', 'loose'], measure: ['page', 'narrow', 'medium', 'wide'],
-  face: ['page', 'serif', 'sans', 'legible', 'dyslexia'], paper: ['page', 'light', 'sepia', 'dark'],
-} as const satisfies { [K in keyof TypeWish]: readonly TypeWish[K][] };
-
-/** The paces of reading aloud. */
-export const RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
-
-const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T => list.find((one) => one === value) ?? otherwise;
-
-function parseType(value: unknown): TypeWish {
-  const given = (value ?? {}) as Partial<TypeWish>;
-  const choose = <K extends 'leading' | 'measure' | 'face' | 'paper'>(key: K) => oneOf<TypeWish[K]>(TYPE[key] as readonly TypeWish[K][], given[key], TYPE[key][0] as TypeWish[K]);
-  return { size: oneOf<number>(TYPE.size, given.size, 100), leading: choose('leading'), measure: choose('measure'), face: choose('face'), paper: choose('paper') };
 }
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
@@ -86,8 +70,8 @@ export function parseSettings(value: unknown): Settings {
     sidebarWidth: widthOf(given['sidebarWidth']),
     castOrder: given['castOrder'] === 'frequency' ? 'frequency' : 'appearance',
     focusOn: strings(given['focusOn']),
-    type: parseType(given['type']),
-    speechRate: oneOf(RATES, given['speechRate'], 1),
+    type: typeOf(given['type']),
+    speechRate: rateOf(given['speechRate']),
     versions: parseVersions(given['versions']),
     marking: parseMarking(given['marking']),
     muted: strings(given['muted']),

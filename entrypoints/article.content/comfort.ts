@@ -1,12 +1,14 @@
 // The reader's comfort on a page: whether all but the article stands aside, how it is set meanwhile, and reading aloud.
 import type { ComfortProps } from '../../components/comfortModel.ts';
-import { type Stage, setType, stepAside } from '../../utils/effects/focus.ts';
+import { type Stage, stepAside } from '../../utils/effects/focus.ts';
+import { RATES } from '../../utils/effects/speak.ts';
+import { TYPE, setType } from '../../utils/effects/type.ts';
 import type { ComfortCommand } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
 import { findFrame } from '../../utils/read/frame.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import type { PageReading } from '../../utils/reading.ts';
-import { RATES, type Settings, TYPE, isFocusOn, updateSettings, withFocus } from '../../utils/settings.ts';
+import { type Settings, isFocusOn, updateSettings, withFocus } from '../../utils/settings.ts';
 import { type Aloud, createAloud } from './aloud.ts';
 import { addFonts, facesFor } from './fonts.ts';
 import { findMouth } from './mouth.ts';

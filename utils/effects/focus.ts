@@ -1,11 +1,9 @@
-// How everything but the article steps aside: one attribute on what goes, one on what stays; the page css has the rules.
-import type { TypeWish, Undo } from '../model.ts';
+// How everything but the article steps aside: one attribute on what goes, one on what stays, one on the root element; the page css has the rules.
+import type { Undo } from '../model.ts';
 
 export const ASIDE = 'data-dramatis-aside';
 export const STAGE = 'data-dramatis-stage';
-/** On the root element: what is set otherwise than the page has it. */
-export const TYPE_ATTRIBUTES = { size: 'data-dramatis-size', leading: 'data-dramatis-leading', measure: 'data-dramatis-measure', face: 'data-dramatis-face', paper: 'data-dramatis-paper' } as const;
-
+export const FOCUS = 'data-dramatis-focus';
 const isOwn = (element: Element) => element.tagName.startsWith('DRAMATIS-');
 
 /** Where other extensions draw: without text or children of its own, outside the page's flow or without a size. */
@@ -43,22 +41,13 @@ export function stepAside(document: Document, stage: readonly Element[]): Stage 
   visit(document.body);
   for (const element of aside) element.setAttribute(ASIDE, '');
   for (const element of stage) element.setAttribute(STAGE, '');
+  document.documentElement.setAttribute(FOCUS, '');
   return {
     isStale: () => aside.some((element) => !element.isConnected),
     leave() {
+      document.documentElement.removeAttribute(FOCUS);
       for (const element of aside) element.removeAttribute(ASIDE);
       for (const element of stage) element.removeAttribute(STAGE);
     },
   };
-}
-
-/** Set the article as the reader wishes; what he leaves to the page is not touched. */
-export function setType(document: Document, wish: TypeWish): Undo {
-  const root = document.documentElement;
-  const names = Object.keys(TYPE_ATTRIBUTES) as (keyof TypeWish)[];
-  for (const name of names) {
-    if (wish[name] === 'page' || wish[name] === 100) root.removeAttribute(TYPE_ATTRIBUTES[name]);
-    else root.setAttribute(TYPE_ATTRIBUTES[name], String(wish[name]));
-  }
-  return () => names.forEach((name) => root.removeAttribute(TYPE_ATTRIBUTES[name]));
 }

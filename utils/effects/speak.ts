@@ -1,6 +1,12 @@
 // Sentences said one after the other by a voice of the browser (Web Speech API), each a task of its own, so that it can be stopped at any of them.
 import type { Undo } from '../model.ts';
 
+/** The paces of reading aloud; 1 is the voice's own. */
+export const RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
+
+/** Bring a pace to one of these. */
+export const rateOf = (given: unknown): number => RATES.find((one) => one === given) ?? 1;
+
 /** What is used of the browser's speech; a test brings its own. */
 export interface Speech<U> {
   speak(utterance: U): void;
