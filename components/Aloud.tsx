@@ -8,10 +8,10 @@ export function Aloud(props: AloudProps) {
   const { state } = props;
   const isOn = state === 'playing' || state === 'paused';
   return (
-    <div class="dr-aloud">
+    <>
       <Line {...props} />
       {isOn ? <Controls {...props} /> : <Note {...props} />}
-    </div>
+    </>
   );
 }
 

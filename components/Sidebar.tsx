@@ -91,8 +91,8 @@ export function Sidebar(props: SidebarProps) {
       <div class="dr-body">
         <Overview reading={reading} switches={switches} revealed={props.revealed} choice={choice} />
         <SwitchList counts={counts} switches={switches} choice={reading.repeats.some(isVersion) ? choice : null} onSwitch={onSwitch} />
-        <Comfort {...props.comfort} />
         {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
+        <Comfort {...props.comfort} />
         <Authors authors={reading.authors} />
         <Cast
           cast={cast}

@@ -28,12 +28,7 @@ export function facesFor(face: TypeWish['face'], lang: string): ArticleFaceName[
 export const facesOfSurface = (...languages: string[]): FontFaceName[] =>
   languages.some((lang) => lang.startsWith('ru')) ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic'];
 
-function bytesOf(base64: string): ArrayBuffer {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes.buffer;
-}
+const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)).buffer;
 
 /** Add the faces to the page. Until they are there, and where they fail, the fallback of the css is seen. */
 export function addFonts(names: readonly FontFaceName[]): Undo {

@@ -26,7 +26,7 @@ describe('switches', () => {
     const root = sidebar({ switches: { repeats: true, widgets: false, marks: true } });
     const lines = [...root.querySelectorAll('.dr-ctl li')].map(textOf);
     expect(lines).toEqual(['Hide the short version4 paragraphs', 'Hide share and rating boxes4 boxes', 'Mark actors in the text11 places']);
-    const states = [...root.querySelectorAll('[role=switch]')].map((node) => node.getAttribute('aria-checked'));
+    const states = [...root.querySelectorAll('.dr-ctl [role=switch]')].map((node) => node.getAttribute('aria-checked'));
     expect(states).toEqual(['true', 'false', 'true']);
   });
 
@@ -40,7 +40,7 @@ describe('switches', () => {
 
   test('where there is nothing to switch there is no switch', () => {
     const root = sidebar({ ...reading({ repeats: [], widgets: [] }), cast: [] });
-    expect(root.querySelector('[role=switch]')).toBeNull();
+    expect(root.querySelector('.dr-ctl [role=switch]')).toBeNull();
     expect(textOf(root.querySelector('.dr-ctl')).match(/none found/g)).toHaveLength(3);
   });
 });

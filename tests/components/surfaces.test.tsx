@@ -83,7 +83,7 @@ describe('popup', () => {
     click(control(root, 'Settings'));
     expect(onOpenOptions).toHaveBeenCalledOnce();
     expect(textOf(root.querySelector('[role=status]'))).toBe('Article recognised; 20 actors, 1 author');
-    expect(switches(root)).toEqual(['On this page true', 'On this site true', 'On all its sites true', 'Hide the short version true', 'Mark actors in the text true']);
+    expect(switches(root)).toEqual(['On this page true', 'On this site true', 'On all its sites true', 'Hide the short version true', 'Mark actors in the text true', 'Focus on the article false']);
     click(control(root, 'On this site'));
     click(control(root, 'Open the sidebar'));
     expect(onScope).toHaveBeenCalledWith('site', false);
