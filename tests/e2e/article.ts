@@ -15,6 +15,8 @@ export interface StoredSettings {
   sidebarClosed?: string[];
   sidebarWidth?: number;
   castOrder?: string;
+  focusOn?: string[];
+  type?: object;
   versions?: Record<string, string>;
   muted?: string[];
   mutedOn?: Record<string, string[]>;
