@@ -73,7 +73,12 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
       onOpenFull: () => session.openClosed(),
       onTake: () => takeAlong(options),
-      onClose: () => { if (stand.now === 'side') return setOpen(false); stand.closeDrawer(); draw(); },
+      onClose: () => {
+        if (stand.now !== 'side') return stand.closeDrawer(), draw();
+        // Nothing is read aloud without the way to stop it; a drawer covers the text, and its tab stays meanwhile.
+        comfort.aloud?.onStop();
+        setOpen(false);
+      },
     };
   };
 
@@ -83,7 +88,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         strings={options.strings}
         said={announcer.said}
         stand={stand.now}
-        tab={at.isBack}
+        tab={at.isBack || options.comfort.aloud?.state === 'playing'}
         onOpen={() => setOpen(true)}
         desk={desk}
         actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null), onOpenWords: options.onOpenWords }}

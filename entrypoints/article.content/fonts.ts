@@ -3,9 +3,9 @@ import { type ArticleFaceName, ask, type FontFaceName } from '../../utils/messag
 import type { TypeWish, Undo } from '../../utils/model.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212';
-const LATIN_EXT = 'U+0100-0130, U+0132-0151, U+0154-024F, U+1E00-1EFF';
 const CYRILLIC = 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116';
-const RANGES: Record<string, string> = { latin: LATIN, cyrillic: CYRILLIC, 'cyrillic-ext': 'U+0460-052F', atkinson: LATIN, 'atkinson-ext': LATIN_EXT, pt: LATIN, 'pt-cyrillic': CYRILLIC };
+/** Where nothing is said, the letters that a file has decide. */
+const RANGES: Record<string, string> = { latin: LATIN, cyrillic: CYRILLIC, 'cyrillic-ext': 'U+0460-052F' };
 
 /** What a face is registered as. */
 function faceOf(name: FontFaceName): [family: string, descriptors: FontFaceDescriptors] {

@@ -1,7 +1,7 @@
 // How an article is set while the reader focuses on it: an attribute on the root element for each wish; the page css has a rule for each value.
 import type { TypeWish, Undo } from '../model.ts';
 
-/** All that can be wished for; the first of each list but the sizes is the page's own way. */
+/** All that can be wished for: the page's own way, and others. */
 export const TYPE = {
   size: [80, 90, 100, 110, 125, 150, 175, 200],
   measure: ['page', 'narrow', 'medium', 'wide'],
@@ -12,14 +12,16 @@ export const TYPE = {
 
 /** The page's own size, percent. */
 const OWN_SIZE = 100;
+/** At first the column stands in the middle of what has become free; all else is the page's own. */
+const FIRST: TypeWish = { size: OWN_SIZE, measure: 'medium', leading: 'page', face: 'page', paper: 'page' };
 const NAMES = Object.keys(TYPE) as (keyof TypeWish)[];
 const attributeOf = (name: keyof TypeWish) => `data-dramatis-${name}`;
 export const TYPE_ATTRIBUTES = NAMES.map(attributeOf);
 
-/** Make a wish of whatever is given: what cannot be wished for is left to the page. */
+/** Make a wish of whatever is given: what cannot be wished for is as at first. */
 export function typeOf(given: unknown): TypeWish {
   const wishes = (given ?? {}) as Partial<TypeWish>;
-  const choose = (name: keyof TypeWish) => (TYPE[name] as readonly unknown[]).find((one) => one === wishes[name]) ?? (name === 'size' ? OWN_SIZE : 'page');
+  const choose = (name: keyof TypeWish) => (TYPE[name] as readonly unknown[]).find((one) => one === wishes[name]) ?? FIRST[name];
   return Object.fromEntries(NAMES.map((name) => [name, choose(name)])) as unknown as TypeWish;
 }
 
