@@ -93,7 +93,8 @@ export function answer(handlers: Handlers): Undo {
     const handler = handlers[name];
     // What is not answered is left to others.
     if (!handler) return undefined;
-    Promise.try(() => handler(input) as unknown).then(respond, (error: unknown) => respond({ [FAILED]: String(error) }));
+    const given = async (): Promise<unknown> => handler(input);
+    given().then(respond, (error: unknown) => respond({ [FAILED]: String(error) }));
     // An answer is to come. A promise would do in Firefox only.
     return true;
   };

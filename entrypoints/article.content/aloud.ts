@@ -1,7 +1,7 @@
 // Reading the article aloud: from where, by which voice, with the sentence marked and kept in sight.
 import type { AloudProps, AloudState } from '../../components/comfortModel.ts';
 import { canMark, mark } from '../../utils/effects/mark.ts';
-import { liveRange, rangeOf } from '../../utils/effects/range.ts';
+import { rangeOf } from '../../utils/effects/range.ts';
 import { type Player, type Saying, type Speech, createPlayer } from '../../utils/effects/speak.ts';
 import { bringIntoSight, spanOf } from '../../utils/effects/walk.ts';
 import { findSpoken, startAt } from '../../utils/find/spoken.ts';

@@ -17,8 +17,7 @@ export interface Speech<U> {
 /** What is used of an utterance. */
 export interface Saying {
   rate: number;
-  onend: ((event: never) => void) | null;
-  onerror: ((event: never) => void) | null;
+  addEventListener(type: 'end' | 'error', listener: () => void): void;
 }
 
 export interface Player {
@@ -63,18 +62,18 @@ export function createPlayer<U extends Saying>({ speech, utter, count, from, rat
     hush();
     const one = (current = utter(at));
     one.rate = pace;
-    one.onend = () => {
+    one.addEventListener('end', () => {
       if (one !== current) return;
       current = null;
       if (at + 1 === count) return onOver(false);
       at++;
       say();
-    };
-    one.onerror = () => {
+    });
+    one.addEventListener('error', () => {
       if (one !== current) return;
       current = null;
       onOver(true);
-    };
+    });
     // Whoever has halted the browser's speech would keep this one silent.
     speech.resume();
     speech.speak(one);
