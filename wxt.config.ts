@@ -7,14 +7,17 @@ import { weighArticle } from './scripts/weigh.ts';
 import { SENT } from './utils/lookup/permission.ts';
 import { optionalOrigins } from './utils/lookup/services.ts';
 
-/** The faces that surfaces are set in, as the package names their files. */
-const FONTS = {
-  latin: 'latin-500-normal', 'latin-italic': 'latin-500-italic', cyrillic: 'cyrillic-500-normal', 'cyrillic-italic': 'cyrillic-500-italic', 'cyrillic-ext': 'cyrillic-ext-500-normal',
+/** The faces that surfaces are set in, and those that a reader can have an article set in, as the packages name their files. */
+const FONTS: Record<string, string> = {
+  latin: 'piazzolla/latin-500-normal', 'latin-italic': 'piazzolla/latin-500-italic', cyrillic: 'piazzolla/cyrillic-500-normal', 'cyrillic-italic': 'piazzolla/cyrillic-500-italic', 'cyrillic-ext': 'piazzolla/cyrillic-ext-500-normal',
+  'dyslexic-normal': 'opendyslexic/latin-400-normal', 'dyslexic-bold': 'opendyslexic/latin-700-normal',
+  ...Object.fromEntries([['atkinson', 'atkinson-hyperlegible/latin'], ['atkinson-ext', 'atkinson-hyperlegible/latin-ext'], ['pt', 'pt-sans/latin'], ['pt-cyrillic', 'pt-sans/cyrillic']]
+    .flatMap(([name, file]) => [['normal', '400-normal'], ['bold', '700-normal'], ['italic', '400-italic']].map(([form, cut]) => [`${name}-${form}`, `${file}-${cut}`]))),
 };
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   // What people get is weighed.
   vite: ({ mode, browser }) => ({ plugins: [preact(), ...(mode === 'production' ? [weighArticle(import.meta.dirname, browser)] : [])] }),
@@ -25,7 +28,8 @@ export default defineConfig({
     'build:publicAssets': (wxt, assets) => {
       for (const [relativeDest, absoluteSrc] of Object.entries(compileGlossary(path.join(wxt.config.wxtDir, 'glossary')))) assets.push({ relativeDest, absoluteSrc });
       for (const [name, file] of Object.entries(FONTS)) {
-        assets.push({ absoluteSrc: path.resolve(wxt.config.root, `node_modules/@fontsource/piazzolla/files/piazzolla-${file}.woff2`), relativeDest: `fonts/${name}.woff2` });
+        const [family, cut] = file.split('/');
+        assets.push({ absoluteSrc: path.resolve(wxt.config.root, `node_modules/@fontsource/${family}/files/${family}-${cut}.woff2`), relativeDest: `fonts/${name}.woff2` });
       }
     },
   },
@@ -43,6 +47,9 @@ export default defineConfig({
       toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      // Without keys until the reader gives them some.
+      focus: { description: '__MSG_commandFocus__' },
+      'read-aloud': { description: '__MSG_commandAloud__' },
       'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
     },
     // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.

@@ -15,6 +15,8 @@ export interface PopupState {
   actors: number;
   authors: number;
   counts: Record<keyof Switches, number>;
+  /** Whether the reader focuses on the article; null where it cannot be told from the page. */
+  focus: boolean | null;
 }
 
 export interface PopupProps {
@@ -25,6 +27,7 @@ export interface PopupProps {
   shortcut: string;
   onScope(scope: Scope, on: boolean): void;
   onSwitch(name: keyof Switches, on: boolean): void;
+  onFocus(on: boolean): void;
   onOpenSidebar(): void;
   onTake(): void;
   onOpenOptions(): void;
@@ -33,7 +36,7 @@ export interface PopupProps {
 /** From the widest scope to the narrowest: the first that is off decides. */
 const SCOPES: readonly Scope[] = ['everywhere', 'site', 'page'];
 
-export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onOpenSidebar, onTake, onOpenOptions }: PopupProps) {
+export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onFocus, onOpenSidebar, onTake, onOpenOptions }: PopupProps) {
   const { t } = useStrings();
   const off = SCOPES.find((scope) => !scopes[scope]) ?? null;
   const isWorking = state !== null && state.known && state.article && off === null;
@@ -48,6 +51,9 @@ export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, on
         <>
           <h2 class="dr-sr">{t('popup.content')}</h2>
           <SwitchList counts={state.counts} switches={switches} onSwitch={onSwitch} />
+          <ul class="dr-ctl">
+            <SwitchLine label={t('comfort.focus')} count={state.focus === null ? t('comfort.noArticle') : undefined} on={state.focus} onSwitch={onFocus} />
+          </ul>
           <button type="button" class="dr-btn dr-btn--main dr-pop-open" onClick={onOpenSidebar}>{t('popup.open')}</button>
           <TakeButton onTake={onTake} />
         </>

@@ -6,6 +6,8 @@ import { Brand } from './Brand.tsx';
 import { Cast } from './Cast.tsx';
 import { countMentions } from './castGroups.ts';
 import { ClosedNote } from './ClosedNote.tsx';
+import { Comfort } from './Comfort.tsx';
+import type { ComfortProps } from './comfortModel.ts';
 import { countRepeated, isVersion, listHidden } from './hiddenGroups.ts';
 import { type Heir, useBequeath, useInherit } from './focus.ts';
 import { HiddenList } from './HiddenList.tsx';
@@ -44,6 +46,7 @@ export interface SidebarProps {
   heir?: Heir;
   /** Which of two versions the reader wants on this site. */
   choice: VersionChoice;
+  comfort: ComfortProps;
   /** The keys that turn everything off, as the browser writes them; empty where none are set. */
   shortcut: string;
   onSwitch(name: keyof Switches, on: boolean): void;
@@ -89,6 +92,7 @@ export function Sidebar(props: SidebarProps) {
         <Overview reading={reading} switches={switches} revealed={props.revealed} choice={choice} />
         <SwitchList counts={counts} switches={switches} choice={reading.repeats.some(isVersion) ? choice : null} onSwitch={onSwitch} />
         {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
+        <Comfort {...props.comfort} />
         <Authors authors={reading.authors} />
         <Cast
           cast={cast}

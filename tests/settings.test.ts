@@ -5,12 +5,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { lostIn, parseBackup, printBackup } from '../utils/files/backup.ts';
 import type { Scope } from '../utils/model.ts';
 import {
-  type Settings, isOn, isSidebarOpen, loadSettings, mutedOn, parseSettings, scopesOf, updateSettings, watchSettings, withMuted, withScope, withSidebar, withSwitch, withToggled,
+  type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, parseSettings, scopesOf, updateSettings, watchSettings, withFocus, withMuted, withScope, withSidebar, withSwitch, withToggled,
 } from '../utils/settings.ts';
 import { settingsOf, valuesOf } from '../utils/store/plan.ts';
 
 const FIRST: Settings = {
-  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance', versions: {},
+  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
+  focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };
 const URL_A = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/a/';
@@ -33,6 +34,8 @@ describe('what is stored', () => {
     ['too wide, and an order that is none', { sidebarWidth: 9e9, castOrder: 'alphabet' }, { sidebarWidth: 480 }],
     ['too narrow', { sidebarWidth: -1 }, { sidebarWidth: 280 }],
     ['lists with strangers in them', { sitesOff: ['a.org', 7, null], pagesOff: 'x', sidebarClosed: [['b']] }, { sitesOff: ['a.org'] }],
+    ['how an article is set', { type: { size: 125, face: 'legible', paper: 'pink', leading: 2 }, speechRate: 1.5, focusOn: ['a.org', 3] }, { type: { size: 125, leading: 'page', measure: 'medium', face: 'legible', paper: 'page' }, speechRate: 1.5, focusOn: ['a.org'] }],
+    ['a size and a pace that are none', { type: { size: 101 }, speechRate: '2', focusOn: 'a.org' }, {}],
     ['marking', { marking: { adjectives: 'off', mentions: 'some' } }, { marking: { adjectives: 'off', mentions: 'all' } }],
     ['marking of the wrong type', { marking: 'off', muted: 'all', mutedOn: ['x'] }, {}],
     ['muted actors', { muted: ['nato', 1], mutedOn: { [URL_A]: ['iran'], [URL_B]: 7 } }, { muted: ['nato'], mutedOn: { [URL_A]: ['iran'] } }],
@@ -41,7 +44,7 @@ describe('what is stored', () => {
 
   test('any JSON gives settings that are settings again', () => {
     const lists = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue())));
-    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, sidebarWidth: fc.oneof(fc.jsonValue(), fc.double()), castOrder: fc.jsonValue(), marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists }, { requiredKeys: [] });
+    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, sidebarWidth: fc.oneof(fc.jsonValue(), fc.double()), castOrder: fc.jsonValue(), marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists, focusOn: lists, type: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('size', 'leading', 'measure', 'face', 'paper'), fc.jsonValue())), speechRate: fc.jsonValue() }, { requiredKeys: [] });
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), shaped), (stored) => {
       const settings = parseSettings(stored);
       expect(Object.keys(settings)).toEqual(Object.keys(FIRST));
@@ -137,6 +140,12 @@ test('the sidebar is closed and opened by site', () => {
   const closed = withSidebar(FIRST, URL_A, false);
   expect([isSidebarOpen(closed, URL_A), isSidebarOpen(closed, 'https://www.russiancouncil.ru/x'), isSidebarOpen(closed, ELSEWHERE)]).toEqual([false, false, true]);
   expect(withSidebar(closed, URL_B, true)).toEqual(FIRST);
+});
+
+test('the focus is switched by site', () => {
+  const focused = withFocus(FIRST, URL_A, true);
+  expect([isFocusOn(FIRST, URL_A), isFocusOn(focused, URL_B), isFocusOn(focused, ELSEWHERE)]).toEqual([false, true, false]);
+  expect(withFocus(focused, 'https://www.russiancouncil.ru/x', false)).toEqual(FIRST);
 });
 
 describe('the storage', () => {

@@ -12,13 +12,19 @@ export interface PageState {
   actors: number;
   authors: number;
   counts: Record<keyof Switches, number>;
+  /** Whether the article can be told from the rest, so that the reader can focus on it. */
+  canFocus: boolean;
 }
 
 /** The commands that lead through the mentions of a page, as the manifest names them. */
 export type MentionCommand = 'next-mention' | 'previous-mention' | 'open-mention';
 
-/** The faces of the typeface that surfaces are set in. */
-export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext';
+/** What a command does for the reader's comfort, as the manifest names it: it goes on or comes to an end. */
+export type ComfortCommand = 'focus' | 'read-aloud';
+
+/** The faces of the typeface that surfaces are set in, and of those that the reader can have an article set in. */
+export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext' | ArticleFaceName;
+export type ArticleFaceName = `${'atkinson' | 'atkinson-ext' | 'pt' | 'pt-cyrillic'}-${'normal' | 'bold' | 'italic'}` | `dyslexic-${'normal' | 'bold'}`;
 
 interface Messages {
   /** Popup to tab: what was found here? */
@@ -33,6 +39,8 @@ interface Messages {
   'toggle-page': { input: undefined; output: void };
   /** Background to tab: a keyboard command that leads through the mentions. */
   walk: { input: MentionCommand; output: void };
+  /** Background to tab: a keyboard command for the reader's comfort. */
+  comfort: { input: ComfortCommand; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
@@ -56,17 +64,23 @@ interface Messages {
 type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
-/** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
-  return browser.runtime.sendMessage({ name, input });
+/** What goes back in place of an answer where there is none: why. Browsers do not hand on the error of whoever was to answer. */
+const FAILED = 'dramatisFailed';
+
+/** Ask the background; throws where it has failed or is not there. */
+export async function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+  const given = await browser.runtime.sendMessage({ name, input });
+  if (given?.[FAILED] !== undefined) throw new Error(given[FAILED]);
+  return given;
 }
 
 /** Ask the content script of a tab; null where there is none. */
-export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page' | 'walk' | 'open-words'>(
+export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-page' | 'toggle-page' | 'comfort' | 'walk' | 'open-words'>(
   tab: number, name: N, ...[input]: Messages[N]['input'] extends undefined ? [] : [Messages[N]['input']]
 ): Promise<Messages[N]['output'] | null> {
   try {
-    return await browser.tabs.sendMessage(tab, { name, input });
+    const given = await browser.tabs.sendMessage(tab, { name, input });
+    return given?.[FAILED] === undefined ? given : null;
   } catch {
     return null;
   }
@@ -74,11 +88,15 @@ export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-pag
 
 /** Answer messages by name. */
 export function answer(handlers: Handlers): Undo {
-  const listener = (message: unknown) => {
+  const listener = (message: unknown, _sender: unknown, respond: (given?: unknown) => void) => {
     const { name, input } = message as { name: Name; input: never };
     const handler = handlers[name];
-    // Undefined leaves the message to others; a promise is the answer.
-    return handler ? Promise.resolve(handler(input)) : undefined;
+    // What is not answered is left to others.
+    if (!handler) return undefined;
+    const given = async (): Promise<unknown> => handler(input);
+    given().then(respond, (error: unknown) => respond({ [FAILED]: String(error) }));
+    // An answer is to come. A promise would do in Firefox only.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -296,6 +296,26 @@ export interface Marking {
 /** In which order actors stand in the cast: as the text names them, or the most named first. */
 export type CastOrder = 'appearance' | 'frequency';
 
+/** How an article is set while the reader focuses on it; `page` is as the page has it. */
+export interface TypeWish {
+  /** Of all that is set, in percent of what the page has. */
+  size: number;
+  /** How far the lines stand apart. */
+  leading: 'page' | 'close' | 'open' | 'loose';
+  /** How long the lines are. */
+  measure: 'page' | 'narrow' | 'medium' | 'wide';
+  face: 'page' | 'serif' | 'sans' | 'legible' | 'dyslexia';
+  paper: 'page' | 'light' | 'sepia' | 'dark';
+}
+
+/** A sentence that is read aloud: UTF-16 offsets into the text of a block, and its words. */
+export interface SpokenSentence {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** A term of the reader's own glossary. */
 export interface OwnTerm {
   name: string;
@@ -319,6 +339,12 @@ export interface Settings {
   sidebarWidth: number;
   /** How the groups of the cast are sorted. */
   castOrder: CastOrder;
+  /** Hosts on which the reader focuses on the article. */
+  focusOn: string[];
+  /** How an article is set while he does. */
+  type: TypeWish;
+  /** How fast it is read aloud; 1 is the voice's own pace. */
+  speechRate: number;
   /** Which of two versions is read, by host; the full one where nothing is said. */
   versions: Record<string, VersionChoice>;
   marking: Marking;

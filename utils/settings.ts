@@ -1,4 +1,6 @@
 // What is stored, and what it means for a page. How it is stored, and where, is the business of `utils/store/`.
+import { rateOf } from './effects/speak.ts';
+import { typeOf } from './effects/type.ts';
 import type { Marking, OwnTerm, Scope, Settings, Switches, Undo, VersionChoice } from './model.ts';
 import { areas, nameChange, watchKeys } from './store/areas.ts';
 import { type Unsynced, unsyncedIn } from './store/carry.ts';
@@ -58,6 +60,9 @@ export function parseSettings(value: unknown): Settings {
     sidebarClosed: strings(given['sidebarClosed']),
     sidebarWidth: widthOf(given['sidebarWidth']),
     castOrder: given['castOrder'] === 'frequency' ? 'frequency' : 'appearance',
+    focusOn: strings(given['focusOn']),
+    type: typeOf(given['type']),
+    speechRate: rateOf(given['speechRate']),
     versions: parseVersions(given['versions']),
     marking: parseMarking(given['marking']),
     muted: strings(given['muted']),
@@ -124,6 +129,16 @@ export function isSidebarOpen(settings: Settings, url: string): boolean {
 /** The settings with the sidebar of a page's site opened or closed. */
 export function withSidebar(settings: Settings, url: string, open: boolean): Settings {
   return { ...settings, sidebarClosed: withItem(settings.sidebarClosed, hostOf(url), !open) };
+}
+
+/** Whether the reader focuses on the article on a page's site. */
+export function isFocusOn(settings: Settings, url: string): boolean {
+  return settings.focusOn.includes(hostOf(url));
+}
+
+/** The settings with the focus on a page's site switched. */
+export function withFocus(settings: Settings, url: string, on: boolean): Settings {
+  return { ...settings, focusOn: withItem(settings.focusOn, hostOf(url), on) };
 }
 
 /** The settings with one switch moved. */

@@ -35,6 +35,9 @@ export function Reading({ settings, actions }: { settings: Settings; actions: Op
         {settings.sidebarClosed.length > 0 && (
           <Rows title={t('options.sites.sidebar')} rows={rowsOf(settings.sidebarClosed)} none="" action={t('options.sites.open')} onAct={({ key }) => actions.onTurnOn('sidebarClosed', key)} />
         )}
+        {settings.focusOn.length > 0 && (
+          <Rows title={t('options.sites.focus')} rows={rowsOf(settings.focusOn)} none="" action={t('options.sites.whole')} onAct={({ key }) => actions.onTurnOn('focusOn', key)} />
+        )}
         {versions.length > 0 && <Rows title={t('options.sites.versions')} rows={versions} none="" action={t('options.sites.full')} onAct={({ key }) => setVersion(key)} />}
       </Part>
     </>

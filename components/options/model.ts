@@ -36,7 +36,7 @@ export type BackupResult = { fault: 'not-json' | 'not-ours' | 'newer' | 'unread'
 
 export interface OptionsActions {
   onChange(change: Partial<Settings>): void;
-  onTurnOn(list: 'sitesOff' | 'pagesOff' | 'sidebarClosed', item: string): void;
+  onTurnOn(list: 'sitesOff' | 'pagesOff' | 'sidebarClosed' | 'focusOn', item: string): void;
   onUnmute(id: string, page: string | null): void;
   onImportTerms(file: File): Promise<TermImport>;
   onExportTerms(format: 'csv' | 'json'): void;

@@ -8,13 +8,21 @@ import { type Settings, mutedOn } from '../../utils/settings.ts';
 import { primaryLanguage } from '../../utils/text/language.ts';
 
 /** Find the cast of a reading. The text goes to the background of this very extension and nowhere else. */
-export async function castOf({ blocks, searched, lang, paragraphs, published }: Reading, settings: Settings): Promise<CastMember[]> {
+async function castOf({ blocks, searched, lang, paragraphs, published }: Reading, settings: Settings): Promise<CastMember[]> {
   const textOf = new Map(blocks.map((block) => [block.id, searchedText(block)]));
   const request = { blocks: searched.map((id) => ({ id, text: textOf.get(id)! })), language: primaryLanguage(lang), terms: settings.terms, muted: mutedOn(settings, location.href) };
   const { actors, entries } = await ask('cast', request);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryById = (id: string) => byId.get(id);
   return buildCast(foldSeats(placeMentions(actors, blocks, paragraphs), entryById), entryById, published);
+}
+
+/** Look for the cast of a reading, and hand it on; null where that fails, which costs the cast alone. */
+export function seekCast(reading: Reading, settings: Settings, use: (cast: CastMember[] | null) => void): void {
+  castOf(reading, settings).then(use).catch((error: unknown) => {
+    console.warn('Dramatis could not look for the actors of this page:', error);
+    use(null);
+  });
 }
 
 /** Whether the same cast, marked alike, is wanted under both settings on this page. */

@@ -62,10 +62,10 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     draw();
   };
   const sidebarProps = (): Omit<SidebarProps, 'drawer'> => {
-    const { cast, switches, revealed, shortcut, choice, session, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
+    const { cast, switches, revealed, shortcut, choice, session, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
     return {
       reading: session.page.reading, place: at.place, section: at.section, current: stepped.current,
-      cast, switches, revealed, shortcut, choice, open, order, terms, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
+      cast, switches, revealed, shortcut, choice, open, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
       width: { ...SIDE_WIDTH, now: stand.width },
       onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },
@@ -73,7 +73,12 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
       onOpenFull: () => session.openClosed(),
       onTake: () => takeAlong(options),
-      onClose: () => { if (stand.now === 'side') return setOpen(false); stand.closeDrawer(); draw(); },
+      onClose: () => {
+        if (stand.now !== 'side') return stand.closeDrawer(), draw();
+        // Nothing is read aloud without the way to stop it; a drawer covers the text, and its tab stays meanwhile.
+        comfort.aloud?.onStop();
+        setOpen(false);
+      },
     };
   };
 
@@ -83,7 +88,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         strings={options.strings}
         said={announcer.said}
         stand={stand.now}
-        tab={at.isBack}
+        tab={at.isBack || options.comfort.aloud?.state === 'playing'}
         onOpen={() => setOpen(true)}
         desk={desk}
         actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null), onOpenWords: options.onOpenWords }}
@@ -128,11 +133,13 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         stepped.light(null);
         watch();
       }
+      if (changes.theme) host.element.dataset['theme'] = changes.theme;
       if (isOtherWidth) stand.setWidth(options.width);
       if (!host.element.isConnected) document.documentElement.append(host.element);
       draw();
     },
     open: () => setOpen(true),
+    settle: stand.settle,
     take: () => takeAlong(options),
     walk,
     remove() {

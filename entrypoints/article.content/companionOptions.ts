@@ -1,5 +1,6 @@
 // What the companion is given, and what can be asked of it. Types only.
 import type { AskedWords, Muted } from '../../components/actorActions.ts';
+import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
 import type { CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
@@ -22,6 +23,7 @@ export interface CompanionOptions {
   order: CastOrder;
   /** How many terms the reader's own glossary has. */
   terms: number;
+  comfort: ComfortProps;
   onSwitch(name: keyof Switches, on: boolean): void;
   onReveal(key: string, shown: boolean): void;
   onOpenChange(open: boolean): void;
@@ -37,6 +39,8 @@ export interface CompanionOptions {
 export interface CompanionSurface {
   update(changes: Partial<CompanionOptions>): void;
   open(): void;
+  /** Look again how the sidebar stands: the text has another width. */
+  settle(): void;
   /** Open the window in which the article is cited and saved. */
   take(): void;
   /** Step through the mentions, or open the card of one, by a command. */

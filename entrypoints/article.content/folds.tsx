@@ -13,9 +13,11 @@ export interface Folds {
   mount(): Undo;
   /** Draw the lines for repeats that are shown, or folded. */
   draw(shown: boolean): void;
+  setTheme(theme: 'light' | 'dark'): void;
 }
 
-export function createFolds({ reading, anchors }: PageReading, { strings, theme, css, onToggleRepeats }: SessionOptions): Folds {
+export function createFolds({ reading, anchors }: PageReading, { strings, css, onToggleRepeats, ...options }: SessionOptions): Folds {
+  let { theme } = options;
   let open: { repeat: Repeat; start: Host; end: Host }[] = [];
   const paragraphs = (ids: readonly number[]) => ids.filter((id) => reading.blocks.some((block) => block.id === id && block.kind !== 'heading'));
   return {
@@ -33,6 +35,10 @@ export function createFolds({ reading, anchors }: PageReading, { strings, theme,
         }
         open = [];
       };
+    },
+    setTheme(next) {
+      theme = next;
+      for (const host of open.flatMap(({ start, end }) => [start, end])) host.element.dataset['theme'] = next;
     },
     draw(shown) {
       for (const { repeat, start, end } of open) {

@@ -1,32 +1,43 @@
-// The typeface of our surfaces, put among the page's fonts: an @font-face rule does nothing in a shadow root.
-import { ask, type FontFaceName } from '../../utils/messages.ts';
-import type { Undo } from '../../utils/model.ts';
+// Typefaces put among the page's fonts: that of our surfaces, where an @font-face rule does nothing, and those that the reader has chosen for the article.
+import { type ArticleFaceName, ask, type FontFaceName } from '../../utils/messages.ts';
+import type { TypeWish, Undo } from '../../utils/model.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212';
 const CYRILLIC = 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116';
-const FACES: Record<FontFaceName, [style: string, unicodeRange: string]> = {
-  latin: ['normal', LATIN],
-  'latin-italic': ['italic', LATIN],
-  cyrillic: ['normal', CYRILLIC],
-  'cyrillic-italic': ['italic', CYRILLIC],
-  'cyrillic-ext': ['normal', 'U+0460-052F'],
-};
+/** Where nothing is said, the letters that a file has decide. */
+const RANGES: Record<string, string> = { latin: LATIN, cyrillic: CYRILLIC, 'cyrillic-ext': 'U+0460-052F' };
 
-function bytesOf(base64: string): ArrayBuffer {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes.buffer;
+/** What a face is registered as. */
+function faceOf(name: FontFaceName): [family: string, descriptors: FontFaceDescriptors] {
+  const [, script, form] = /^(.+?)(?:-(normal|bold|italic))?$/.exec(name)!;
+  const family = /^(latin|cyr)/.test(name) ? 'Piazzolla' : script === 'dyslexic' ? 'Dyslexia' : 'Legible';
+  const weight = family === 'Piazzolla' ? '500' : form === 'bold' ? '700' : '400';
+  return [`Dramatis ${family}`, { style: form === 'italic' ? 'italic' : 'normal', weight, unicodeRange: RANGES[script!] }];
 }
+
+/** The faces of the typeface that an article is to be set in; Atkinson Hyperlegible has no Cyrillic, and PT Sans is at home in it. */
+export function facesFor(face: TypeWish['face'], lang: string): ArticleFaceName[] {
+  if (face === 'dyslexia') return ['dyslexic-normal', 'dyslexic-bold'];
+  if (face !== 'legible') return [];
+  const forms = ['normal', 'bold', 'italic'] as const;
+  const scripts = /^(ru|uk|be|bg|sr|kk|ky)\b/i.test(lang) ? (['pt', 'pt-cyrillic'] as const) : (['atkinson', 'atkinson-ext'] as const);
+  return scripts.flatMap((script) => forms.map((form) => `${script}-${form}` as const));
+}
+
+/** The faces of our surfaces, in the scripts of the page and of the interface. */
+export const facesOfSurface = (...languages: string[]): FontFaceName[] =>
+  languages.some((lang) => lang.startsWith('ru')) ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic'];
+
+const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)).buffer;
 
 /** Add the faces to the page. Until they are there, and where they fail, the fallback of the css is seen. */
 export function addFonts(names: readonly FontFaceName[]): Undo {
   const added: FontFace[] = [];
   let isGone = false;
   for (const name of names) {
-    const [style, unicodeRange] = FACES[name];
+    const [family, descriptors] = faceOf(name);
     void ask('font', name)
-      .then((base64) => new FontFace('Dramatis Piazzolla', bytesOf(base64), { style, weight: '500', unicodeRange }).load())
+      .then((base64) => new FontFace(family, bytesOf(base64), descriptors).load())
       .then((face) => {
         if (isGone) return;
         document.fonts.add(face);

@@ -58,6 +58,7 @@ export default defineContentScript({
         'page-state': () => reader.state(),
         'open-sidebar': () => reader.open(),
         'take-page': () => reader.open('take'),
+        comfort: (command) => reader.comfort(command),
         walk: (command) => reader.walk(command),
         'open-words': words.openSelected,
         'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),

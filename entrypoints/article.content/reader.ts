@@ -1,20 +1,21 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
 import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { Translator } from '../../components/strings.ts';
+import { ASIDE } from '../../utils/effects/focus.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
-import type { MentionCommand, PageState } from '../../utils/messages.ts';
+import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
-import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { type PageReading, type ReadOptions, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
-import { castOf, isSameWish } from './cast.ts';
+import { isSameWish, seekCast } from './cast.ts';
+import { createComfort } from './comfort.ts';
 import { createCompanion } from './companion.tsx';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
-import { addFonts } from './fonts.ts';
+import { addFonts, facesOfSurface } from './fonts.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
@@ -38,6 +39,7 @@ export interface Reader {
   state(): PageState;
   open(what?: 'take'): void;
   walk(command: MentionCommand): void;
+  comfort(command: ComfortCommand): void;
   /** Take everything back and look no more. */
   stop: Undo;
 }
@@ -67,7 +69,7 @@ export function createReader(options: ReaderOptions): Reader {
   /** What the reader has shown again, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
-  const steps = () => readPage(document, location.href, liveView(window, HIDDEN), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
+  const steps = () => readPage(document, location.href, liveView(window, HIDDEN, ASIDE), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
 
   void options.shortcut.then((keys) => surface?.update({ shortcut: (shortcut = keys) }), () => {});
 
@@ -78,37 +80,35 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   /** Look for the cast of a page that has been read; a failure costs the cast alone. */
-  const seekCast = (wanted: Session) => {
-    const use = (found: CastMember[]) => {
-      if (session !== wanted) return;
-      cast = found;
-      wanted.setActors(found.map(({ actor }) => actor), settings.marking);
-      surface?.update({ cast });
-    };
-    castOf(wanted.page.reading, settings).then(use).catch((error: unknown) => {
-      console.warn('Dramatis could not look for the actors of this page:', error);
-      if (cast === null) use([]);
-    });
-  };
+  const seek = (wanted: Session) => seekCast(wanted.page.reading, settings, (found) => {
+    if (session !== wanted || (!found && cast)) return;
+    cast = found ?? [];
+    wanted.setActors(cast.map(({ actor }) => actor), settings.marking);
+    surface?.update({ cast });
+  });
+
+  const comfort = createComfort({ settings: () => settings, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
 
   const begin = (page: PageReading, isAsked: boolean) => {
     session?.stop();
-    const theme = readTheme(page.root!);
+    const theme = comfort.themeOf(page);
     session = createSession(page, {
       strings: options.strings, theme, css: surfaceCss, painted: options.painted,
       onToggleRepeats: () => onReveal('repeats', !revealed.has('repeats')),
       onWait: () => surface?.update({ revealed: seen() }),
     });
     session.apply({ switches: switches(), revealed }, isAsked);
-    seekCast(session);
-    const seenNow = { session, cast, revealed: seen(), ...wishesOf(settings) };
+    comfort.begin(session);
+    seek(session);
+    const seenNow = { session, cast, revealed: seen(), theme, comfort: comfort.props, ...wishesOf(settings) };
     if (surface) return surface.update(seenNow);
-    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, theme, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords });
+    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords });
     // A font that comes makes the browser lay out all of the page again.
-    if (!isLong()) undoFonts = addFonts(page.reading.lang.startsWith('ru') || options.strings.language === 'ru' ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic']);
+    if (!isLong()) undoFonts = addFonts(facesOfSurface(page.reading.lang, options.strings.language));
   };
 
   const end = () => {
+    comfort.end();
     session?.stop();
     surface?.remove();
     undoFonts?.();
@@ -119,7 +119,7 @@ export function createReader(options: ReaderOptions): Reader {
   const take = (page: PageReading, isAsked: boolean): boolean => {
     giveRoomBack();
     report(page);
-    if (session && isSameReading(session.page, page)) return false;
+    if (session && isSameReading(session.page, page)) return comfort.bring();
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
     else end();
@@ -178,9 +178,10 @@ export function createReader(options: ReaderOptions): Reader {
       if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
         if (hadChoice !== choice() && session) read((page) => take(page, true));
-        if (session && !isSameWish(before, settings)) seekCast(session);
+        if (session && !isSameWish(before, settings)) seek(session);
         session?.apply({ switches: switches(), revealed }, true);
-        surface?.update({ revealed: seen(), ...wishesOf(settings) });
+        comfort.bring();
+        if (session) surface?.update({ revealed: seen(), theme: comfort.themeOf(session.page), comfort: comfort.props, ...wishesOf(settings) });
       }, undefined)();
     },
     restart() {
@@ -188,8 +189,9 @@ export function createReader(options: ReaderOptions): Reader {
       revealed = new Set();
       guarded(() => start(false), undefined)();
     },
-    state: () => stateOf(session?.page.reading ?? null, cast ?? []),
+    state: () => stateOf(session?.page ?? null, cast ?? []),
     open: (what) => (what === 'take' ? surface?.take() : surface?.open()),
+    comfort: comfort.run,
     walk: (command) => surface?.walk(command),
     stop,
   };

@@ -29,6 +29,8 @@ export interface Session {
   apply(shown: Shown, isAsked: boolean): void;
   /** Groups that wait to be hidden until they are out of sight. */
   waiting: ReadonlySet<string>;
+  /** Follow the page into another theme. */
+  setTheme(theme: 'light' | 'dark'): void;
   /** Make a change that sets the text in another width; the line that is read stays where it is. */
   keepLine(change: () => void): void;
   /** Take up the cast, found after the page was read, and mark it where marks are on. */
@@ -51,6 +53,7 @@ export interface SessionOptions {
 
 export function createSession(page: PageReading, options: SessionOptions): Session {
   const { reading } = page;
+  let { theme } = options;
   const groups = groupsOf(page);
   const folds = createFolds(page, options);
   const landmarks = landmarksOf(page);
@@ -72,7 +75,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     const shown = session.targets.filter((one) => one.isMarked);
     if (needsLines()) return addLines(document, shown, SHADOW_MODE);
     const undos = [...Map.groupBy(shown, (one) => (one.target.index < 0 ? 'adjective' : one.line))].map(([line, list]) => mark(line, list.map((one) => one.range)));
-    if (options.theme === 'dark') undos.push(darkenMarks(document));
+    if (theme === 'dark') undos.push(darkenMarks(document));
     return () => undos.forEach((undo) => undo());
   };
   const markAnew = () => {
@@ -111,6 +114,12 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       if (isAsked || options.painted.has(page.root!)) keepPlace(landmarks, bring);
       else bring();
       set('marks', switches.marks && canMark(), markAll);
+    },
+    setTheme(next) {
+      if (next === theme) return;
+      theme = next;
+      folds.setTheme(next);
+      markAnew();
     },
     keepLine: (change) => keepLine(textColumn(page), landmarks, change),
     setActors(actors, marking) {

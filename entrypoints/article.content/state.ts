@@ -2,10 +2,13 @@
 import { countMentions } from '../../components/castGroups.ts';
 import { countRepeated } from '../../components/hiddenGroups.ts';
 import type { PageState } from '../../utils/messages.ts';
-import type { CastMember, Reading } from '../../utils/model.ts';
+import type { CastMember } from '../../utils/model.ts';
+import type { PageReading } from '../../utils/reading.ts';
+import { canFocus } from './comfort.ts';
 
 /** Sum up a reading, or say that there is none. */
-export function stateOf(reading: Reading | null, cast: readonly CastMember[]): PageState {
+export function stateOf(page: PageReading | null, cast: readonly CastMember[]): PageState {
+  const reading = page?.reading ?? null;
   return {
     url: location.href,
     article: reading !== null,
@@ -17,5 +20,6 @@ export function stateOf(reading: Reading | null, cast: readonly CastMember[]): P
       widgets: reading?.widgets.length ?? 0,
       marks: countMentions(cast),
     },
+    canFocus: page !== null && canFocus(page),
   };
 }

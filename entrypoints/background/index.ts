@@ -2,7 +2,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type MentionCommand, answer, askTab } from '../../utils/messages.ts';
+import { type ComfortCommand, type MentionCommand, answer, askTab } from '../../utils/messages.ts';
 import { keepCarrying } from './carry.ts';
 import { welcomeFirst } from './firstRun.ts';
 import { castOf, entriesOf } from './glossary.ts';
@@ -35,6 +35,7 @@ async function openOptions(part: string): Promise<void> {
 }
 
 const isMentionCommand = (name: string): name is MentionCommand => ['next-mention', 'previous-mention', 'open-mention'].includes(name);
+const isComfortCommand = (name: string): name is ComfortCommand => name === 'focus' || name === 'read-aloud';
 
 export default defineBackground(() => {
   keepCarrying();
@@ -46,5 +47,6 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (name === 'toggle') await askTab(tab.id, 'toggle-page');
     else if (isMentionCommand(name)) await askTab(tab.id, 'walk', name);
+    else if (isComfortCommand(name)) await askTab(tab.id, 'comfort', name);
   });
 });

@@ -8,16 +8,16 @@ import { Popup, type PopupState } from '../../components/Popup.tsx';
 import { Strings } from '../../components/strings.ts';
 import { createTranslator } from '../../components/translator.ts';
 import { type PageState, ask, askTab } from '../../utils/messages.ts';
-import { loadSettings, scopesOf, updateSettings, watchSettings, withScope, withSwitch } from '../../utils/settings.ts';
+import { type Settings, isFocusOn, loadSettings, scopesOf, updateSettings, watchSettings, withFocus, withScope, withSwitch } from '../../utils/settings.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 
 const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
 document.documentElement.lang = strings.language;
 
-function stateOf(page: PageState | null): PopupState | null {
+function stateOf(page: PageState | null, settings: Settings): PopupState | null {
   if (!page) return null;
-  const { url, article, actors, authors, counts } = page;
-  return { host: new URL(url).hostname, known: siteFor(url) !== null, article, actors, authors, counts };
+  const { url, article, actors, authors, counts, canFocus } = page;
+  return { host: new URL(url).hostname, known: siteFor(url) !== null, article, actors, authors, counts, focus: canFocus ? isFocusOn(settings, url) : null };
 }
 
 async function show(): Promise<void> {
@@ -33,12 +33,13 @@ async function show(): Promise<void> {
     render(
       <Strings.Provider value={strings}>
         <Popup
-          state={stateOf(page)}
+          state={stateOf(page, settings)}
           scopes={scopesOf(settings, url)}
           switches={settings.switches}
           shortcut={shortcut}
           onScope={(scope, on) => void updateSettings((now) => withScope(now, url, scope, on))}
           onSwitch={(name, on) => void updateSettings((now) => withSwitch(now, name, on))}
+          onFocus={(on) => void updateSettings((now) => withFocus(now, url, on))}
           onOpenOptions={async () => {
             await browser.runtime.openOptionsPage();
             window.close();

@@ -4,11 +4,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import type { Reading } from '../../utils/model.ts';
 import { click, control, draw, textOf } from './draw.tsx';
-import { CAST, READING, translator } from './sample.ts';
+import { CAST, COMFORT, READING, translator } from './sample.ts';
 
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: READING, cast: CAST, switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null,
-  open: null, current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onTake() {}, ...more,
+  open: null, current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onTake() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));
 const reading = (more: Partial<Reading>) => ({ reading: { ...READING, ...more } });
@@ -26,7 +26,7 @@ describe('switches', () => {
     const root = sidebar({ switches: { repeats: true, widgets: false, marks: true } });
     const lines = [...root.querySelectorAll('.dr-ctl li')].map(textOf);
     expect(lines).toEqual(['Hide the short version4 paragraphs', 'Hide share and rating boxes4 boxes', 'Mark actors in the text11 places']);
-    const states = [...root.querySelectorAll('[role=switch]')].map((node) => node.getAttribute('aria-checked'));
+    const states = [...root.querySelectorAll('.dr-ctl [role=switch]')].map((node) => node.getAttribute('aria-checked'));
     expect(states).toEqual(['true', 'false', 'true']);
   });
 
@@ -40,7 +40,7 @@ describe('switches', () => {
 
   test('where there is nothing to switch there is no switch', () => {
     const root = sidebar({ ...reading({ repeats: [], widgets: [] }), cast: [] });
-    expect(root.querySelector('[role=switch]')).toBeNull();
+    expect(root.querySelector('.dr-ctl [role=switch]')).toBeNull();
     expect(textOf(root.querySelector('.dr-ctl')).match(/none found/g)).toHaveLength(3);
   });
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readMessages } from './sample.ts';
 
 /** Said by the browser itself, in the manifest. */
-const OF_MANIFEST = ['extensionName', 'extensionDescription', 'commandToggle', 'commandNext', 'commandPrevious', 'commandOpen'];
+const OF_MANIFEST = ['extensionName', 'extensionDescription', 'commandToggle', 'commandNext', 'commandPrevious', 'commandOpen', 'commandFocus', 'commandAloud'];
 
 const source = ['components', 'entrypoints']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(`${folder}/${file}`, 'utf8')))

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createTranslator } from '../../components/translator.ts';
+import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { ActorKind, CastMember, Language, Reading, Widget, WidgetKind } from '../../utils/model.ts';
 
@@ -79,4 +80,15 @@ export const READING: Reading = {
   closed: [],
   words: { shown: 1100, kept: 660 },
   timings: {},
+};
+
+/** The comfort of a reader who has asked for nothing yet, in a browser without speech. */
+export const COMFORT: ComfortProps = {
+  focus: false,
+  type: { size: 100, measure: 'page', leading: 'page', face: 'page', paper: 'page' },
+  choices: {
+    size: [80, 90, 100, 110, 125, 150, 175, 200], measure: ['page', 'narrow', 'medium', 'wide'], leading: ['page', 'close', 'open', 'loose'],
+    face: ['page', 'serif', 'sans', 'legible', 'dyslexia'], paper: ['page', 'light', 'sepia', 'dark'],
+  },
+  aloud: null, onFocus() {}, onType() {},
 };

@@ -68,9 +68,9 @@ describe('drawer', () => {
 
 describe('popup', () => {
   const ON = { page: true, site: true, everywhere: true };
-  const STATE = { host: 'altai.example', known: true, article: true, lang: 'en', actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 } };
+  const STATE = { host: 'altai.example', known: true, article: true, lang: 'en', actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 }, focus: false };
   const popup = (more: Partial<PopupProps> = {}) => draw(
-    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onOpenSidebar={() => {}} onTake={() => {}} onOpenOptions={() => {}} {...more} />,
+    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onFocus={() => {}} onOpenSidebar={() => {}} onTake={() => {}} onOpenOptions={() => {}} {...more} />,
   );
   const switches = (root: HTMLElement) => [...root.querySelectorAll('[role=switch]')].map((node) => {
     const label = textOf(root.querySelector(`[id="${node.getAttribute('aria-labelledby')}"]`));
@@ -83,7 +83,7 @@ describe('popup', () => {
     click(control(root, 'Settings'));
     expect(onOpenOptions).toHaveBeenCalledOnce();
     expect(textOf(root.querySelector('[role=status]'))).toBe('Article recognised; 20 actors, 1 author');
-    expect(switches(root)).toEqual(['On this page true', 'On this site true', 'On all its sites true', 'Hide the short version true', 'Mark actors in the text true']);
+    expect(switches(root)).toEqual(['On this page true', 'On this site true', 'On all its sites true', 'Hide the short version true', 'Mark actors in the text true', 'Focus on the article false']);
     click(control(root, 'On this site'));
     click(control(root, 'Open the sidebar'));
     expect(onScope).toHaveBeenCalledWith('site', false);

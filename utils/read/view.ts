@@ -10,19 +10,20 @@ export interface View {
 
 /**
  * The view of a document that is on screen (CSSOM View, `checkVisibility`).
- * @param own the attribute by which we hide: what only it hides counts as shown, since the page itself shows it
+ * @param own the attributes by which we hide: what only they hide counts as shown, since the page itself shows it
  */
-export function liveView(window: Window, own: string): View {
+export function liveView(window: Window, ...own: string[]): View {
+  const ours = own.map((attribute) => `[${attribute}]`).join();
   const isShown = (element: Element): boolean => {
     if (element.checkVisibility({ checkVisibilityCSS: true })) return true;
     // An element with `display: contents` has no box to be visible by, though all that stands in it is shown: RIAC's audience tabs.
     const { display, visibility } = window.getComputedStyle(element);
     return display === 'contents' && visibility === 'visible' && element.parentElement !== null && isShown(element.parentElement);
   };
-  const isHiddenByUs = (element: Element) => element.closest(`[${own}]`) !== null && !(element as HTMLElement).hidden;
+  const isHiddenByUs = (element: Element) => element.closest(ours) !== null && !(element as HTMLElement).hidden;
   return {
     isShown: (element) => isShown(element) || isHiddenByUs(element),
-    isBlock: (element) => element.hasAttribute(own) || !/^(inline|contents|ruby|none|$)/.test(window.getComputedStyle(element).display),
+    isBlock: (element) => element.matches(ours) || !/^(inline|contents|ruby|none|$)/.test(window.getComputedStyle(element).display),
   };
 }
 

@@ -1,0 +1,20 @@
+// Which voice reads, and is one that needs the network taken only where there is no other?
+import { expect, test } from 'vitest';
+import { pickVoice } from '../../utils/find/voice.ts';
+
+const voice = (name: string, lang: string, more: { remote?: true; first?: true } = {}) => ({ name, lang, localService: !more.remote, default: Boolean(more.first) });
+const VOICES = [voice('net', 'en-GB', { remote: true, first: true }), voice('us', 'en-US'), voice('gb', 'en_GB'), voice('russian', 'ru-RU', { remote: true }), voice('german', 'de-DE', { first: true })];
+
+test.each([
+  ['its region', 'en-GB', 'gb'],
+  ['no region said: the first that is local', 'en', 'us'],
+  ['another region than any', 'en-AU', 'us'],
+  ['only one on the network', 'ru', 'russian'],
+  ['none', 'kk', undefined],
+  ['no language known', '', undefined],
+])('%s', (_, lang, expected) => expect(pickVoice(VOICES, lang)?.name).toBe(expected));
+
+test('the choice of the system among equals', () => {
+  expect(pickVoice([voice('a', 'fr-FR'), voice('b', 'fr-FR', { first: true })], 'fr')?.name).toBe('b');
+  expect(pickVoice([], 'fr')).toBeNull();
+});
