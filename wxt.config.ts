@@ -17,7 +17,7 @@ const FONTS: Record<string, string> = {
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   // What people get is weighed.
   vite: ({ mode, browser }) => ({ plugins: [preact(), ...(mode === 'production' ? [weighArticle(import.meta.dirname, browser)] : [])] }),

@@ -64,14 +64,9 @@ interface Messages {
 type Name = keyof Messages;
 type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
-/** What goes back in place of an answer where there is none: why. Browsers do not hand on the error of whoever was to answer. */
-const FAILED = 'dramatisFailed';
-
-/** Ask the background; throws where it has failed or is not there. */
-export async function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
-  const given = await browser.runtime.sendMessage({ name, input });
-  if (given?.[FAILED] !== undefined) throw new Error(given[FAILED]);
-  return given;
+/** Ask the background. */
+export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+  return browser.runtime.sendMessage({ name, input });
 }
 
 /** Ask the content script of a tab; null where there is none. */
@@ -79,8 +74,7 @@ export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-pag
   tab: number, name: N, ...[input]: Messages[N]['input'] extends undefined ? [] : [Messages[N]['input']]
 ): Promise<Messages[N]['output'] | null> {
   try {
-    const given = await browser.tabs.sendMessage(tab, { name, input });
-    return given?.[FAILED] === undefined ? given : null;
+    return await browser.tabs.sendMessage(tab, { name, input });
   } catch {
     return null;
   }
@@ -88,15 +82,11 @@ export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-pag
 
 /** Answer messages by name. */
 export function answer(handlers: Handlers): Undo {
-  const listener = (message: unknown, _sender: unknown, respond: (given?: unknown) => void) => {
+  const listener = (message: unknown) => {
     const { name, input } = message as { name: Name; input: never };
     const handler = handlers[name];
-    // What is not answered is left to others.
-    if (!handler) return undefined;
-    const given = async (): Promise<unknown> => handler(input);
-    given().then(respond, (error: unknown) => respond({ [FAILED]: String(error) }));
-    // An answer is to come. A promise would do in Firefox only.
-    return true;
+    // Undefined leaves the message to others; a promise is the answer.
+    return handler ? Promise.resolve(handler(input)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -11,7 +11,7 @@ test.each([
   ['/x/utils/reading.ts', 'reading'],
   ['/x/utils/effects/hover.ts', 'page'],
   ['/x/entrypoints/article.content/reader.ts', 'page'],
-  ['/x/node_modules/@wxt-dev/storage/dist/index.mjs', 'page'],
+  ['/x/node_modules/webextension-polyfill/dist/browser-polyfill.js', 'page'],
 ])('%s is weighed as %s', (module, part) => expect(partOf(module)).toBe(part));
 
 test('what is written weighs, comments and long names do not, and what another part uses stays', () => {
