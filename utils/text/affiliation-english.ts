@@ -14,6 +14,9 @@ export interface Split {
 const TAIL = /(?:,? (?:where|who|which|whose|based in|focusing on|focused on|specializing in|specialising in|covering|working on|in the areas? of)\b.*|, (?:an?|the) [a-z].*)$/;
 const TIME = /,? \(?((?:until|since|from|between|during) (?:[A-Z][a-z]+ )?\d{4}.*?)\)?$/;
 
+/** What is said of an institution before its name: "nonprofit, nonpartisan RAND Corporation". */
+const KIND = /^(?:the )?(?:(?:non-?profit|non-?partisan|bipartisan|independent|private|[A-Z][\w.]+-based),? (?:and )?)+(?:(?:policy )?(?:think tank|organi[sz]ation|consultancy) )?(?=[A-Z])/;
+
 /** Part an institution's name from what follows it; times go to the role, as "(until 2024)". */
 export function trimOrganisation(split: Split): Split {
   let { role, organisation } = split;
@@ -22,6 +25,11 @@ export function trimOrganisation(split: Split): Split {
   if (tail && tail.index > 0) {
     organisation = organisation.slice(0, tail.index);
     rest.push(tail[0].replace(/^,? /, ''));
+  }
+  const kind = KIND.exec(organisation);
+  if (kind) {
+    organisation = organisation.slice(kind[0].length);
+    rest.push(kind[0].trim());
   }
   const time = TIME.exec(organisation);
   if (time && time.index > 0) {
@@ -37,7 +45,7 @@ export function trimOrganisation(split: Split): Split {
 }
 
 /** "ASPI’s defence program": the institution that owns a part of it, and that part. */
-function splitOwner(text: string): { owner: string; unit: string } | null {
+export function splitOwner(text: string): { owner: string; unit: string } | null {
   for (const match of text.matchAll(/['’]s |(?<=s)['’] /g)) {
     const owner = text.slice(0, match.index).replace(/^the /, '');
     const unit = text.slice(match.index + match[0].length);
@@ -63,7 +71,7 @@ function isForWhom(phrase: Phrase, later: readonly Phrase[], role: string): bool
   if (preposition === 'with') return isCapital(chunk) && (endsAsInstitution(chunk) || !hasAt);
   // "Russia in Global Affairs" is edited, Russia is not.
   if (preposition === 'of' && /\b[Ee]ditor/.test(role) && later[0]?.preposition === 'in' && isCapital(chunk) && !hasAt) return true;
-  if (!isCapital(chunk) || isPlace(chunk)) return false;
+  if (!isCapital(chunk) || isPlace(chunk.replace(/ \(.*$/, ''))) return false;
   if (preposition === 'of') return endsAsInstitution(chunk) || (isOwnerRole(role) && !hasAt && !/^Republic\b/.test(chunk));
   if (hasAt || isEnvoyRole(role)) return false;
   if (preposition === 'for') return endsAsInstitution(chunk) || (/\b(?:columnist|correspondent|reporter|journalist|contributor)s?\b/i.test(role) && isCapital(chunk));

@@ -1,7 +1,7 @@
 // What a line of degrees, roles and organisations says, part by part.
-import { type Split, splitEnglish, trimOrganisation } from './affiliation-english.ts';
+import { type Split, splitEnglish, splitOwner, trimOrganisation } from './affiliation-english.ts';
 import { isRussianInstitution, isRussianRole, splitRussian } from './affiliation-russian.ts';
-import { isPlace } from './countries.ts';
+import { isPlace, isRegion } from './countries.ts';
 import { degreeAtStart, isDegree } from './degrees.ts';
 import { type Part, splitEnglishParts, splitOutside } from './parts.ts';
 import { endsAsUnit, isInstitution, isRole } from './phrases.ts';
@@ -32,6 +32,9 @@ const isUnitIn = (part: string) => (isCyrillic(part) ? /^(?:кафедр|отд�
 /** Words that begin a description, not a name. */
 const DESCRIBES = /^(?:where|who|which|whose|based|focus|speciali|working|covering|with a|in the|author of|until|since|from|an? |the [a-z]|and (?:an? |the |former|previously|formerly|has|holds)|he |she |they )/;
 
+/** Roles that a country behind a comma belongs to. */
+const WATCHES = /^(?!.*\b(?:[Ii]ndependent|[Ff]reelance)).*\b(?:[Aa]nalyst|[Dd]irector|[Mm]anager|[Cc]orrespondent|[Ee]ditor)$/;
+
 /** Parts read so far; `open` is a role whose institution has not been named yet. */
 interface State extends AffiliationLine {
   open: Affiliation | null;
@@ -42,7 +45,7 @@ interface State extends AffiliationLine {
 /** "Nonresident Fellow - Global Economy and Development": a dash between a role and for whom. */
 function splitDash(text: string): Split | null {
   const match = /^(.+?) [-–—] (.+)$/.exec(text);
-  if (!match || !isRolePart(match[1]!)) return null;
+  if (!match || !isRolePart(match[1]!) || /^[^,]+ at (?:the )?[A-Z]/.test(match[2]!)) return null;
   return isRolePart(match[2]!) ? { role: text, organisation: '' } : { role: match[1]!, organisation: match[2]! };
 }
 
@@ -73,13 +76,13 @@ function addRole(state: State, text: string, next: readonly string[]): void {
 /** Read a part that names neither a degree nor a role: an institution, a part of one, a place, a description. */
 function addOther(state: State, text: string, next: readonly string[]): void {
   const before = state.affiliations.at(-1);
-  if (before?.organisation && !state.open) {
+  const degree = degreeAtStart(text);
+  if (before?.organisation && !state.open && !degree) {
     if (DESCRIBES.test(text)) state.rest.push(text);
     else before.organisation = trimOrganisation({ role: '', organisation: `${before.organisation}, ${text}` }).organisation;
     return;
   }
-  if (!state.open) {
-    const degree = degreeAtStart(text);
+  if (!state.open || degree) {
     if (degree) state.degrees.push(degree.degree);
     const said = degree?.rest ?? text;
     const candidate = /candidate|student/i.test(state.degrees.at(-1) ?? '') && !state.affiliations.length ? state.degrees.at(-1)! : '';
@@ -96,8 +99,19 @@ function addOther(state: State, text: string, next: readonly string[]): void {
 function closeRole(state: State, open: Affiliation, text: string, next: readonly string[]): void {
   const isLast = !next.some((part) => !isPlace(part) && !DESCRIBES.test(part));
   const hasHome = next.some((part) => isInstitutionPart(part) || / (?:at|with) /.test(part));
+  // "Senior Analyst, Russia", "Director, North Africa": what is watched, not where somebody lives.
+  if (!hasHome && (isRegion(text) || (isPlace(text) && WATCHES.test(open.role)))) {
+    open.role += `, ${text}`;
+    return;
+  }
   if (DESCRIBES.test(text) || (isPlace(text) && !hasHome)) {
     state.rest.push(text);
+    return;
+  }
+  const owned = isCyrillic(text) ? null : splitOwner(text);
+  if (owned) {
+    open.role += `, ${owned.unit}`;
+    close(state, open, owned.owner);
     return;
   }
   const split = isCyrillic(text) ? { role: text, organisation: '' } : splitEnglish(text);

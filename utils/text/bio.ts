@@ -89,13 +89,15 @@ export function readBio(text: string): Described | null {
   if (people.length > 1) return { ...describe(`${several![2]} ${several![3]}`), people };
   if (!named) return null;
   if (/^ (?:is|are|was) not\b/.test(named.rest)) return null;
-  const verbs = /^(?:, ((?:[^,]+, )*?[^,]+),)? ((?:(?:currently|also|now) )?(?:is|was|serves|served|works|worked|holds|held|has|leads|heads|directs|chairs|teaches|received|earned|obtained|completed|joined|co-leads|co-directs|oversees|runs|edits|является|работает|возглавляет|руководит) .+)$/.exec(named.rest);
+  // "Jane Doe (Norway) is …", "Jane Doe (she/her) is …"
+  const [aside = ''] = /^ \([^()]*\)(?=,? [a-z])/.exec(named.rest) ?? [];
+  const verbs = /^(?:, ((?:[^,]+, )*?[^,]+),)? ((?:(?:currently|also|now) )?(?:is|was|serves|served|works|worked|holds|held|has|leads|heads|directs|chairs|teaches|received|earned|obtained|completed|joined|co-leads|co-directs|oversees|runs|edits|является|работает|возглавляет|руководит) .+)$/.exec(named.rest.slice(aside.length));
   if (!verbs) return null;
   const described = describe(verbs[2]!.replace(/^(?:currently|also|now) /, ''));
   const between = verbs[1] ? parseAffiliation(verbs[1]) : NOTHING;
   return {
     people: [{ name: named.name, degrees: named.degrees }], degrees: [...between.degrees, ...described.degrees], affiliations: [...between.affiliations, ...described.affiliations],
-    rest: [...between.rest, ...described.rest],
+    rest: [...(aside ? [aside.slice(2, -1)] : []), ...between.rest, ...described.rest],
   };
 }
 

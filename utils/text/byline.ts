@@ -39,6 +39,13 @@ function startsAsRole(text: string): boolean {
   return isDegree(part.trim()) || (isDirect && isSaidOfPerson(text));
 }
 
+/** Whether a line is a name with a role glued to it: a person with a role, or the name of a post. */
+function isNamedPost(text: string): boolean {
+  if (/^.{0,80}[a-z] (?:is|was|are|has|holds|serves) /.test(text)) return false;
+  const named = nameAtStart(text);
+  return named !== null && named.rest.startsWith(' ') && startsAsRole(named.rest.trim()) && !named.degrees.length;
+}
+
 /** "Senior Associate Alexander Gabuev of the Carnegie Moscow Center": a role, a name, an institution. */
 function readRoleFirst(text: string): BylinePerson | null {
   const words = text.split(' ');
@@ -89,12 +96,16 @@ function readShared(text: string): BylinePerson[] {
   return [];
 }
 
+/** "A of B and C of D" */
+const AND_OF = /,? (?:and|и) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,3}(?:of|at|from) (?:the )?[A-Z])/;
+
 /** Parts of a line that each begin with a name of their own: "A, Fellow, B; C, Fellow, D", "A (B) and C (D)", "A is … and C is …". */
 function splitPeople(text: string): string[] {
+  const isPersonOf = (part: string) => /^,? (?:of|at|from) /.test(nameAtStart(part)?.rest ?? '');
   const startsPerson = (part: string) => nameAtStart(part) !== null && (readName(part) !== null || readNamed(part) !== null || readBio(part) !== null);
-  for (const separator of [/;\s*/, /(?<=\))(?:,? and |, | & |,? и )/, /,? (?:and|while) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, /(?<=[a-z)”]{2})\. (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, /,? (?:and|и) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,3}(?:of|at|from) (?:the )?[A-Z])/]) {
+  for (const separator of [/;\s*/, /(?<=\))(?:,? and |, | & |,? и )/, /,? (?:and|while) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, /(?<=[a-z)”]{2})\. (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, AND_OF]) {
     const parts = text.split(separator).filter(Boolean);
-    if (parts.length > 1 && parts.every(startsPerson)) return parts;
+    if (parts.length > 1 && parts.every(separator === AND_OF ? isPersonOf : startsPerson)) return parts;
   }
   return [text];
 }
@@ -126,12 +137,18 @@ function readLine(text: string): BylinePerson[] {
 
 /** Parse a byline; several lines are read as a name with what is said below it. One person without a name where it names nobody. */
 export function parseByline(raw: string): BylinePerson[] {
-  const lines = raw.slice(0, LONGEST).split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  // "Jane Doe- Director": a dash without a space before it.
+  const lines = raw.slice(0, LONGEST).split('\n').map((line) => line.replace(/\s+/g, ' ').replace(/([a-zа-я])([-–—] )(?=[A-ZА-Я])/, '$1 $2').trim()).filter(Boolean);
   const people: BylinePerson[] = [];
   let current: BylinePerson[] = [];
   const said: string[] = [];
+  let wasNamed = false;
   for (const line of lines) {
-    const found = isModifier(line.split(' ')[0]!) && !readRoleFirst(line) ? [] : readLine(line.replace(LEAD_IN, ''));
+    // "Philip H. Knight Chair in …" below a name is a post of that person, not another person.
+    const isNamed = isNamedPost(line);
+    const isSaid = (isNamed && people.length > 0 && !wasNamed) || (isModifier(line.split(' ')[0]!) && !readRoleFirst(line));
+    wasNamed ||= isNamed;
+    const found = isSaid ? [] : readLine(line.replace(LEAD_IN, ''));
     if (found.length) people.push(...(current = found));
     else if (current.length) for (const person of current) Object.assign(person, withLine(person, merge(person, parseAffiliation(line))));
     else said.push(line);

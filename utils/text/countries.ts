@@ -18,3 +18,8 @@ export function isPlace(text: string): boolean {
   places ??= new Set(PLACES.split('|'));
   return places.has(text.replace(/^the /, '')) || (text.endsWith('.') && places.has(text.slice(0, -1)));
 }
+
+const REGION = /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Southeast|South-East|Northeast|Middle|Near|Sub-Saharan|Horn|Latin|Gulf|Wider|Indo-Pacific|Asia-Pacific|Asia|Africa|Europe|Eurasia|America|Americas|Caucasus|Balkans|Pacific|Arctic|Sahel|MENA|States|Baltics|Baltic|Mediterranean|Caribbean|and|of|the|&)(?: |$))+$/;
+
+/** Whether a text names a part of the world and nothing else: "Central Asia", "Middle East and North Africa". */
+export const isRegion = (text: string): boolean => REGION.test(text);

@@ -1,17 +1,25 @@
 // Which part of a line is a degree, a rank or an honour?
 
+import { isInstitutionWord, isRoleWord } from './vocabulary.ts';
+
 const ENGLISH =
-  /^(?:(?:post-?doc(?:toral)?|\(?Hons?\.?\)?)|ph\.? ?d\.?s?(?: (?:in|of|candidate|student|researcher|cand\.)\b.*| ?\(.*\))?|d\.?phil\.?(?: (?:in|candidate)\b.*)?|dr\.?(?: ?habil\.?| ?sc\.?| ?phil\.?| ?iur\.?| ?h\. ?c\.?)*|dr\.? (?:of|in) .+|ll\.?[bmd]\.?|(?:m|b)\.?a\.?(?: (?:in|of) .+| ?\(.*\))?|m\.?sc\.?(?: in .+)?|b\.?sc\.?(?: in .+)?|m\.?b\.?a\.?|mphil|m\.?p\.?[ap]\.?|j\.?d\.?|m\.?d\.?|ed\.?d\.?|d\.?sc\.?(?: .+)?|sc\.?d\.?|cand\.? ?(?:of )?sc\.?(?: ?\(.*\)| in .+)?|prof\.?(?: dr\.?| emeritus)?|(?:doctor|candidate|master|bachelor)(?:['’]s)? (?:of|in|degree) .+|(?:doctor|candidate|master|bachelor) \(.+\)|(?:(?:full |corresponding )?member|academician) of (?:the )?(?:ras|russian academy of sciences)|ras (?:academician|corresponding member)|academician|[gkdcom]{1,2}(?:be|mg|bo|vo|cb|cmg|cvo)|cb|frs|fba|frsa|frgs|kc|qc|obe|cbe|mbe|dbe|kbe|kcmg|gcmg|cmg|dsc|mc)$/i;
+  /^(?:(?:post-?doc(?:toral)?|\(?Hons?\.?\)?)|ph\.? ?d\.?s?(?: (?:in|of|candidate|student|researcher|cand\.)\b.*| ?\(.*\))?|d\.?phil\.?(?: (?:in|candidate)\b.*)?|dr\.?(?: ?habil\.?| ?sc\.?| ?phil\.?| ?iur\.?| ?h\. ?c\.?)*|dr\.? (?:of|in) .+|ll\.?[bmd]\.?|(?:m|b)\.?a\.?(?: (?:in|of) .+| ?\(.*\))?|m\.?sc\.?(?: in .+)?|b\.?sc\.?(?: in .+)?|m\.?b\.?a\.?|m\.?phil\.?(?: (?:in|of) .+)?|m\.?p\.?[ap]\.?|j\.?d\.?|m\.?d\.?|ed\.?d\.?|d\.?sc\.?(?: .+)?|sc\.?d\.?|cand\.? ?(?:of )?sc\.?(?: ?\(.*\)| in .+)?|prof\.?(?: dr\.?| emeritus)?|(?:doctor|candidate|master|bachelor)(?:['’]s)? (?:of|in|degree) .+|(?:doctor|candidate|master|bachelor) \(.+\)|(?:(?:full |corresponding )?member|academician) of (?:the )?(?:ras|russian academy of sciences)|ras (?:academician|corresponding member)|academician|[gkdcom]{1,2}(?:be|mg|bo|vo|cb|cmg|cvo)|cb|frs|fba|frsa|frgs|kc|qc|obe|cbe|mbe|dbe|kbe|kcmg|gcmg|cmg|dsc|mc)$/i;
 const RUSSIAN =
   /^(?:(?:к|д|канд|докт)\. ?[а-яё-]+\.? ?(?:[-–]? ?[а-яё]+\.?)*(?: наук)?|(?:доктор|кандидат|магистр|бакалавр|доктор|магистрант[а-яё]*)(?: .+)? (?:наук|отношений|права|философии|политологии|истории|регионоведения|экономики|социологии|менеджмента|востоковедения)(?: \(.+\))?|(?:доктор|кандидат|магистр|бакалавр) .+|(?:phd|рh\.?d\.?)(?: .+)?|профессор ран|академик(?: ран| раен)?|чл(?:ен|\.)-корр(?:еспондент|\.)? .+|проф\.)$/i;
 /** A degree with the one who gave it is more than a degree. */
 const HAS_PLACE = / (?:at|from) (?:the )?[A-Z]/;
 
+/** "MPhil International Relations": a degree with its field, which names neither a role nor an institution. */
+function isDegreeInField(part: string): boolean {
+  const [degree = '', ...field] = part.split(' ');
+  return field.length > 0 && field.length < 6 && /^(?:Ph\.?D|M\.?Phil|D\.?Phil|M\.?Sc|B\.?Sc|MA|BA|LLM)\.?$/.test(degree) && field.every((word) => /^(?:[A-Z][a-z-]+|and|&)$/.test(word) && !isRoleWord(word) && !isInstitutionWord(word));
+}
+
 /** Whether a part is a degree, a rank of learning or an honour, and nothing else. */
 export function isDegree(part: string): boolean {
   if (part.length > 120) return false;
   if (/[а-яё]/i.test(part)) return RUSSIAN.test(part);
-  return ENGLISH.test(part) && !HAS_PLACE.test(part);
+  return (ENGLISH.test(part) && !HAS_PLACE.test(part)) || isDegreeInField(part);
 }
 
 /** A degree that a longer part begins with, and what follows it. */

@@ -17,7 +17,7 @@ const MOST_PARTS = 5;
 /** Words that a line of capitalised words has when it names a place, a section or an institution instead. */
 const NOT_OF_A_NAME = new Set(
   ('the and of for in you here view all related items video slideshow share twitter facebook corporation company bank council association agency committee commission embassy network hotels inc ltd llc corp gmbh convicted updated published article university institute institut center centre council school academy foundation analytics comment comments news home about read more print share asia europe east west africa ' +
-    'america affairs policy security studies research department ministry program programm programme project relations forum club company group life right rights contact contacts login menu union states republic ' +
+    'america affairs policy security studies research department ministry program programm programme project relations forum club company group army navy force forces senate congress parliament government division section board family memorial distinguished life right rights contact contacts login menu union states republic ' +
     'federation kingdom sea ocean gulf war new version sign главная аналитика институт университет центр совет академия фонд проект проекты новости читать статью азия африка америка европа кавказ восток россия союз ' +
     'федерация республика море океан война версия мгимо вшэ ран').split(' '),
 );
@@ -43,7 +43,7 @@ export function isPersonName(line: string): boolean {
   for (const [index, word] of words.entries()) {
     const isParticle = index > 0 && PARTICLES.has(word);
     if (!isParticle && !isPart(word)) return false;
-    if (NOT_OF_A_NAME.has(word.toLowerCase()) || /^[A-Z]{2,}-[A-Z]{2,}$|['’]s$/.test(word)) return false;
+    if (NOT_OF_A_NAME.has(word.toLowerCase()) || /^[A-Z]{2,}-[A-Z]{2,}$|['’]s$|^[UE]\.[SKNU]\.$|-based$/.test(word)) return false;
     const isInitial = word.endsWith('.');
     // Initials in a row are one part.
     if (!isParticle && !(isInitial && wasInitial)) parts++;

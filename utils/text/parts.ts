@@ -26,13 +26,31 @@ const withoutAnd = (part: string) => part.replace(/^(?:and|&) (?:(?:an?|the|is|w
 /** Whether a part is a word or some of a list: "Russia" in "Europe, Russia and Eurasia Programme". */
 const isItem = (part: string) => part.split(' ').length <= LONGEST_ITEM && !isRole(part) && !isDegree(part) && !isInstitution(part) && !endsAsUnit(part) && !/^[a-z]+ing /.test(part);
 
+const AND = /,? (?:and|&|as well as) (?:is |was |also )?(?:(?:an?|the) )?/g;
+
+/** Where an "and" of a text leads to a new role: its own words, up to the next "and", name one. */
+function* rolesAfterAnd(text: string): Generator<{ before: string; after: string; and: string }> {
+  for (const match of text.matchAll(AND)) {
+    const after = text.slice(match.index + match[0].length);
+    const own = / (?:an?|the) $/.test(match[0]) ? after : headWords(after).join(' ').split(/ (?:and|&) /, 1)[0]!;
+    if (isRole(after) && isRole(own)) yield { before: text.slice(0, match.index), after, and: match[0] };
+  }
+}
+
 /** Whether a part ends a list that began before it: "and Eurasia Program", "Energy & Sustainability at Friends of Europe". */
 function closesList(part: string): boolean {
-  if (isPlace(part) || isDegree(part) || isRole(withoutAnd(part)) || isDegree(withoutAnd(part))) return false;
+  if (isPlace(part) || isDegree(part) || isDegree(withoutAnd(part))) return false;
+  if (isRole(withoutAnd(part))) return endsListBeforeRole(part);
   if (/^(?:and|&) /.test(part)) return !/^(?:and|&) (?:is|was|has|holds|serves|teaches|leads|co-?\w+s|he|she|they|former|an?|previously|formerly) /.test(part);
   const head = headWords(part);
   const at = head.findIndex((word) => word === 'and' || word === '&');
   return at > 0 && at < head.length - 1 && !isInstitution(part);
+}
+
+/** "Russian and East European Studies and professor at …": the end of a list, and a role of its own. */
+function endsListBeforeRole(part: string): boolean {
+  const [last] = [...rolesAfterAnd(part)].slice(-1);
+  return last !== undefined && !isRole(withoutAnd(last.before)) && !isInstitution(last.before) && closesList(last.before);
 }
 
 /** Put lists together again that commas have parted, with the part that they belong to. */
@@ -68,12 +86,13 @@ export interface Part {
 
 /** Part "Lecturer at A and Fellow at B" where a new role begins after something said of the one before. */
 function splitAtRoles(text: string): string[] {
-  for (const match of text.matchAll(/,? (?:and|&|as well as) (?:is |was |also )?(?:an? |the )?/g)) {
-    const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
+  for (const { before, after, and } of rolesAfterAnd(text)) {
     // "A diplomat and a fellow at …" are two things, "co-founder and director of …" is one.
-    const isTwo = phrasesOf(before).length > 0 || /(?:and|&|as well as) an? $/.test(match[0]) || after.startsWith('former ');
-    if (isTwo && isRole(before) && isRole(after) && before.split('(').length === before.split(')').length) return [before, ...splitAtRoles(after)];
+    const isElsewhere = isPlace(before) || isInstitution(before);
+    const isTwo = isElsewhere || phrasesOf(before).length > 0 || / an? $/.test(and) || after.startsWith('former ');
+    if (isTwo && (isElsewhere || isRole(before)) && before.split('(').length === before.split(')').length) return [before, ...splitAtRoles(after)];
+    // "researcher and the deputy director of …" is one, said without the article.
+    if (isRole(before) && / the $/.test(and)) return [`${before} and ${after}`];
   }
   return [text];
 }

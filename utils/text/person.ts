@@ -29,6 +29,8 @@ export function readName(text: string): Named | null {
   return isPersonName(text.trim()) ? { name: text.trim(), degrees: [] } : null;
 }
 
+/** "(Ret.)" belongs to the rank before a name. */
+const isRetired = (word: string) => /^\(ret(?:ire)?d?\.?\)$/i.test(word);
 const endsName = (word: string) => /[,:;|()—–]/.test(word) || word === '-' || word === 'and' || word === 'и' || word === '&';
 
 /** Read the longest name that a text begins with; null where it begins with none. */
@@ -37,12 +39,12 @@ export function nameAtStart(text: string): NameAtStart | null {
   let count = 0;
   while (count < words.length && count < MOST_WORDS) {
     const word = words[count]!;
-    const isOfRole = (isRoleWord(word) || isModifier(word)) && !/^[A-Z]\.?$/.test(word);
-    // A name has two words at least, whatever they mean: "John Major".
-    if (isOfRole && (count > 1 || (count > 0 && /^[a-z]/.test(word)))) break;
+    const isOfRole = (isRoleWord(word) || isModifier(word)) && !/^[A-Z]\.?$/.test(word) && !isRetired(word);
+    // A name has two words at least, whatever they mean: "John Major"; a named post has three: "Hargrove Senior Fellow".
+    if (isOfRole && (count > 1 || (count > 0 && (/^[a-z]/.test(word) || isRoleWord(words[2] ?? ''))))) break;
     // "PhD in History" and "PhD candidate" are more than an honour.
     if (count > 1 && isDegree(word) && /^(?:in|of|candidate|student|\()/i.test(words[count + 1] ?? '')) break;
-    if (endsName(word.slice(0, 1)) || endsName(word)) {
+    if (!isRetired(word) && (endsName(word.slice(0, 1)) || endsName(word))) {
       // "Doe," closes the name that it ends.
       if (/^[^,:;|()]+[,:;|]$/.test(word)) count++;
       break;

@@ -51,11 +51,14 @@ export function endsAsInstitution(text: string): boolean {
   return isInstitutionWord(last) || /\([A-ZА-Я]{2,}\w*\)/.test(text);
 }
 
+/** Bodies of an institution, and groups in it. */
+const BODY = /\b(?:[Tt]ask [Ff]orce|(?:[Aa]dvisory|[Gg]overning|[Aa]cademic|[Ss]cientific|[Ee]xecutive) (?:[Cc]ouncil|[Cc]ommittee))$/;
+
 /** Whether a name is that of a part of an institution: it, or the first of several, ends in "Department", "Programme". */
 export function endsAsUnit(text: string): boolean {
   const name = withoutBrackets(text);
   const [first = ''] = name.split(/ (?:and|&) (?:the )/);
-  return [name, first].some((one) => isUnitWord(wordsOf(one).at(-1) ?? '') || /\b[Tt]ask [Ff]orce$/.test(one));
+  return [name, first].some((one) => isUnitWord(wordsOf(one).at(-1) ?? '') || BODY.test(one));
 }
 
 /** Whether a part names an institution, from its first words on: "Institute of Asian Studies", "RUSI", "Georgetown University". */
@@ -67,11 +70,15 @@ export function isInstitution(part: string): boolean {
   return endsAsInstitution(head) || (/^[A-ZÀ-Þ]/.test(part) && words.some((word) => isInstitutionWord(word) && !/['’]s?$/.test(word)) && !isRole(part));
 }
 
+/** What an institution is, written small: "a partner organisation based in …". */
+const KIND = /^(?:organi[sz]ation|firm|company|consultancy|agency|tank|institute|non-?profit|charity|network|platform)$/;
+
 /** Whether a part says what somebody does: a noun for it stands in its first words, and no institution's name ends them. */
 export function isRole(part: string): boolean {
   const words = headWords(part.split(/,| [-–—] /, 1)[0]!);
   if (!words.some(isRoleWord)) return false;
-  const last = words.at(-1)!;
+  const last = words.at(words.at(-1) === 'based' ? -2 : -1)!;
+  if (KIND.test(last)) return false;
   // "Leaders Forum" is no role; "Fellow RUSI" and "Lead Economist" are.
   return !(isInstitutionWord(last) && !isAcronym(last)) && !isUnitWord(last);
 }

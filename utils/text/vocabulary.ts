@@ -34,7 +34,7 @@ const INSTITUTIONS = setOf(`
 /** Nouns that name a part of an institution: it stays with the role where the institution is named too. */
 const UNITS = setOf(`
   department programme program project initiative division section desk unit team practice board branch office directorate cluster area stream panel
-  sector workstream pillar portfolio taskforce cathedra track hub campaign accelerator`.trim());
+  sector workstream pillar portfolio presidium taskforce cathedra track hub campaign accelerator`.trim());
 
 /** Acronyms that name no institution. */
 const NO_INSTITUTION = setOf('US USA UK UAE EU AI IT ICT R&D HIV II III IV VI USSR GCC MENA DPRK PRC DRC BRI WMD NPT ESG PR HR GDP USD CIS BRICS ASEAN LGBT COVID FDI AUKUS QUAD OK TV PHD MBA');
@@ -72,7 +72,7 @@ export function isInstitutionWord(word: string): boolean {
 }
 
 /** Roles whose "of" is followed by what is edited, founded or led, whatever it is called. */
-const OWNERS = setOf('editor founder cofounder ceo cfo coo publisher columnist correspondent owner editor-in-chief co-founder journalist president chairman chairwoman reporter contributor');
+const OWNERS = setOf('commander editor founder cofounder ceo cfo coo publisher columnist correspondent owner editor-in-chief co-founder journalist president chairman chairwoman reporter contributor');
 export const isOwnerRole = (role: string): boolean => role.split(/[\s,/]+/).some((word) => isOf(OWNERS, word) || word.split('-').some((part) => OWNERS.has(part.toLowerCase())));
 
 /** Roles that are held at or towards a place or a body: what follows belongs to them. */
