@@ -66,7 +66,9 @@ function isForWhom(phrase: Phrase, later: readonly Phrase[], role: string): bool
   const hasAt = later.some((one) => (one.preposition === 'at' || one.preposition === '@') && isCapital(one.chunk));
   const isUnit = endsAsUnit(chunk);
   const hasHome = hasAt || later.some((one) => ['of', 'in', 'with', 'within'].includes(one.preposition) && endsAsInstitution(one.chunk) && !endsAsUnit(one.chunk));
-  if (isUnit) return !hasHome && (preposition === 'at' || preposition === '@' || preposition === 'with' ? isCapital(chunk) : beginsAsInstitution(chunk) && preposition !== 'for');
+  // "Chairman of Northgate Accelerator", not "of the Board".
+  const isNamed = phrase.from - phrase.at === preposition.length + 2 && isCapital(chunk) && isOwnerRole(role);
+  if (isUnit) return !hasHome && ((preposition === 'of' && isNamed) || preposition === 'at' || preposition === '@' || preposition === 'with' ? isCapital(chunk) : beginsAsInstitution(chunk) && preposition !== 'for');
   if (preposition === 'at' || preposition === '@') return true;
   if (preposition === 'with') return isCapital(chunk) && (endsAsInstitution(chunk) || !hasAt);
   // "Russia in Global Affairs" is edited, Russia is not.

@@ -63,7 +63,8 @@ function splitPart(text: string): Split {
 function addRole(state: State, text: string, next: readonly string[]): void {
   const split = splitPart(text);
   // "Fellow at the Political Studies Department, IMEMO RAN": the institution comes with the next comma.
-  const isInPart = split.organisation && isUnitIn(split.organisation) && next[0] && isInstitutionPart(next[0]) && !isUnitIn(next[0]);
+  const home = next.find((part) => !isUnitIn(part));
+  const isInPart = split.organisation && isUnitIn(split.organisation) && home && isInstitutionPart(home);
   const { rest, ...found } = isInPart ? { role: text, organisation: '' } : split;
   const degree = /^((?:ph\.? ?d|d\.?phil|doctoral|master['’]s)\.? (?:candidate|student|researcher))\b/i.exec(text);
   if (degree && /^(?:ph|d)/i.test(text) && /candidate/i.test(degree[1]!)) state.degrees.push(degree[1]!);
@@ -141,7 +142,8 @@ function shareLast({ affiliations, texts }: State, last: Part | undefined): void
     // A centre is part of the institution that follows: "director of the China Center and senior fellow at …".
     const isCentre = / of (?:the )?[^,]*Cent(?:er|re)$/.test(texts[i]!) && one.organisation !== '';
     if ((one.organisation && !isCentre) || /^(?:former|ex-)/i.test(one.role) || last.text.startsWith('former ')) return;
-    affiliations[i] = { role: one.organisation ? texts[i]! : one.role, organisation };
+    // "Professor and director of the institute at the university": what both are at.
+    affiliations[i] = { role: one.organisation ? texts[i]! : one.role, organisation: organisation.replace(/^.+ at (?:the )?(?=[A-Z])/, '') };
   }
 }
 
@@ -177,7 +179,10 @@ function readStretch(line: string, result: AffiliationLine): void {
 export function parseAffiliation(line: string): AffiliationLine {
   const result: AffiliationLine = { degrees: [], affiliations: [], rest: [] };
   const text = line.slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(/^[-–—,:;|]\s*/, '');
-  const whole = ABBREVIATED.test(text) ? text : text.replace(/\.$/, '');
+  const handle = / @\w{2,}$/.exec(text)?.[0] ?? '';
+  if (handle) result.rest.push(handle.trim());
+  const said = text.slice(0, text.length - handle.length);
+  const whole = ABBREVIATED.test(said) ? said : said.replace(/\.$/, '');
   for (const stretch of splitOutside(whole, ';|•·\n')) readStretch(stretch, result);
   if (line.length > LONGEST) result.rest.push(line.slice(LONGEST));
   return result;

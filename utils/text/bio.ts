@@ -86,14 +86,14 @@ export function readBio(text: string): Described | null {
   const named = nameAtStart(text);
   const several = /^(.{5,120}?) (are|were) (.+)$/.exec(text);
   const people = several ? readNames(several[1]!) : [];
-  if (people.length > 1) return { ...describe(`${several![2]} ${several![3]}`), people };
+  if (people.length > 1) return { ...readStatements(`${several![2]} ${several![3]}`), people };
   if (!named) return null;
   if (/^ (?:is|are|was) not\b/.test(named.rest)) return null;
   // "Jane Doe (Norway) is …", "Jane Doe (she/her) is …"
   const [aside = ''] = /^ \([^()]*\)(?=,? [a-z])/.exec(named.rest) ?? [];
   const verbs = /^(?:, ((?:[^,]+, )*?[^,]+),)? ((?:(?:currently|also|now) )?(?:is|was|serves|served|works|worked|holds|held|has|leads|heads|directs|chairs|teaches|received|earned|obtained|completed|joined|co-leads|co-directs|oversees|runs|edits|является|работает|возглавляет|руководит) .+)$/.exec(named.rest.slice(aside.length));
   if (!verbs) return null;
-  const described = describe(verbs[2]!.replace(/^(?:currently|also|now) /, ''));
+  const described = readStatements(verbs[2]!.replace(/^(?:currently|also|now) /, ''));
   const between = verbs[1] ? parseAffiliation(verbs[1]) : NOTHING;
   return {
     people: [{ name: named.name, degrees: named.degrees }], degrees: [...between.degrees, ...described.degrees], affiliations: [...between.affiliations, ...described.affiliations],
@@ -101,7 +101,8 @@ export function readBio(text: string): Described | null {
   };
 }
 
-function describe(text: string): AffiliationLine {
+/** Read sentences on a person, the first of which begins with its verb. */
+export function readStatements(text: string): AffiliationLine {
   const [sentence, more] = firstSentence(text);
   const said = readPredicate(sentence.replace(/(?<!D\.C|Inc|U\.S|Ltd)\.$/, ''));
   readMore(more, said);

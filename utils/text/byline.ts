@@ -1,7 +1,7 @@
 // Who does a byline name, with which degrees, roles and institutions? From one string in any of the forms that think tanks print.
-import { type AffiliationLine, isAffiliationLine, parseAffiliation } from './affiliation.ts';
+import { type AffiliationLine, isAffiliationLine, isRolePart, parseAffiliation } from './affiliation.ts';
 import { isRussianRole } from './affiliation-russian.ts';
-import { readBio } from './bio.ts';
+import { readBio, readStatements } from './bio.ts';
 import { isDegree } from './degrees.ts';
 import { type Named, nameAtStart, readName, readNames } from './person.ts';
 import { isInstitution, isRole } from './phrases.ts';
@@ -99,13 +99,17 @@ function readShared(text: string): BylinePerson[] {
 /** "A of B and C of D" */
 const AND_OF = /,? (?:and|и) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,3}(?:of|at|from) (?:the )?[A-Z])/;
 
+/** "A, fellow, and B, director of C" */
+const AND_NAME = /,? (?:and|и) (?=[A-ZÀ-ÞА-ЯЁ]\S+ (?:\S+ ){0,2}\S+, )/;
+
 /** Parts of a line that each begin with a name of their own: "A, Fellow, B; C, Fellow, D", "A (B) and C (D)", "A is … and C is …". */
 function splitPeople(text: string): string[] {
+  const isPosted = (part: string) => readNamed(part)?.affiliations.some(({ role }) => isRolePart(role)) ?? false;
   const isPersonOf = (part: string) => /^,? (?:of|at|from) /.test(nameAtStart(part)?.rest ?? '');
   const startsPerson = (part: string) => nameAtStart(part) !== null && (readName(part) !== null || readNamed(part) !== null || readBio(part) !== null);
-  for (const separator of [/;\s*/, /(?<=\))(?:,? and |, | & |,? и )/, /,? (?:and|while) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, /(?<=[a-z)”]{2})\. (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, AND_OF]) {
+  for (const separator of [/;\s*/, /(?<=\))(?:,? and |, | & |,? и )/, /,? (?:and|while) (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, /(?<=[a-z)”]{2})\. (?=[A-ZÀ-Þ]\S+ (?:\S+ ){1,4}(?:is|was) )/, AND_OF, AND_NAME]) {
     const parts = text.split(separator).filter(Boolean);
-    if (parts.length > 1 && parts.every(separator === AND_OF ? isPersonOf : startsPerson)) return parts;
+    if (parts.length > 1 && parts.every(separator === AND_OF ? isPersonOf : separator === AND_NAME ? isPosted : startsPerson)) return parts;
   }
   return [text];
 }
@@ -135,6 +139,12 @@ function readLine(text: string): BylinePerson[] {
   return one ? [one] : [];
 }
 
+/** Read a line on a person named before it: "She is a fellow at …", or a line of affiliations. */
+function readSaid(text: string): AffiliationLine {
+  const said = /^(?:(?:He|She|They|[Tt]he authors?|[A-Z][\w’-]+) )?((?:is|are|was|serves|works|holds) .+)$/.exec(text)?.[1];
+  return said ? readStatements(said) : parseAffiliation(text);
+}
+
 /** Parse a byline; several lines are read as a name with what is said below it. One person without a name where it names nobody. */
 export function parseByline(raw: string): BylinePerson[] {
   // "Jane Doe- Director": a dash without a space before it.
@@ -146,18 +156,18 @@ export function parseByline(raw: string): BylinePerson[] {
   for (const line of lines) {
     // "Philip H. Knight Chair in …" below a name is a post of that person, not another person.
     const isNamed = isNamedPost(line);
-    const isSaid = (isNamed && people.length > 0 && !wasNamed) || (isModifier(line.split(' ')[0]!) && !readRoleFirst(line));
+    const isSaid = (isNamed && people.length > 0 && !wasNamed) || (isModifier(line.split(' ')[0]!) && !readRoleFirst(line) && !nameAtStart(line)?.degrees.length);
     wasNamed ||= isNamed;
     const found = isSaid ? [] : readLine(line.replace(LEAD_IN, ''));
     if (found.length) people.push(...(current = found));
-    else if (current.length) for (const person of current) Object.assign(person, withLine(person, merge(person, parseAffiliation(line))));
+    else if (current.length) for (const person of current) Object.assign(person, withLine(person, merge(person, readSaid(line))));
     else said.push(line);
   }
   if (people.length) return people;
   const text = said.join(', ');
   const led = text.replace(LEAD_IN, '');
   if (led !== text && !isAffiliationLine(led) && led.length < 80) return [{ name: led.replace(/\.$/, ''), ...emptyLine() }];
-  return [{ name: '', ...parseAffiliation(led) }];
+  return [{ name: '', ...readSaid(led) }];
 }
 
 const merge = (one: AffiliationLine, other: AffiliationLine): AffiliationLine => ({ degrees: [...one.degrees, ...other.degrees], affiliations: [...one.affiliations, ...other.affiliations], rest: [...one.rest, ...other.rest] });

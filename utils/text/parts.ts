@@ -88,7 +88,7 @@ export interface Part {
 function splitAtRoles(text: string): string[] {
   for (const { before, after, and } of rolesAfterAnd(text)) {
     // "A diplomat and a fellow at …" are two things, "co-founder and director of …" is one.
-    const isElsewhere = isPlace(before) || isInstitution(before);
+    const isElsewhere = isPlace(before) || isInstitution(before) || (endsAsUnit(before) && !isRole(before));
     const isTwo = isElsewhere || phrasesOf(before).length > 0 || / an? $/.test(and) || after.startsWith('former ');
     if (isTwo && (isElsewhere || isRole(before)) && before.split('(').length === before.split(')').length) return [before, ...splitAtRoles(after)];
     // "researcher and the deputy director of …" is one, said without the article.

@@ -1,6 +1,6 @@
 // Where does a part of an affiliation line turn from what is done to for whom: "Professor of Law" | "at" | "Oslo University"?
 import { isPlace } from './countries.ts';
-import { isAcronym, isInstitutionWord, isModifier, isRoleWord, isUnitWord } from './vocabulary.ts';
+import { isAcronym, isInstitutionWord, isModifier, isProperInstitution, isRoleWord, isUnitWord } from './vocabulary.ts';
 
 /** A preposition in a part of a line, with what stands behind it. */
 export interface Phrase {
@@ -91,8 +91,11 @@ export function leadingInstitution(part: string): number {
   for (let count = words.length - 1; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
     const [word] = words.slice(count, count + 1);
-    const isName = isAcronym(words[count - 1]!) || (endsAsInstitution(name) && (count > 1 || !/^(?:University|School|Press|Group|Government|Army|Navy|Police|Church|Company|Bank|Congress|Service|News|Media|Research|College)$/.test(name)));
-    if (isName && (isModifier(word!) || isRoleWord(word!) || /^[Ss]pecial$/.test(word!)) && words.slice(count).some(isRoleWord)) return count;
+    const isName = isAcronym(words[count - 1]!) || (endsAsInstitution(name) && (count > 1 || isProperInstitution(name)));
+    const isOwner = /['’]s$/.test(name) && endsAsInstitution(name.slice(0, -2));
+    // "RIAC Corporate Member": one word more between an acronym and the role.
+    const isNear = isAcronym(name) && /^[A-Z]/.test(word!) && isRoleWord(words[count + 1] ?? '');
+    if (isName && (isOwner || isNear || isModifier(word!) || isRoleWord(word!) || /^[Ss]pecial$/.test(word!)) && words.slice(count).some(isRoleWord)) return count;
   }
   return 0;
 }

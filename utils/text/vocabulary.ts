@@ -18,7 +18,7 @@ const MODIFIERS = setOf(`
   senior junior former nonresident non-resident resident visiting adjunct associate assistant deputy vice acting emeritus emerita distinguished honorary research executive managing founding co-founding
   independent international principal chief lead leading special political policy foreign military defence defense security retired ex-head ex-minister ex interim external freelance guest
   postdoctoral doctoral full current currently incoming outgoing global regional general lecturing teaching contributing science nuclear intelligence investigative award-winning non-executive
-  programme program project retd ret`.trim());
+  programme program project retd ret consulting`.trim());
 
 /** Nouns that name an institution where they stand last in a name. */
 const INSTITUTIONS = setOf(`
@@ -26,10 +26,14 @@ const INSTITUTIONS = setOf(`
   company bank agency club forum journal magazine press laboratory lab observatory service commission committee union group network trust house endowment museum library bureau administration
   federation league alliance government congress senate bundestag duma army navy forces force times review institut stiftung universität université università universidad universiteit uniwersytet
   politecnico ecole école hochschule fondation instituto centro consultancy consulting partners llc ltd inc gmbh delegation mission secretariat authority court church hospital polytechnic faculty
-  consortium cooperative syndicate exchange senate assembly nations kremlin pentagon brookings carnegie bruegel rand stimson clingendael harvard oxford cambridge stanford yale princeton georgetown
-  heritage hoover hudson cato chatham belfer sais mit bloomberg reuters tass mgimo hse imemo rusi csis cfr swp ecfr merics iiss sipri prio fiia iris ifri gmf cepa fpri aspi orf dgap pism osw riac
+  consortium cooperative syndicate exchange senate assembly nations
   tech diplomat economist guardian telegraph companies associates conservatory seminary command corps guard police directorate-general archive archives radio television news media post
   advisors advisers holdings capital ventures studio studios solutions analytics strategies`.trim());
+
+/** Names of institutions in one word. */
+const PROPER = setOf(`
+  kremlin pentagon brookings carnegie bruegel rand stimson clingendael harvard oxford cambridge stanford yale princeton georgetown
+  heritage hoover hudson cato chatham belfer sais mit bloomberg reuters tass mgimo hse imemo rusi csis cfr swp ecfr merics iiss sipri prio fiia iris ifri gmf cepa fpri aspi orf dgap pism osw riac`.trim());
 
 /** Nouns that name a part of an institution: it stays with the role where the institution is named too. */
 const UNITS = setOf(`
@@ -68,8 +72,11 @@ export function isAcronym(word: string): boolean {
 export function isInstitutionWord(word: string): boolean {
   const plain = bare(word).replace(/['’]s?$/, '');
   // A name is written with a capital; "a group", "the press" are none. Long ones like "Friedrich-Ebert-Stiftung" count by their last part.
-  return /^[^a-zа-яё]/.test(plain) && !isOf(ROLES, plain) && (isOf(INSTITUTIONS, plain) || isOf(INSTITUTIONS, plain.split('-').at(-1)!) || isAcronym(plain));
+  return /^[^a-zа-яё]/.test(plain) && !isOf(ROLES, plain) && (isOf(INSTITUTIONS, plain) || isOf(PROPER, plain) || isOf(INSTITUTIONS, plain.split('-').at(-1)!) || isAcronym(plain));
 }
+
+/** Whether a word alone names an institution: "Brookings", "RUSI"; not "Council". */
+export const isProperInstitution = (word: string): boolean => isAcronym(word) || isOf(PROPER, word.replace(/['’]s?$/, ''));
 
 /** Roles whose "of" is followed by what is edited, founded or led, whatever it is called. */
 const OWNERS = setOf('commander editor founder cofounder ceo cfo coo publisher columnist correspondent owner editor-in-chief co-founder journalist president chairman chairwoman reporter contributor');
