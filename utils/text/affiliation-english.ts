@@ -1,6 +1,6 @@
 // What an English part of an affiliation line says: what is done, and for whom?
 import { type Phrase, endsAsInstitution, endsAsUnit, isRole, leadingInstitution, phrasesOf } from './phrases.ts';
-import { isPlace } from './countries.ts';
+import { isPlace, isRegion } from './countries.ts';
 import { isAcronym, isEnvoyRole, isInstitutionWord, isOwnerRole } from './vocabulary.ts';
 
 /** What is done and for whom; either may be empty. `rest` is what the part says besides. */
@@ -60,6 +60,15 @@ const isCapital = (text: string) => /^[^a-z]/.test(text);
 /** "CSIS Americas Program": a part of an institution with the institution's name in it. */
 const beginsAsInstitution = (text: string) => isAcronym(text.split(' ')[0]!) || isInstitutionWord(text.split(/ /)[1] ?? '');
 
+/** What is led where it is no institution: a field of work. */
+const FIELD = /(?:^National |^Research$|ies$|Affairs|Policy|Research|Strategy|Security|Operations|Development|Communications?|Program(?:me)?s?|Projects|Defen[cs]e|Relations|Analysis|Engagement|Economics|Politics|History|Law|Science|Technology|Trade|Energy|Climate|Governance|Education|Outreach|Staff|Division)$/;
+/** "director of Mayak Analytica", "head of OpenRivers": a role written small, or a name that no field of work has. */
+function isNameLed(role: string, chunk: string): boolean {
+  if (!/\b(?:director|head|chair|chief|leader)$/i.test(role) || isRegion(chunk)) return false;
+  if (/[a-z][A-Z]|\w\.\w/.test(chunk.replace(/U\.S\./g, ''))) return true;
+  return role === role.toLowerCase() && !FIELD.test(chunk) && chunk.split(' ').every((word) => /^[^a-z]/.test(word));
+}
+
 /** Whether what stands behind a preposition is for whom, given what follows it. */
 function isForWhom(phrase: Phrase, later: readonly Phrase[], role: string): boolean {
   const { preposition, chunk } = phrase;
@@ -70,11 +79,11 @@ function isForWhom(phrase: Phrase, later: readonly Phrase[], role: string): bool
   const isNamed = phrase.from - phrase.at === preposition.length + 2 && isCapital(chunk) && isOwnerRole(role);
   if (isUnit) return !hasHome && ((preposition === 'of' && isNamed) || preposition === 'at' || preposition === '@' || preposition === 'with' ? isCapital(chunk) : beginsAsInstitution(chunk) && preposition !== 'for');
   if (preposition === 'at' || preposition === '@') return true;
-  if (preposition === 'with') return isCapital(chunk) && (endsAsInstitution(chunk) || !hasAt);
+  if (preposition === 'with') return isCapital(chunk) && !hasAt;
   // "Russia in Global Affairs" is edited, Russia is not.
   if (preposition === 'of' && /\b[Ee]ditor/.test(role) && later[0]?.preposition === 'in' && isCapital(chunk) && !hasAt) return true;
   if (!isCapital(chunk) || isPlace(chunk.replace(/ \(.*$/, ''))) return false;
-  if (preposition === 'of') return endsAsInstitution(chunk) || (isOwnerRole(role) && !hasAt && !/^Republic\b/.test(chunk));
+  if (preposition === 'of') return endsAsInstitution(chunk) || (!hasAt && isNameLed(role, chunk)) || (isOwnerRole(role) && !hasAt && !/^Republic\b/.test(chunk));
   if (hasAt || isEnvoyRole(role)) return false;
   if (preposition === 'for') return endsAsInstitution(chunk) || (/\b(?:columnist|correspondent|reporter|journalist|contributor)s?\b/i.test(role) && isCapital(chunk));
   if (preposition === 'in' || preposition === 'within' || preposition === 'from') return endsAsInstitution(chunk);

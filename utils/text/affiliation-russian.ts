@@ -10,7 +10,7 @@ const MODIFIER =
 /** Parts of an institution, which stay with the role with the names that follow them. */
 const UNIT = /^(?:кафедр|отдел|сектор|программ|лаборатор|департамент|управлени|проект|направлени|курс|групп|факультет|секци|рубрик|комитет|комисси|цикл|сери|магистратур|подразделени)/i;
 /** Some of them are written with a capital: «Отдела …  Института …». */
-const PART = /^(?:Кафедр|Отдел|Сектор|Лаборатор|Департамент|Управлени|Факультет)/;
+const PART = /^(?:Кафедр|Групп|Отдел|Сектор|Лаборатор|Департамент|Управлени|Факультет)/;
 /** Bodies of an institution that is named behind them: «члена совета Фонда …». */
 const BODY = /^(?:совет(?!ник|ск)|президиум|правлени|бюро|коллеги|комитет|комисси)/;
 const OF_BODY = /^(?:Экспертн|Научн|Уч[её]н|Попечительск|Наблюдательн|Общественн|Консультативн|Координационн|Редакционн|Исполнительн|Научно-)[а-яё-]+$/;
@@ -56,12 +56,12 @@ export function splitRussian(part: string): Split {
       isInUnit = true;
       continue;
     }
-    const isInstitutional = INSTITUTION.test(word.replace(/^[«"]/, ''));
+    const isInstitutional = INSTITUTION.test(word.replace(/^[«"]|^[а-яё]+-(?=[а-яё])/, ''));
     const isTitle = /^Полномочн|^Посл|^Посол/.test(word);
     // «журнала "…"», «центра Азии»: the kind of an institution stands small before its name.
     const next = words[at + 1] ?? '';
     const isSmallKind = isInstitutional && /^[а-яё]/.test(word) && (/^[«"А-ЯЁA-Z]/.test(next) || (at + 1 < words.length && !isInUnit && !hasTopic && !isEnvoy)) && !/^и$/.test(next);
-    if (word === 'Российской' && /^Федерации/.test(words[at + 1] ?? '')) {
+    if (word === 'Российской' && words[at + 1]?.startsWith('Федерации')) {
       at++;
       continue;
     }
@@ -73,6 +73,8 @@ export function splitRussian(part: string): Split {
     // «кафедры «Мировая экономика»», «программы «Дороги»»: the name of the part.
     if (isQuoted && isInUnit) continue;
     if (!(isAcronym(word) || isSmallKind || (isCapital && (isInstitutional || startsInstitution(words, at, isTopic))) || (isQuoted && !isTopic))) continue;
+    // «рейтингового агентства «…»»: the adjectives of the kind are part of the name.
+    while (isSmallKind && at > 1 && /^[а-яё-]+(?:ого|его|ой|ей)$/.test(words[at - 1]!) && !ROLE.test(words[at - 1]!)) at--;
     const role = words.slice(0, at).join(' ').replace(/\s+(?:в|при|на|из|от)$/, '');
     const organisation = words.slice(at).join(' ');
     const [, name, topic] = TOPIC_BEHIND.exec(organisation) ?? [];
@@ -90,7 +92,7 @@ function isNamedNext(words: readonly string[], at: number): boolean {
 /** Whether a capitalised word begins an institution's name: an adjective before such a noun («Российского совета»), or any name outside a topic. */
 function startsInstitution(words: readonly string[], at: number, isTopic: boolean): boolean {
   const text = words.slice(at).join(' ');
-  if (/^Республики/.test(text)) return false;
+  if (text.startsWith('Республики')) return false;
   for (let next = at; next < Math.min(words.length, at + 5); next++) {
     const word = words[next]!;
     if (next > at && INSTITUTION.test(word)) return true;

@@ -45,7 +45,7 @@ interface State extends AffiliationLine {
 /** "Nonresident Fellow - Global Economy and Development": a dash between a role and for whom. */
 function splitDash(text: string): Split | null {
   const match = /^(.+?) [-–—] (.+)$/.exec(text);
-  if (!match || !isRolePart(match[1]!) || /^[^,]+ at (?:the )?[A-Z]/.test(match[2]!)) return null;
+  if (!match || match[1]!.split('«').length !== match[1]!.split('»').length || !isRolePart(match[1]!) || /^[^,]+ at (?:the )?[A-Z]/.test(match[2]!)) return null;
   return isRolePart(match[2]!) ? { role: text, organisation: '' } : { role: match[1]!, organisation: match[2]! };
 }
 
@@ -80,7 +80,7 @@ function addOther(state: State, text: string, next: readonly string[]): void {
   const degree = degreeAtStart(text);
   if (before?.organisation && !state.open && !degree) {
     if (DESCRIBES.test(text)) state.rest.push(text);
-    else before.organisation = trimOrganisation({ role: '', organisation: `${before.organisation}, ${text}` }).organisation;
+    else extend(state, before, text);
     return;
   }
   if (!state.open || degree) {
@@ -123,6 +123,13 @@ function closeRole(state: State, open: Affiliation, text: string, next: readonly
     close(state, open, split.organisation, split.rest);
   } else if (isLast && /^[^a-zа-яё]/.test(text)) close(state, open, text);
   else open.role += `, ${text}`;
+}
+
+/** Add a further part to an institution's name: "Steppe University", "Oslo". */
+function extend(state: State, to: Affiliation, text: string): void {
+  const { organisation, rest } = trimOrganisation({ role: '', organisation: `${to.organisation}, ${text}` });
+  to.organisation = organisation;
+  if (rest) state.rest.push(rest);
 }
 
 function close(state: State, open: Affiliation, organisation: string, rest?: string): void {

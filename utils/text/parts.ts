@@ -92,7 +92,7 @@ function splitAtRoles(text: string): string[] {
     const isTwo = isElsewhere || phrasesOf(before).length > 0 || / an? $/.test(and) || after.startsWith('former ');
     if (isTwo && (isElsewhere || isRole(before)) && before.split('(').length === before.split(')').length) return [before, ...splitAtRoles(after)];
     // "researcher and the deputy director of …" is one, said without the article.
-    if (isRole(before) && / the $/.test(and)) return [`${before} and ${after}`];
+    if (isRole(before) && and.endsWith(' the ')) return [`${before} and ${after}`];
   }
   return [text];
 }

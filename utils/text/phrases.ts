@@ -47,7 +47,7 @@ export function endsAsInstitution(text: string): boolean {
   const words = wordsOf(withoutBrackets(text));
   const last = words.at(-1);
   if (last === undefined || (words.length === 1 && FIELD.test(last))) return false;
-  if (words.length > 1 && /^(?:University|School|College|Academy)$/.test(words[0]!)) return true;
+  if (words.length > 1 && /^(?:University|School|College|Academy|Istituto|Institut|Instituto|Instytut|Stiftung|Fondation|Fondazione|Fundación|Centro|Université|Università|Universidad|Universität|École|Ecole|Zentrum)$/.test(words[0]!)) return true;
   return isInstitutionWord(last) || /\([A-ZА-Я]{2,}\w*\)/.test(text);
 }
 

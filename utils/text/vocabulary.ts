@@ -11,7 +11,8 @@ const ROLES = setOf(`
   spokeswoman activist blogger reporter producer host moderator translator engineer chancellor provost curator captain major lieutenant brigadier marshal sergeant lt col gen maj attache consul
   negotiator delegate mediator philosopher geographer anthropologist psychologist demographer statistician physicist laureate graduate postdoc contributor owner executive administrator
   practitioner inspector speaker publisher academic academician scholar-in-residence underwriter banker investor entrepreneur judge jurist orientalist sinologist arabist philologist planner
-  mathematician agronomist biologist ecologist climatologist rapporteur undersecretary treasurer auditor ombudsman premier convener pollster novelist artist filmmaker priest rabbi staffer aide`.trim());
+  mathematician agronomist biologist ecologist climatologist rapporteur undersecretary treasurer auditor ombudsman premier convener pollster novelist artist filmmaker priest rabbi staffer aide americanist
+  europeanist africanist iranist turkologist indologist japanologist koreanist kremlinologist criminologist affiliate`.trim());
 
 /** Words that stand before such a noun and never in a person's name. */
 const MODIFIERS = setOf(`
@@ -28,6 +29,7 @@ const INSTITUTIONS = setOf(`
   politecnico ecole école hochschule fondation instituto centro consultancy consulting partners llc ltd inc gmbh delegation mission secretariat authority court church hospital polytechnic faculty
   consortium cooperative syndicate exchange senate assembly nations
   tech diplomat economist guardian telegraph companies associates conservatory seminary command corps guard police directorate-general archive archives radio television news media post
+  istituto instytut instituut institutet zentrum centrum akademie académie accademia fondazione fundación fundacja gesellschaft
   advisors advisers holdings capital ventures studio studios solutions analytics strategies`.trim());
 
 /** Names of institutions in one word. */
