@@ -41,7 +41,7 @@ export function trimOrganisation(split: Split): Split {
     organisation = organisation.slice(0, place.index);
     rest.push(place[0].trim());
   }
-  return { role: role.trim(), organisation: organisation.replace(/^the /, '').replace(/,$/, '').trim(), ...(rest.length && { rest: rest.join('; ') }) };
+  return { role: role.trim().replace(/,$/, ''), organisation: organisation.replace(/^the /, '').replace(/,$/, '').trim(), ...(rest.length && { rest: rest.join('; ') }) };
 }
 
 /** "ASPI’s defence program": the institution that owns a part of it, and that part. */

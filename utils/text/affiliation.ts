@@ -186,7 +186,7 @@ function readStretch(line: string, result: AffiliationLine): void {
 export function parseAffiliation(line: string): AffiliationLine {
   const result: AffiliationLine = { degrees: [], affiliations: [], rest: [] };
   const text = line.slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(/^[-–—,:;|]\s*/, '');
-  const handle = / @\w{2,}$/.exec(text)?.[0] ?? '';
+  const handle = /(?:^| )(?:@\w{2,}|[\w.-]+@[\w-]+\.[\w.-]+)$/.exec(text)?.[0] ?? '';
   if (handle) result.rest.push(handle.trim());
   const said = text.slice(0, text.length - handle.length);
   const whole = ABBREVIATED.test(said) ? said : said.replace(/\.$/, '');

@@ -2,6 +2,7 @@
 import { type AffiliationLine, isAffiliationLine, isRolePart, parseAffiliation } from './affiliation.ts';
 import { isRussianRole } from './affiliation-russian.ts';
 import { readBio, readStatements } from './bio.ts';
+import { isPlace } from './countries.ts';
 import { isDegree } from './degrees.ts';
 import { type Named, nameAtStart, readName, readNames } from './person.ts';
 import { isInstitution, isRole } from './phrases.ts';
@@ -61,7 +62,7 @@ function readRoleFirst(text: string): BylinePerson | null {
   return withLine(named, parseAffiliation(of ? `${before} at ${of[1]}` : `${before}${after}`));
 }
 
-const SEPARATED = /^\s*(?:[,:|/]|[-–—]\s|\()\s*/;
+const SEPARATED = /^\s*(?:[,:|/·•]|[-–—]\s|\()\s*/;
 
 /** A name with what is said of the person on the same line, whatever stands between. */
 function readNamed(text: string): BylinePerson | null {
@@ -71,7 +72,9 @@ function readNamed(text: string): BylinePerson | null {
   let said = named.rest.slice(separator?.length ?? 0).trim();
   if (separator?.trim() === '(') said = said.replace(/\)\.?$/, '').replace(/\), /, ', ');
   if (!said) return withLine(named, emptyLine());
-  const bound = /^(?:of|at|from|with) (?:the )?([A-Z].+)$/.exec(said);
+  const bound = /^(?:of|at|from|with|for) (?:the )?([A-Z].+)$/.exec(said);
+  const isIn = said.startsWith('in ') && isPlace(said.slice(3).replace(/\.$/, ''));
+  if (isIn) return withLine(named, { ...emptyLine(), rest: [said] });
   if (bound && (isInstitution(bound[1]!) || !separator)) return isInstitution(bound[1]!) ? withLine(named, parseAffiliation(bound[1]!)) : null;
   if (!separator && !startsAsRole(said)) return null;
   // "Name, Lt Col (Retd), has 10 years of …": a sentence behind what is said.
@@ -81,7 +84,7 @@ function readNamed(text: string): BylinePerson | null {
     const before = parseAffiliation(sentence[1]!);
     if (bio) return withLine(named, { degrees: [...before.degrees, ...bio.degrees], affiliations: [...before.affiliations, ...bio.affiliations], rest: [...before.rest, ...bio.rest] });
   }
-  return withLine(named, parseAffiliation(said.replaceAll(/ \| /g, ', ')));
+  return withLine(named, parseAffiliation(said.replaceAll(/ [|·•] /g, ', ')));
 }
 
 /** "A and B, senior fellows at C": names that share what is said behind them. */
@@ -170,4 +173,12 @@ export function parseByline(raw: string): BylinePerson[] {
   return [{ name: '', ...readSaid(led) }];
 }
 
-const merge = (one: AffiliationLine, other: AffiliationLine): AffiliationLine => ({ degrees: [...one.degrees, ...other.degrees], affiliations: [...one.affiliations, ...other.affiliations], rest: [...one.rest, ...other.rest] });
+/** Put a further line to what is known; a role and its institution may stand on lines of their own, in either order. */
+function merge(one: AffiliationLine, other: AffiliationLine): AffiliationLine {
+  const [before, first] = [one.affiliations.at(-1), other.affiliations[0]];
+  const isRoleOf = before && first && ((before.role && !before.organisation && !first.role) || (!before.role && !first.organisation && isRolePart(first.role) && one.affiliations.length === 1));
+  const affiliations = isRoleOf
+    ? [...one.affiliations.slice(0, -1), { role: before.role || first.role, organisation: before.organisation || first.organisation }, ...other.affiliations.slice(1)]
+    : [...one.affiliations, ...other.affiliations];
+  return { degrees: [...one.degrees, ...other.degrees], affiliations, rest: [...one.rest, ...other.rest] };
+}

@@ -22,6 +22,11 @@ const NOT_OF_A_NAME = new Set(
     'федерация республика море океан война версия мгимо вшэ ран').split(' '),
 );
 
+/** Russian words for institutions, in the cases in which they follow a role: «Профессор Университета Кента». */
+for (const stem of 'институт университет центр совет фонд департамент факультет комитет отдел клуб банк журнал'.split(' ')) for (const end of ['а', 'у', 'ом', 'е']) NOT_OF_A_NAME.add(stem + end);
+for (const stem of 'академи лаборатори ассоциаци компани корпораци'.split(' ')) for (const end of ['и', 'ю', 'ей']) NOT_OF_A_NAME.add(stem + end);
+for (const word of 'школы школе кафедры кафедре министерства министерстве посольства агентства управления'.split(' ')) NOT_OF_A_NAME.add(word);
+
 /** Words for what people do that are surnames or first names as well. */
 const ALSO_NAMES = new Set('major judge captain marshal dean head reader priest principal lead general chancellor author planner senior speaker moderator partner'.split(' '));
 /** Whether a line of capitalised words is a role, as "Senior Fellow" and "Managing Editor" are. */

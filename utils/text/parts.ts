@@ -63,6 +63,11 @@ function joinLists(parts: readonly string[]): string[] {
       joined[joined.length - 1] = `${last}, ${part}`;
       continue;
     }
+    // "… Center for Foreign Policy, at The Heritage Foundation"
+    if (last && /^(?:at|of) (?:[Tt]he )?[A-Z]/.test(part)) {
+      joined[joined.length - 1] = `${last}, ${part}`;
+      continue;
+    }
     if (closesList(part)) {
       let from = joined.length - 1;
       while (from > 0 && isItem(joined[from]!)) from--;

@@ -31,7 +31,8 @@ export function phrasesOf(part: string): Phrase[] {
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
-const withoutBrackets = (text: string) => text.replace(/\s*\([^)]*\)/g, '').trim();
+/** A name without what stands in brackets, or in quotation marks at its end: "Research Institution “Knowledge Caravan”". */
+const withoutBrackets = (text: string) => text.replace(/\s*\([^)]*\)/g, '').replace(/(?<=\S) [“"«][^“"«]+[”"»]$/, '').trim();
 
 /** The words of a part before its first preposition. */
 export function headWords(part: string): string[] {
@@ -52,7 +53,7 @@ export function endsAsInstitution(text: string): boolean {
 }
 
 /** Bodies of an institution, and groups in it. */
-const BODY = /\b(?:[Tt]ask [Ff]orce|(?:[Aa]dvisory|[Gg]overning|[Aa]cademic|[Ss]cientific|[Ee]xecutive) (?:[Cc]ouncil|[Cc]ommittee))$/;
+const BODY = /\b(?:[Tt]ask [Ff]orce|(?:[Aa]dvisory|[Ee]xpert|[Ee]ditorial|[Gg]overning|[Aa]cademic|[Ss]cientific|[Ee]xecutive) (?:[Cc]ouncil|[Cc]ommittee))$/;
 
 /** Whether a name is that of a part of an institution: it, or the first of several, ends in "Department", "Programme". */
 export function endsAsUnit(text: string): boolean {
