@@ -12,6 +12,7 @@ test.each<[string, Lines, string[]]>([
   ['one line', ['Alina Verescu, PhD, Lecturer, Steppe University'], ['Alina Verescu; PhD; Lecturer | Steppe University']],
   ['a dash', ['Alina Verescu — Director of the Steppe Institute'], ['Alina Verescu; Director | Steppe Institute']],
   ['brackets', ['Alina Verescu (Lecturer, Steppe University)'], ['Alina Verescu; Lecturer | Steppe University']],
+  ['a named post below a name', ['Alina Verescu', 'Martin J. Alcott Lecturer at Steppe University'], ['Alina Verescu; Martin J. Alcott Lecturer | Steppe University']],
   ['By', ['By Alina Verescu'], ['Alina Verescu']],
   ['Автор', ['Автор: Елена Верещук'], ['Елена Верещук']],
   ['Автор and a line', ['Автор: Елена Верещук', 'К.полит.н., доцент РСМД'], ['Елена Верещук; К.полит.н.; доцент | РСМД']],

@@ -18,6 +18,17 @@ const posts: Rows = [
   ['By Alina Verescu, Senior Research Associate, and Martin Alcott, Professor at the Bergen School of Law', 'Alina Verescu; Senior Research Associate @ ', 'Martin Alcott; Professor @ Bergen School of Law'],
 ];
 
+const shapes: Rows = [
+  ['Alina Verescu\nSenior Fellow\nSteppe Institute', 'Alina Verescu; Senior Fellow @ Steppe Institute'],
+  ['Alina Verescu\nSteppe Institute\nSenior Fellow', 'Alina Verescu; Senior Fellow @ Steppe Institute'],
+  ['Alina Verescu\nSenior Fellow, Steppe Institute\n@alinaverescu', 'Alina Verescu; Senior Fellow @ Steppe Institute'],
+  ['Alina Verescu\nSenior Fellow\nMartin Alcott\nResearch Analyst', 'Alina Verescu; Senior Fellow @ ', 'Martin Alcott; Research Analyst @ '],
+  ['Alina Verescu · Senior Fellow · Steppe Institute', 'Alina Verescu; Senior Fellow @ Steppe Institute'],
+  ['By Alina Verescu for the Steppe Institute', 'Alina Verescu;  @ Steppe Institute'],
+  ['By Alina Verescu in Moscow', 'Alina Verescu'],
+  ['Alina Verescu is an adviser at RUSI and author of ten books.', 'Alina Verescu; adviser @ RUSI'],
+];
+
 const ranks: Rows = [
   ['Written by Amb. (Ret.) Martin Alcott, Roe Family Distinguished Fellow at the Atlantic Council', 'Martin Alcott; Amb. (Ret.); Roe Family Distinguished Fellow @ Atlantic Council'],
   ['Lt. Gen. (Ret.) Martin Alcott, Frost Chair in Strategic Studies at CEPA', 'Martin Alcott; Lt. Gen. (Ret.); Frost Chair in Strategic Studies @ CEPA'],
@@ -51,7 +62,29 @@ const institutions: Rows = [
   ['Alina Verescu\nVerescu is a fellow at the Steppe Institute. She also serves as an adviser to RUSI.', 'Alina Verescu; fellow @ Steppe Institute; adviser @ RUSI'],
 ];
 
+const names: Rows = [
+  ['Alina Verescu is principal director of Mayak Analytica and an honorary professor at the Bergen School of Law.', 'Alina Verescu; principal director @ Mayak Analytica; honorary professor @ Bergen School of Law'],
+  ['Alina Verescu is director of Grand Strategy at the Steppe Institute.', 'Alina Verescu; director of Grand Strategy @ Steppe Institute'],
+  ['Alina Verescu is head of East European Studies.', 'Alina Verescu; head of East European Studies @ '],
+  ['Director of the Istituto Affari Boreali, Rome', '; Director @ Istituto Affari Boreali, Rome'],
+  ['Director of the Research Institution “Steppe Caravan”, Tashkent', '; Director @ Research Institution “Steppe Caravan”, Tashkent'],
+  ['Alina Verescu is RUSI’s Associate Director, Strategic Partnerships, and International Director.', 'Alina Verescu; Associate Director, Strategic Partnerships @ RUSI; International Director @ '],
+  ['Alina Verescu is a fellow at the Atlantic Council’s Global China Hub.', 'Alina Verescu; fellow @ Atlantic Council’s Global China Hub'],
+  ['Alina Verescu is an adviser for Rivers in the Frost Center for Water, at The Steppe Foundation.', 'Alina Verescu; adviser for Rivers in the Frost Center for Water @ The Steppe Foundation'],
+  ['Alina Verescu is a fellow with the Frost Center at the Steppe Institute.', 'Alina Verescu; fellow with the Frost Center @ Steppe Institute'],
+  ['Member of the Expert Council of the Ministry of Energy', '; Member of the Expert Council @ Ministry of Energy'],
+  ['Secretary General of NATO (2009–2014)', '; Secretary General (2009–2014) @ NATO'],
+];
+
 const russian: Rows = [
+  ['Елена Верещук\nПрофессор Университета Кента (Великобритания)', 'Елена Верещук; Профессор @ Университета Кента (Великобритания)'],
+  ['Елена ВЕРЕЩУК, к.и.н., с.н.с. Института Дальнего Востока РАН', 'Елена ВЕРЕЩУК; к.и.н.; с.н.с. @ Института Дальнего Востока РАН'],
+  ['Д-р ист. наук, зав. кафедрой всеобщей истории РУДН', '; Д-р ист. наук; зав. кафедрой всеобщей истории @ РУДН'],
+  ['Генеральный директор Центра «Россия — Север» при МГИМО', '; Генеральный директор @ Центра «Россия — Север» при МГИМО'],
+  ['Управляющий директор рейтингового агентства «Степь»', '; Управляющий директор @ рейтингового агентства «Степь»'],
+  ['Доцент кафедры права Восточного института — Школы исследований ДВФУ', '; Доцент кафедры права @ Восточного института — Школы исследований ДВФУ'],
+  ['Исполняющая обязанности директора Института Африки РАН', '; Исполняющая обязанности директора @ Института Африки РАН'],
+  ['Генеральный секретарь ОДКБ (2017–2020), депутат Государственной Думы', '; Генеральный секретарь (2017–2020) @ ОДКБ; депутат @ Государственной Думы'],
   ['Елена Верещук\nГенерал-лейтенант запаса, председатель совета ПИР-Центра', 'Елена Верещук; Генерал-лейтенант запаса @ ; председатель совета @ ПИР-Центра'],
   ['Елена Верещук, член попечительского совета Фонда имени А.М. Лесного', 'Елена Верещук; член попечительского совета @ Фонда имени А.М. Лесного'],
   ['Елена Верещук, член Экспертного совета Коллегии Военной комиссии РФ', 'Елена Верещук; член Экспертного совета @ Коллегии Военной комиссии РФ'],
@@ -67,10 +100,10 @@ const russian: Rows = [
   ['Доцент кафедры права Казанского (Приволжского) федерального университета', '; Доцент кафедры права @ Казанского (Приволжского) федерального университета'],
 ];
 
-describe.each<[string, Rows]>([['posts', posts], ['ranks', ranks], ['institutions', institutions], ['in Russian', russian]])('%s', (_, rows) => {
+describe.each<[string, Rows]>([['posts', posts], ['shapes', shapes], ['ranks', ranks], ['names without a word for an institution', names], ['institutions', institutions], ['in Russian', russian]])('%s', (_, rows) => {
   test.each(rows)('%s', (raw, ...people) => expect(shortOf(raw)).toEqual(people));
 });
 
 describe('nothing is dropped', () => {
-  test.each([...posts, ...ranks, ...institutions, ...russian].map(([raw]) => raw))('%s', (raw) => expect(droppedFrom(raw)).toEqual([]));
+  test.each([...posts, ...shapes, ...ranks, ...names, ...institutions, ...russian].map(([raw]) => raw))('%s', (raw) => expect(droppedFrom(raw)).toEqual([]));
 });

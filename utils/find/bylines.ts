@@ -1,8 +1,9 @@
 // Which lines before the body name the article's authors?
 import type { Affiliation, Block, Credit } from '../model.ts';
-import { isAffiliationLine, isInstitutionPart, isRolePart, parseAffiliation } from '../text/affiliation.ts';
-import { type BylinePerson, LEAD_IN, parseByline } from '../text/byline.ts';
+import { isAffiliationLine, parseAffiliation } from '../text/affiliation.ts';
+import { type BylinePerson, LEAD_IN, isNamedPost, parseByline } from '../text/byline.ts';
 import { isPersonName } from '../text/names.ts';
+import { isInstitutionPart, isRolePart } from '../text/part-kinds.ts';
 import { isParagraph } from './body.ts';
 import type { Found } from './merge.ts';
 
@@ -57,7 +58,7 @@ function candidates(blocks: readonly Block[]): Block[] {
 const PLURAL = /\b(?:fellows|researchers|analysts|professors|experts|scholars|directors|economists|lecturers|associates|advisers|editors)\b|^(?:научные сотрудники|эксперты|профессора|аналитики|сотрудники)/i;
 
 /** Whether a line says something of the people named above it. */
-const isSaidOf = (block: Block | undefined, read: (block: Block) => Line): boolean => block !== undefined && block.kind !== 'title' && isAffiliationLine(block.text) && !isPersonName(block.text) && !LEAD_IN.test(block.text) && !read(block).people.length;
+const isSaidOf = (block: Block | undefined, read: (block: Block) => Line): boolean => block !== undefined && block.kind !== 'title' && isAffiliationLine(block.text) && !isPersonName(block.text) && !LEAD_IN.test(block.text) && (!read(block).people.length || isNamedPost(block.text));
 
 /**
  * Find the credits in the lines before the body: names with a line of degrees, roles and institutions under them, or all in one line. Names

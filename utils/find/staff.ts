@@ -1,6 +1,6 @@
 // Does an author belong to the publishing institution, as far as the page says?
 import type { Author } from '../model.ts';
-import { isInstitutionPart } from '../text/affiliation.ts';
+import { isInstitutionPart } from '../text/part-kinds.ts';
 
 const GUEST = /\b(?:guest|external|contributing|former|ex)\b|приглаш[её]нн|внештатн|бывш/i;
 /** Membership of a society is no post. */

@@ -12,7 +12,7 @@ export interface Split {
 
 /** What follows an institution's name without being part of it: a description, a place, a relative clause. */
 const TAIL = /(?:,? (?:where|who|which|whose|based in|focusing on|focused on|specializing in|specialising in|covering|working on|in the areas? of)\b.*|, (?:an?|the) [a-z].*)$/;
-const TIME = /,? \(?((?:until|since|from|between|during) (?:[A-Z][a-z]+ )?\d{4}.*?)\)?$/;
+const TIME = /,? \(?((?:until|since|from|between|during) (?:[A-Z][a-z]+ )?\d{4}.*?|(?<=\()\d{4} ?[–-] ?(?:\d{4}|present|now)?)\)?$/;
 
 /** What is said of an institution before its name: "nonprofit, nonpartisan RAND Corporation". */
 const KIND = /^(?:the )?(?:(?:non-?profit|non-?partisan|bipartisan|independent|private|[A-Z][\w.]+-based),? (?:and )?)+(?:(?:policy )?(?:think tank|organi[sz]ation|consultancy) )?(?=[A-Z])/;
@@ -96,7 +96,7 @@ export function splitEnglish(part: string): Split {
   for (const [index, phrase] of phrases.entries()) {
     const role = part.slice(0, phrase.at);
     const text = part.slice(phrase.from);
-    const owned = splitOwner(text);
+    const owned = phrase.preposition === 'at' ? null : splitOwner(text);
     if (owned) return trimOrganisation({ role: `${role} ${phrase.preposition} ${owned.unit}`, organisation: owned.owner });
     if (isForWhom(phrase, phrases.slice(index + 1), role)) {
       const article = /^(?:[Tt]he) $/.exec(part.slice(phrase.at + phrase.preposition.length + 2, phrase.from))?.[0] ?? '';

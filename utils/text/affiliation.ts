@@ -1,10 +1,11 @@
 // What a line of degrees, roles and organisations says, part by part.
-import { type Split, splitEnglish, splitOwner, trimOrganisation } from './affiliation-english.ts';
-import { isRussianInstitution, isRussianRole, splitRussian } from './affiliation-russian.ts';
+import { splitEnglish, splitOwner, trimOrganisation } from './affiliation-english.ts';
+import { isRussianRole, splitRussian } from './affiliation-russian.ts';
 import { isPlace, isRegion } from './countries.ts';
 import { degreeAtStart, isDegree } from './degrees.ts';
+import { isCyrillic, isInstitutionPart, isRolePart, isUnitIn } from './part-kinds.ts';
 import { type Part, splitEnglishParts, splitOutside } from './parts.ts';
-import { endsAsUnit, isInstitution, isRole } from './phrases.ts';
+import { splitPart } from './split-part.ts';
 
 /** What is done and for whom; either may be empty. */
 interface Affiliation {
@@ -23,41 +24,20 @@ export interface AffiliationLine {
 const ABBREVIATED = /(?:(?:^|[\s.])[A-Za-zА-яЁё]|D\.C|Inc|Ltd|Jr|Sr|Corp|Prof|Dr|Retd?|проф|зав|наук|полит|Co)\.$/;
 /** A line longer than this is no byline. */
 const LONGEST = 1500;
-const isCyrillic = (text: string) => /[а-яё]/i.test(text);
-/** Whether a part says what somebody does, in either language. */
-export const isRolePart = (part: string) => (isCyrillic(part) ? isRussianRole(part) : isRole(part));
-/** Whether a part names an institution, in either language. */
-export const isInstitutionPart = (part: string) => (isCyrillic(part) ? isRussianInstitution(part) : isInstitution(part));
-const isUnitIn = (part: string) => (isCyrillic(part) ? /^(?:кафедр|отдел|сектор|программ|лаборатор|департамент|управлени)/i.test(part) : endsAsUnit(part) || endsAsUnit(part.replace(/ (?:of|for|on) .*/, '')));
 /** Words that begin a description, not a name. */
 const DESCRIBES = /^(?:where|who|which|whose|based|focus|speciali|working|covering|with a|in the|author of|until|since|from|an? |the [a-z]|and (?:an? |the |former|previously|formerly|has|holds)|he |she |they )/;
 
 /** Roles that a country behind a comma belongs to. */
 const WATCHES = /^(?!.*\b(?:[Ii]ndependent|[Ff]reelance)).*\b(?:[Aa]nalyst|[Dd]irector|[Mm]anager|[Cc]orrespondent|[Ee]ditor)$/;
 
+/** What somebody has written is no post. */
+const AUTHOR = /^(?:co-?)?author of /i;
+
 /** Parts read so far; `open` is a role whose institution has not been named yet. */
 interface State extends AffiliationLine {
   open: Affiliation | null;
   /** For each affiliation that a role begins, the part it was read from; else an empty string. */
   texts: string[];
-}
-
-/** "Nonresident Fellow - Global Economy and Development": a dash between a role and for whom. */
-function splitDash(text: string): Split | null {
-  const match = /^(.+?) [-–—] (.+)$/.exec(text);
-  if (!match || match[1]!.split('«').length !== match[1]!.split('»').length || !isRolePart(match[1]!) || /^[^,]+ at (?:the )?[A-Z]/.test(match[2]!)) return null;
-  return isRolePart(match[2]!) ? { role: text, organisation: '' } : { role: match[1]!, organisation: match[2]! };
-}
-
-/** "Lecturer (University of Oslo)". */
-function splitBrackets(text: string): Split | null {
-  const match = /^([^()]+) \(([^()]+)\)$/.exec(text);
-  return match && isRolePart(match[1]!) && isInstitutionPart(match[2]!) && !isRolePart(match[2]!) ? { role: match[1]!, organisation: match[2]! } : null;
-}
-
-function splitPart(text: string): Split {
-  const split = splitDash(text) ?? (isCyrillic(text) ? splitRussian(text) : splitEnglish(text));
-  return split.organisation || !isRolePart(text) ? split : (splitBrackets(text) ?? split);
 }
 
 function addRole(state: State, text: string, next: readonly string[]): void {
@@ -127,6 +107,11 @@ function closeRole(state: State, open: Affiliation, text: string, next: readonly
 
 /** Add a further part to an institution's name: "Steppe University", "Oslo". */
 function extend(state: State, to: Affiliation, text: string): void {
+  // "RUSI’s Director, Strategic Partnerships": the institution is named first, what follows is done there.
+  if (state.texts.at(-1)?.startsWith(to.organisation) && !isInstitutionPart(text)) {
+    to.role += `, ${text}`;
+    return;
+  }
   const { organisation, rest } = trimOrganisation({ role: '', organisation: `${to.organisation}, ${text}` });
   to.organisation = organisation;
   if (rest) state.rest.push(rest);
@@ -172,6 +157,7 @@ function readStretch(line: string, result: AffiliationLine): void {
     const end = following.findIndex((part) => isRolePart(part) || isDegree(part));
     const next = end < 0 ? following : following.slice(0, end);
     if (isDegree(plain)) state.degrees.push(plain);
+    else if (AUTHOR.test(plain)) state.rest.push(plain);
     else if (isRolePart(plain)) addRole(state, plain, next);
     else addOther(state, text, next);
   }

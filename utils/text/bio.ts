@@ -34,7 +34,7 @@ function readStatement(verb: string, text: string): AffiliationLine {
   if (/^(?:has|have)$/.test(verb) && text.startsWith('been ')) return parseAffiliation(withoutAdverbs(text.replace(/^been /, '')));
   const taught = verb === 'teaches' ? /^(?:.+ )?at (?:the )?([A-Z].+)$/.exec(text) : null;
   if (taught) return { ...NOTHING, affiliations: [{ role: `${verb} ${text.slice(0, text.length - taught[1]!.length)}`.replace(/ at (?:the )?$/, ''), organisation: taught[1]! }] };
-  if (BE.test(verb)) return parseAffiliation(withoutAdverbs(text));
+  if (BE.test(verb) && !text.startsWith('on ')) return parseAffiliation(withoutAdverbs(text));
   if (/^(?:holds|held)$/.test(verb) && /^(?:the|an?) /.test(text)) return parseAffiliation(text.replace(/^(?:the|an?) /, '').replace(/^(?:position|post|title|rank) of (?:the |an? )?/, ''));
   if (/^(?:leads|heads|directs|chairs|co-leads|co-directs|oversees|runs|edits|manages|teaches|возглавляет|руководит)$/.test(verb)) {
     const line = parseAffiliation(`head of ${text}`);

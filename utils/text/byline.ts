@@ -1,9 +1,10 @@
 // Who does a byline name, with which degrees, roles and institutions? From one string in any of the forms that think tanks print.
-import { type AffiliationLine, isAffiliationLine, isRolePart, parseAffiliation } from './affiliation.ts';
+import { type AffiliationLine, isAffiliationLine, parseAffiliation } from './affiliation.ts';
 import { isRussianRole } from './affiliation-russian.ts';
 import { readBio, readStatements } from './bio.ts';
 import { isPlace } from './countries.ts';
 import { isDegree } from './degrees.ts';
+import { isRolePart } from './part-kinds.ts';
 import { type Named, nameAtStart, readName, readNames } from './person.ts';
 import { isInstitution, isRole } from './phrases.ts';
 import { isModifier, isRoleWord } from './vocabulary.ts';
@@ -41,7 +42,7 @@ function startsAsRole(text: string): boolean {
 }
 
 /** Whether a line is a name with a role glued to it: a person with a role, or the name of a post. */
-function isNamedPost(text: string): boolean {
+export function isNamedPost(text: string): boolean {
   if (/^.{0,80}[a-z] (?:is|was|are|has|holds|serves) /.test(text)) return false;
   const named = nameAtStart(text);
   return named !== null && named.rest.startsWith(' ') && startsAsRole(named.rest.trim()) && !named.degrees.length;
