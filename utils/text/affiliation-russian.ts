@@ -40,7 +40,7 @@ export const isRussianInstitution = (part: string): boolean => part.split(/\s+/)
 /** In Russian a role is written small and its institution with a capital, but for departments, whose names may carry capitals too. */
 export function splitRussian(part: string): Split {
   const words = part.split(/\s+/);
-  const isEnvoy = /посол|посла|консул|представител|министр|посланник|президент/i.test(words.slice(0, 4).join(' '));
+  const isEnvoy = /посол(?!ьс)|посла|консул|представител|министр|посланник|президент/i.test(words.slice(0, 4).join(' '));
   let isInUnit = false;
   let isInQuotes = false;
   let hasTopic = false;
@@ -59,10 +59,10 @@ export function splitRussian(part: string): Split {
       continue;
     }
     const isInstitutional = INSTITUTION.test(word.replace(/^[«"]|^[а-яё]+-(?=[а-яё])/, ''));
-    const isTitle = /^Полномочн|^Посл|^Посол/.test(word);
+    const isTitle = /^Полномочн|^Посл|^Посол(?!ьс)/.test(word);
     // «журнала "…"», «центра Азии»: the kind of an institution stands small before its name.
     const next = words[at + 1] ?? '';
-    const isSmallKind = isInstitutional && /^[а-яё]/.test(word) && (/^[«"А-ЯЁA-Z]/.test(next) || (at + 1 < words.length && !isInUnit && !hasTopic && !isEnvoy)) && !/^и$/.test(next);
+    const isSmallKind = isInstitutional && /^[а-яё]/.test(word) && (/^[«"А-ЯЁA-Z]/.test(next) || (at + 1 < words.length && !isInUnit && !hasTopic && !isEnvoy)) && next !== 'и' && !(hasTopic && /^(?:с|со|для|к|между)$/.test(before));
     if (word === 'Российской' && words[at + 1]?.startsWith('Федерации')) {
       at++;
       continue;

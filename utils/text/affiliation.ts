@@ -89,6 +89,12 @@ function closeRole(state: State, open: Affiliation, text: string, next: readonly
     state.rest.push(text);
     return;
   }
+  const [, unit, acronym] = /^(.+) \(([A-ZА-ЯЁ]{2,}\w*)\)$/.exec(text) ?? [];
+  if (unit && isUnitIn(unit)) {
+    open.role += `, ${unit}`;
+    close(state, open, acronym!);
+    return;
+  }
   const owned = isCyrillic(text) ? null : splitOwner(text);
   if (owned) {
     open.role += `, ${owned.unit}`;

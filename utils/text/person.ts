@@ -33,6 +33,9 @@ export function readName(text: string): Named | null {
 const isRetired = (word: string) => /^\(ret(?:ire)?d?\.?\)$/i.test(word);
 const endsName = (word: string) => /[,:;|()—–]/.test(word) || word === '-' || word === 'and' || word === 'и' || word === '&';
 
+/** How many words of a text are ranks before a name: of "Dr Jane Major" one. */
+const countRanks = (text: string) => splitTitles(text).titles.flatMap((title) => title.split(' ')).length;
+
 /** Read the longest name that a text begins with; null where it begins with none. */
 export function nameAtStart(text: string): NameAtStart | null {
   const words = text.split(' ', MOST_WORDS + 1);
@@ -41,7 +44,7 @@ export function nameAtStart(text: string): NameAtStart | null {
     const word = words[count]!;
     const isOfRole = (isRoleWord(word) || isModifier(word)) && !/^[A-Z]\.?$/.test(word) && !isRetired(word);
     // A name has two words at least, whatever they mean: "John Major"; a named post has three: "Hargrove Senior Fellow".
-    if (isOfRole && (count > 1 || (count > 0 && (/^[a-z]/.test(word) || isRoleWord(words[2] ?? ''))))) break;
+    if (isOfRole && (count - (count > 1 ? countRanks(text) : 0) > 1 || (count > 0 && (/^[a-z]/.test(word) || (/^[A-Z]/.test(words[count + 1] ?? '') && isRoleWord(words[count + 1]!)))))) break;
     // "PhD in History" and "PhD candidate" are more than an honour.
     if (count > 1 && isDegree(word) && /^(?:in|of|candidate|student|\()/i.test(words[count + 1] ?? '')) break;
     if (!isRetired(word) && (endsName(word.slice(0, 1)) || endsName(word))) {

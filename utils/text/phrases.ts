@@ -59,6 +59,9 @@ const BODY = /\b(?:[Tt]ask [Ff]orce|(?:[Aa]dvisory|[Ee]xpert|[Ee]ditorial|[Gg]ov
 export function endsAsUnit(text: string): boolean {
   const name = withoutBrackets(text);
   const [first = ''] = name.split(/ (?:and|&) (?:the )/);
+  // "Caucasus Institute & Silk Road Program" is an institution.
+  const [head = ''] = name.split(' & ', 1);
+  if (head !== name && endsAsInstitution(head)) return false;
   return [name, first].some((one) => isUnitWord(wordsOf(one).at(-1) ?? '') || BODY.test(one));
 }
 

@@ -12,7 +12,7 @@ const ROLES = setOf(`
   negotiator delegate mediator philosopher geographer anthropologist psychologist demographer statistician physicist laureate graduate postdoc contributor owner executive administrator
   practitioner inspector speaker publisher academic academician scholar-in-residence underwriter banker investor entrepreneur judge jurist orientalist sinologist arabist philologist planner
   mathematician agronomist biologist ecologist climatologist rapporteur undersecretary treasurer auditor ombudsman premier convener pollster novelist artist filmmaker priest rabbi staffer aide americanist
-  europeanist africanist iranist turkologist indologist japanologist koreanist kremlinologist criminologist affiliate`.trim());
+  europeanist africanist iranist turkologist indologist japanologist koreanist forecaster futurist commentator campaigner educator broadcaster kremlinologist criminologist affiliate`.trim());
 
 /** Words that stand before such a noun and never in a person's name. */
 const MODIFIERS = setOf(`
