@@ -13,6 +13,7 @@ test.each<[string, Lines, string[]]>([
   ['a dash', ['Alina Verescu — Director of the Steppe Institute'], ['Alina Verescu; Director | Steppe Institute']],
   ['brackets', ['Alina Verescu (Lecturer, Steppe University)'], ['Alina Verescu; Lecturer | Steppe University']],
   ['a named post below a name', ['Alina Verescu', 'Martin J. Alcott Lecturer at Steppe University'], ['Alina Verescu; Martin J. Alcott Lecturer | Steppe University']],
+  ['a card that says the name twice', ['Alina Verescu', 'Alina Verescu Senior Fellow - Economic Studies'], ['Alina Verescu; Senior Fellow | Economic Studies']],
   ['By', ['By Alina Verescu'], ['Alina Verescu']],
   ['Автор', ['Автор: Елена Верещук'], ['Елена Верещук']],
   ['Автор and a line', ['Автор: Елена Верещук', 'К.полит.н., доцент РСМД'], ['Елена Верещук; К.полит.н.; доцент | РСМД']],

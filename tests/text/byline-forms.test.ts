@@ -19,6 +19,8 @@ const posts: Rows = [
 ];
 
 const shapes: Rows = [
+  ['Alina Verescu\nAlina Verescu Senior Fellow - Economic Studies', 'Alina Verescu; Senior Fellow @ Economic Studies'],
+  ['Alina Verescu\nAlina Verescu is a fellow at the Steppe Institute.', 'Alina Verescu; fellow @ Steppe Institute'],
   ['Alina Verescu\nSenior Fellow\nSteppe Institute', 'Alina Verescu; Senior Fellow @ Steppe Institute'],
   ['Alina Verescu\nSteppe Institute\nSenior Fellow', 'Alina Verescu; Senior Fellow @ Steppe Institute'],
   ['Alina Verescu\nSenior Fellow, Steppe Institute\n@alinaverescu', 'Alina Verescu; Senior Fellow @ Steppe Institute'],

@@ -58,7 +58,7 @@ function candidates(blocks: readonly Block[]): Block[] {
 const PLURAL = /\b(?:fellows|researchers|analysts|professors|experts|scholars|directors|economists|lecturers|associates|advisers|editors)\b|^(?:научные сотрудники|эксперты|профессора|аналитики|сотрудники)/i;
 
 /** Whether a line says something of the people named above it. */
-const isSaidOf = (block: Block | undefined, read: (block: Block) => Line): boolean => block !== undefined && block.kind !== 'title' && isAffiliationLine(block.text) && !isPersonName(block.text) && !LEAD_IN.test(block.text) && (!read(block).people.length || isNamedPost(block.text));
+const isSaidOf = (block: Block | undefined, people: readonly BylinePerson[], read: (block: Block) => Line): boolean => block !== undefined && block.kind !== 'title' && isAffiliationLine(block.text) && !isPersonName(block.text) && !LEAD_IN.test(block.text) && (!read(block).people.length || (isNamedPost(block.text) && !people.some(({ name }) => block.text.startsWith(name))));
 
 /**
  * Find the credits in the lines before the body: names with a line of degrees, roles and institutions under them, or all in one line. Names
@@ -77,7 +77,7 @@ export function findBylines(blocks: readonly Block[], isKnown: (name: string) =>
       continue;
     }
     const next = pool[i + 1];
-    const hasLine = isSaidOf(next, read) && people.every(({ affiliations }) => !affiliations.length);
+    const hasLine = isSaidOf(next, people, read) && people.every(({ affiliations }) => !affiliations.length);
     const line = hasLine ? parseAffiliation(next!.text) : null;
     const credits = people.map(({ name, degrees, affiliations, rest }): Found => ({
       name, degrees: [...degrees, ...(line?.degrees ?? [])], affiliations: [...affiliations, ...(line?.affiliations ?? [])], source: 'byline', blocks: hasLine ? [block.id, next!.id] : [block.id],

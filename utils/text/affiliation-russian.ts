@@ -37,6 +37,24 @@ const isAcronym = (word: string) => ACRONYM.test(word) && !NO_INSTITUTION.has(wo
 /** Whether a Russian part names an institution. */
 export const isRussianInstitution = (part: string): boolean => part.split(/\s+/).some((word) => INSTITUTION.test(word.replace(/^[«"(]/, '')) || isAcronym(word));
 
+/** Whether a word stands in «Российской Федерации», which is no institution. */
+const isOfCountry = (words: readonly string[], at: number) => (words[at] === 'Российской' && words[at + 1]?.startsWith('Федерации')) || (words[at]!.startsWith('Федерации') && words[at - 1] === 'Российской');
+/** Whether a body of an institution begins, with the institution behind it: «совета РСМД», «Экспертного совета Коллегии …». */
+const isOfBody = (words: readonly string[], at: number) => (BODY.test(words[at]!) && isNamedNext(words, at + 1)) || (OF_BODY.test(words[at]!) && BODY.test(words[at + 1] ?? '') && isNamedNext(words, at + 2));
+
+/** Part a role from the institution that begins at a word; a topic or a time behind the institution goes to the role. */
+function splitAt(words: readonly string[], from: number, isSmallKind: boolean): Split {
+  let at = from;
+  // «рейтингового агентства «…»»: the adjectives of the kind are part of the name.
+  while (isSmallKind && at > 1 && /^[а-яё-]+(?:ого|его|ой|ей)$/.test(words[at - 1]!) && !ROLE.test(words[at - 1]!)) at--;
+  const role = words.slice(0, at).join(' ').replace(/\s+(?:в|при|на|из|от)$/, '');
+  const organisation = words.slice(at).join(' ');
+  const [, held, years] = YEARS.exec(organisation) ?? [];
+  if (held) return { role: `${role} ${years}`, organisation: held };
+  const [, name, topic] = TOPIC_BEHIND.exec(organisation) ?? [];
+  return name ? { role: `${role} ${topic}`, organisation: name } : { role, organisation };
+}
+
 /** In Russian a role is written small and its institution with a capital, but for departments, whose names may carry capitals too. */
 export function splitRussian(part: string): Split {
   const words = part.split(/\s+/);
@@ -63,26 +81,14 @@ export function splitRussian(part: string): Split {
     // «журнала "…"», «центра Азии»: the kind of an institution stands small before its name.
     const next = words[at + 1] ?? '';
     const isSmallKind = isInstitutional && /^[а-яё]/.test(word) && (/^[«"А-ЯЁA-Z]/.test(next) || (at + 1 < words.length && !isInUnit && !hasTopic && !isEnvoy)) && next !== 'и' && !(hasTopic && /^(?:с|со|для|к|между)$/.test(before));
-    if (word === 'Российской' && words[at + 1]?.startsWith('Федерации')) {
-      at++;
-      continue;
-    }
-    if (BODY.test(word) && isNamedNext(words, at + 1)) continue;
-    if (OF_BODY.test(word) && BODY.test(words[at + 1] ?? '') && isNamedNext(words, at + 2)) continue;
+    if (isOfCountry(words, at) || isOfBody(words, at)) continue;
     // «Заместитель Председателя Совета Федерации»: offices may carry capitals.
     const isCapital = /^[А-ЯЁA-Z]/.test(word) && !isTitle && (isInstitutional || !ROLE.test(word));
     const isTopic = hasTopic || /^(?:и|с|со|к|для|между|от|до)$/.test(before) || isInUnit || isEnvoy;
     // «кафедры «Мировая экономика»», «программы «Дороги»»: the name of the part.
     if (isQuoted && isInUnit) continue;
     if (!(isAcronym(word) || isSmallKind || (isCapital && (isInstitutional || startsInstitution(words, at, isTopic))) || (isQuoted && !isTopic))) continue;
-    // «рейтингового агентства «…»»: the adjectives of the kind are part of the name.
-    while (isSmallKind && at > 1 && /^[а-яё-]+(?:ого|его|ой|ей)$/.test(words[at - 1]!) && !ROLE.test(words[at - 1]!)) at--;
-    const role = words.slice(0, at).join(' ').replace(/\s+(?:в|при|на|из|от)$/, '');
-    const organisation = words.slice(at).join(' ');
-    const [, name, topic] = TOPIC_BEHIND.exec(organisation) ?? [];
-    const [, held, years] = YEARS.exec(organisation) ?? [];
-    if (held) return { role: `${role} ${years}`, organisation: held };
-    return name ? { role: `${role} ${topic}`, organisation: name } : { role, organisation };
+    return splitAt(words, at, isSmallKind);
   }
   return { role: part, organisation: '' };
 }

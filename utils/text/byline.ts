@@ -158,13 +158,14 @@ export function parseByline(raw: string): BylinePerson[] {
   const said: string[] = [];
   let wasNamed = false;
   for (const line of lines) {
-    // "Philip H. Knight Chair in …" below a name is a post of that person, not another person.
-    const isNamed = isNamedPost(line);
-    const isSaid = (isNamed && people.length > 0 && !wasNamed) || (isModifier(line.split(' ')[0]!) && !readRoleFirst(line) && !nameAtStart(line)?.degrees.length);
+    // "Philip H. Knight Chair in …" below a name is a post of that person, not another person; a line may begin with the name once more.
+    const isNamed = lines.length > 1 && isNamedPost(line);
+    const again = current.find(({ name }) => name && line.startsWith(`${name} `))?.name;
+    const isSaid = again !== undefined || (isNamed && people.length > 0 && !wasNamed) || (isModifier(line.split(' ')[0]!) && !readRoleFirst(line) && !nameAtStart(line)?.degrees.length);
     wasNamed ||= isNamed;
     const found = isSaid ? [] : readLine(line.replace(LEAD_IN, ''));
     if (found.length) people.push(...(current = found));
-    else if (current.length) for (const person of current) Object.assign(person, withLine(person, merge(person, readSaid(line))));
+    else if (current.length) for (const person of current) Object.assign(person, withLine(person, merge(person, readSaid(again ? line.slice(again.length + 1) : line))));
     else said.push(line);
   }
   if (people.length) return people;
