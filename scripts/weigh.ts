@@ -6,9 +6,9 @@ import { type Plugin, minifySync } from 'vite';
 
 /**
  * Every page of the sites pays for these, in bytes after gzip. Data is no part of them: it stands in the background. The aim for all but the
- * sidebar is 25 kB; reading alone is more, since the grammar of bylines and affiliations (21 kB) has to be there before anything is hidden.
+ * sidebar is 25 kB; reading alone is more, since the grammar of bylines and affiliations (24 kB) has to be there before anything is hidden.
  */
-export const BUDGETS = { sidebar: 35_000, reading: 40_000, page: 24_000 } as const;
+export const BUDGETS = { sidebar: 35_000, reading: 43_000, page: 24_000 } as const;
 
 export type Part = keyof typeof BUDGETS;
 
