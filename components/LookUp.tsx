@@ -1,6 +1,7 @@
 // A name that the glossary lacks: the offer to look it up, the wait, and what came of it. Nothing is asked before the click.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { LookUpAnswer, LookUpFound } from '../utils/model.ts';
+import { useAnswerFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { type Translator, useStrings } from './strings.ts';
 
@@ -15,15 +16,10 @@ export function LookUp({ words, state, onAsk }: LookUpProps) {
   const { t } = useStrings();
   const root = useRef<HTMLDivElement>(null);
   const isAnswer = typeof state === 'object';
-  // The button that was pressed goes away with the answer: whoever stood on it goes on reading here.
-  const stood = useRef(false);
-  useLayoutEffect(() => {
-    if (isAnswer && stood.current) root.current!.focus();
-    stood.current = false;
-  }, [isAnswer]);
+  const stand = useAnswerFocus(root, isAnswer);
   const ask = () => {
     if (state === 'asking') return;
-    stood.current = true;
+    stand();
     onAsk();
   };
   return (

@@ -1,8 +1,9 @@
 // One question to a register: the offer, the wait, and its records as candidates. Nothing is asked before the click, nothing is taken over.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Candidate, LookUpCandidates, Register } from '../utils/model.ts';
 import { type RegisterAnswer, type RegisterQuestion, useAuthorDesk } from './authorDesk.ts';
 import { sentIn } from './authorWords.ts';
+import { useAnswerFocus } from './focus.ts';
 import { Out } from './LookUp.tsx';
 import { type Translator, useStrings } from './strings.ts';
 
@@ -15,15 +16,10 @@ export function RegisterLookUp({ question }: { question: RegisterQuestion }) {
   const [state, setState] = useState<'idle' | 'asking' | RegisterAnswer>('idle');
   const root = useRef<HTMLDivElement>(null);
   const isAnswer = typeof state === 'object';
-  // The button that was pressed goes away with the answer: whoever stood on it goes on reading here.
-  const stood = useRef(false);
-  useLayoutEffect(() => {
-    if (isAnswer && stood.current) root.current!.focus();
-    stood.current = false;
-  }, [isAnswer]);
+  const stand = useAnswerFocus(root, isAnswer);
   const ask = () => {
     if (state === 'asking') return;
-    stood.current = true;
+    stand();
     setState('asking');
     void onLookUp(question).then(setState);
   };

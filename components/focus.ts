@@ -41,3 +41,16 @@ export function useInherit(control: { current: HTMLElement | null }, heir: Heir 
     if (heir) heir.current = false;
   }, []);
 }
+
+/**
+ * Make a press give focus to `root` once the answer is there: the button that was pressed goes away with it, and whoever stood on it goes on
+ * reading here.
+ */
+export function useAnswerFocus(root: { current: HTMLElement | null }, isAnswer: boolean): () => void {
+  const stood = useRef(false);
+  useLayoutEffect(() => {
+    if (isAnswer && stood.current) root.current!.focus();
+    stood.current = false;
+  }, [isAnswer]);
+  return () => void (stood.current = true);
+}
