@@ -9,7 +9,8 @@ import { optionalOrigins } from './utils/lookup/services.ts';
 
 /** The faces that surfaces are set in, and those that a reader can have an article set in, as the packages name their files. */
 const FONTS: Record<string, string> = {
-  latin: 'piazzolla/latin-500-normal', 'latin-italic': 'piazzolla/latin-500-italic', cyrillic: 'piazzolla/cyrillic-500-normal', 'cyrillic-italic': 'piazzolla/cyrillic-500-italic', 'cyrillic-ext': 'piazzolla/cyrillic-ext-500-normal',
+  latin: 'piazzolla/latin-500-normal', 'latin-italic': 'piazzolla/latin-500-italic', cyrillic: 'piazzolla/cyrillic-500-normal', 'cyrillic-italic': 'piazzolla/cyrillic-500-italic',
+  'cyrillic-ext': 'piazzolla/cyrillic-ext-500-normal', 'cyrillic-ext-italic': 'piazzolla/cyrillic-ext-500-italic',
   'dyslexic-normal': 'opendyslexic/latin-400-normal', 'dyslexic-bold': 'opendyslexic/latin-700-normal',
   ...Object.fromEntries([['atkinson', 'atkinson-hyperlegible/latin'], ['atkinson-ext', 'atkinson-hyperlegible/latin-ext'], ['pt', 'pt-sans/latin'], ['pt-cyrillic', 'pt-sans/cyrillic']]
     .flatMap(([name, file]) => [['normal', '400-normal'], ['bold', '700-normal'], ['italic', '400-italic']].map(([form, cut]) => [`${name}-${form}`, `${file}-${cut}`]))),

@@ -59,7 +59,7 @@ const standingOf = ({ part, isStaff }: Author, { t }: Translator): string[] => [
 ];
 
 /** Every place that names the author, the surest first. */
-function sayFrom({ sources }: Author, { t }: Translator): string {
+function sayFrom({ sources }: Author, { t, list }: Translator): string {
   const [last, ...others] = sources.map((source) => t(SOURCES[source])).toReversed();
-  return t('authors.from', others.length ? t('and', others.toReversed().join(', '), last!) : last!);
+  return t('authors.from', others.length ? t('and', list(others.toReversed()), last!) : last!);
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember } from '../utils/model.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { Flag } from './Flag.tsx';
-import { nameOf } from './glosses.ts';
+import { type Gloss, nameLangOf, nameOf } from './glosses.ts';
 import { Icon } from './Icon.tsx';
 import { lineOf } from './kinds.ts';
 import { Strip } from './Strip.tsx';
@@ -11,7 +11,7 @@ import { useStrings } from './strings.ts';
 
 interface Props {
   member: CastMember;
-  gloss: string | null;
+  gloss: Gloss | null;
   open: boolean;
   /** The mention stepped to, if it is one of this actor. */
   current: number | null;
@@ -51,14 +51,14 @@ function ClosedRow({ member, gloss, current, row, onClick }: Props & { row: { cu
   return (
     <button type="button" class="dr-row" ref={row} aria-expanded={false} onClick={onClick}>
       <span class="dr-row-line">
-        <span class="dr-name">{nameOf(member.entry, strings)}</span>
+        <span class="dr-name" lang={nameLangOf(member.entry, strings)}>{nameOf(member.entry, strings)}</span>
         <Flag flag={member.entry.flag} />
         <span class="dr-lead" />
         <Strip mentions={mentions} current={current} />
         <span class="dr-row-n dr-num" aria-hidden="true">{mentions.length}</span>
         <span class="dr-sr">, {count('places', mentions.length)}</span>
       </span>
-      {gloss && <span class="dr-gloss">{gloss}</span>}
+      {gloss && <span class="dr-gloss" lang={gloss.lang}>{gloss.text}</span>}
     </button>
   );
 }

@@ -1,13 +1,14 @@
 // What the glossary says of an actor: kind, names, definition, offices held when the article was published, the way through its mentions, the source.
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
-import { fullNameOf, nameOf, sourceOf } from './glosses.ts';
+import { foreignIn, fullNameOf, nameLangOf, nameOf, sourceOf } from './glosses.ts';
 import type { WordPlace } from './actorActions.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { Flag } from './Flag.tsx';
 import { Icon } from './Icon.tsx';
 import { Step } from './Step.tsx';
 import { useStrings } from './strings.ts';
+import { Within } from './Within.tsx';
 
 interface Props {
   member: CastMember;
@@ -35,7 +36,9 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
   const { entry, actor } = member;
   const name = nameOf(entry, strings);
   const other = OTHER[language];
-  const full = fullNameOf(member, language);
+  // Who reads a state's name in a third language reads here what the text calls it.
+  const full = fullNameOf(member, language) ?? (name === entry.name[language] ? null : entry.name[language]);
+  const foreign = foreignIn(entry, strings);
   const otherNames = [entry.name[other], fullNameOf(member, other)].filter((one) => one && one !== name && one !== full).join(', ');
   const source = sourceOf(entry);
   const Name = `h${level}` as const;
@@ -46,15 +49,15 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
         <Flag flag={entry.flag} />
         {action}
       </div>
-      <Name class="dr-entry-name" id={nameId}>{name}</Name>
+      <Name class="dr-entry-name" id={nameId} lang={nameLangOf(entry, strings)}>{name}</Name>
       {(full || otherNames) && (
         <div class="dr-entry-names">
-          {full && <p class="dr-gloss">{full}</p>}
+          {full && <p class="dr-gloss" lang={foreign}>{full}</p>}
           {otherNames && <p class="dr-note" lang={other}>{otherNames}</p>}
         </div>
       )}
       {/* Of its own terms an article may say no more than what they stand for. */}
-      {entry.definition[language] !== `${full}.` && <p class="dr-prose dr-entry-text" id={nameId && `${nameId}-text`}>{entry.definition[language]}</p>}
+      {entry.definition[language] !== `${full}.` && <p class="dr-prose dr-entry-text" lang={foreign} id={nameId && `${nameId}-text`}>{entry.definition[language]}</p>}
       {actor.gloss && <p class="dr-entry-own"><span class="dr-note">{t('entry.inArticle')}</span> {actor.gloss.text}</p>}
       <Offices member={member} published={published ?? null} />
       <Seats member={member} />
@@ -78,14 +81,14 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
 
 /** Offices held on the day of publication; where none is known there is no line, never a guess. */
 function Offices({ member, published }: { member: CastMember; published: string | null }) {
-  const { language, t, date } = useStrings();
+  const { t, date } = useStrings();
   if (member.roles.length === 0) return <Since member={member} />;
   return (
     <div class="dr-entry-then">
       <p class="dr-note">{published ? t('entry.thenDated', date(published)) : t('entry.then')}</p>
       <ul>
         {member.roles.map((role) => (
-          <li key={role.title.en}>{t('entry.role', role.title[language], role.from.slice(0, 4))}</li>
+          <li key={role.title.en}><Office member={member} role={role} /></li>
         ))}
       </ul>
       <Since member={member} />
@@ -93,29 +96,37 @@ function Offices({ member, published }: { member: CastMember; published: string 
   );
 }
 
+/** An office in the language of the glossary, with its years in that of the interface; `ended` where its end is worth a word. */
+function Office({ member, role: { title, from, to }, ended = false }: { member: CastMember; role: CastMember['roles'][number]; ended?: boolean }) {
+  const strings = useStrings();
+  const [begin, end] = [from.slice(0, 4), to?.slice(0, 4)];
+  const message = (words: string) => (ended && end ? strings.t('entry.sinceEnded', words, begin, end) : strings.t('entry.role', words, begin));
+  return <Within message={message} words={title[strings.language]} lang={foreignIn(member.entry, strings)} />;
+}
+
 /** What of it has changed since: what began, and what ended. */
-function Since({ member: { since } }: { member: CastMember }) {
-  const { language, t } = useStrings();
+function Since({ member }: { member: CastMember }) {
+  const { t } = useStrings();
+  const { since } = member;
   if (since.length === 0) return null;
-  const line = ({ title, from, to }: CastMember['since'][number]) =>
-    to ? t('entry.sinceEnded', title[language], from.slice(0, 4), to.slice(0, 4)) : t('entry.role', title[language], from.slice(0, 4));
   return (
     <>
       <p class="dr-note">{t('entry.since')}</p>
-      <ul>{since.map((role) => <li key={`${role.title.en} ${role.from}`}>{line(role)}</li>)}</ul>
+      <ul>{since.map((role) => <li key={`${role.title.en} ${role.from}`}><Office member={member} role={role} ended /></li>)}</ul>
     </>
   );
 }
 
 /** By which names of its capital or seats of power the text calls it, each with what it is. */
 function Seats({ member: { actor, seats } }: { member: CastMember }) {
-  const { language, t, count } = useStrings();
+  const strings = useStrings();
+  const { t, count } = strings;
   if (seats.length === 0) return null;
   const places = (id: string) => count('places', actor.mentions.filter(({ via }) => via === id).length);
   return (
     <div class="dr-entry-then">
       <p class="dr-note">{t('entry.alsoAs')}</p>
-      <ul>{seats.map((seat) => <li key={seat.id}>{seat.name[language]}, {places(seat.id)}</li>)}</ul>
+      <ul>{seats.map((seat) => <li key={seat.id}><span lang={nameLangOf(seat, strings)}>{nameOf(seat, strings)}</span>, {places(seat.id)}</li>)}</ul>
     </div>
   );
 }

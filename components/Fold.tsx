@@ -30,7 +30,7 @@ export function Fold({ count: n, shown, kind = 'short-version', end = false, onl
         {end ? <em>{t(ENDS[kind])}</em> : <><em>{name}</em> {t(`fold.states.${state}`, count('paragraphs', n), only ?? 0)}</>}
       </p>
       <span class="dr-lead" />
-      <button type="button" class="dr-act" aria-expanded={end ? undefined : shown} aria-label={`${action}: ${name.replace(/:$/, '')}`} onClick={onToggle}>{action}</button>
+      <button type="button" class="dr-act" aria-expanded={end ? undefined : shown} aria-label={`${action}: ${name.replace(/\s*[:：]$/, '')}`} onClick={onToggle}>{action}</button>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember, Entry } from '../utils/model.ts';
 import { EntryBody } from './EntryBody.tsx';
+import { nameOf } from './glosses.ts';
 import { Icon } from './Icon.tsx';
 import { lineOf } from './kinds.ts';
 import { useStrings } from './strings.ts';
@@ -12,7 +13,8 @@ const memberOf = (entry: Entry): CastMember => ({
 });
 
 export function OpenEntry({ entry, onClose }: { entry: Entry; onClose(): void }) {
-  const { language, t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const root = close.current!.getRootNode() as Document | ShadowRoot;
@@ -20,7 +22,7 @@ export function OpenEntry({ entry, onClose }: { entry: Entry; onClose(): void })
     close.current!.focus();
     return () => before?.focus();
   }, []);
-  const name = entry.name[language];
+  const name = nameOf(entry, strings);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // The drawer around it closes on Escape too; one press closes one thing.

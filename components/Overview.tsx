@@ -17,7 +17,7 @@ interface Props {
 const minutesOf = (words: number) => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 
 export function Overview({ reading, switches, revealed, choice }: Props) {
-  const { t, count, date, languageName } = useStrings();
+  const { t, count, list, date, languageName } = useStrings();
   const { kept, shown } = reading.words;
   const [minutes, before] = [minutesOf(kept), minutesOf(shown)];
   const facts = [
@@ -27,12 +27,12 @@ export function Overview({ reading, switches, revealed, choice }: Props) {
   ].filter((fact): fact is string => Boolean(fact));
   const words = switches.repeats && !revealed.has('repeats') ? countHiddenWords(reading, choice) : 0;
   const boxes = switches.widgets ? reading.widgets.filter(({ kind }) => !revealed.has(kind)).length : 0;
-  const hidden = [words > 0 && count('overview.repeat', words), boxes > 0 && count('boxes', boxes)].filter(Boolean);
+  const hidden = [words > 0 && count('overview.repeat', words), boxes > 0 && count('boxes', boxes)].filter((one) => one !== false);
   return (
     <section class="dr-over" aria-label={t('overview.title')}>
       <p class="dr-over-time">{minutes === before ? t('sidebar.time', minutes) : t('sidebar.timeInstead', minutes, before)}</p>
       <p class="dr-note">{facts.map((fact, index) => [index > 0 && ' · ', <span class="dr-over-fact" key={fact}>{fact}</span>])}</p>
-      <p class="dr-note">{hidden.length ? t('overview.hidden', hidden.join(', ')) : t('overview.nothingHidden')}</p>
+      <p class="dr-note">{hidden.length ? t('overview.hidden', list(hidden)) : t('overview.nothingHidden')}</p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Entry, LookUpAnswer, OwnTerm } from '../utils/model.ts';
 import type { AskedWords } from './actorActions.ts';
 import { AddTerm } from './AddTerm.tsx';
 import { Flag } from './Flag.tsx';
-import { nameOf } from './glosses.ts';
+import { foreignIn, nameLangOf, nameOf } from './glosses.ts';
 import { Icon } from './Icon.tsx';
 import { useUniqueId } from './ids.ts';
 import { lineOf } from './kinds.ts';
@@ -56,8 +56,8 @@ export function WordCard(props: WordCardProps) {
           <Flag flag={known?.flag} />
           <button type="button" class="dr-icon" aria-label={t('entry.close', words)} onClick={onClose}><Icon name="close" /></button>
         </div>
-        <h2 class="dr-entry-name" id={id}>{known ? nameOf(known, strings) : words}</h2>
-        {known && <p class="dr-prose dr-entry-text">{known.definition[strings.language]}</p>}
+        <h2 class="dr-entry-name" id={id} lang={known ? nameLangOf(known, strings) : undefined}>{known ? nameOf(known, strings) : words}</h2>
+        {known && <p class="dr-prose dr-entry-text" lang={foreignIn(known, strings)}>{known.definition[strings.language]}</p>}
         {isName
           // While a term is written, an offer would only be in the way; an answer may be of use.
           ? (!isEditing || state !== 'idle') && <LookUp words={words} state={state} onAsk={ask} />

@@ -20,12 +20,12 @@ export const isOwn = ({ entry }: CastMember): boolean => entry.id.startsWith('ow
 /** The members that the list shows: an actor that only adjectives name has a card, but no row. */
 export const listed = (cast: readonly CastMember[]): CastMember[] => cast.filter((member) => member.actor.mentions.length > 0 && !isOwn(member));
 
-/** Find the members that carry the words in a name, a full name or an alias of either language. */
+/** Find the members that carry the words in a name, of either language or a state's in any, a full name or an alias. */
 export function filterCast(cast: CastMember[], words: string): CastMember[] {
   const wanted = fold(words.trim());
   if (!wanted) return cast;
-  return cast.filter(({ entry: { name, full, aliases } }) =>
-    [name.en, name.ru, full?.en ?? '', full?.ru ?? '', ...(aliases?.en ?? []), ...(aliases?.ru ?? [])].some((form) => fold(form).includes(wanted)));
+  return cast.filter(({ entry: { name, names, full, aliases } }) =>
+    [name.en, name.ru, ...Object.values(names ?? {}), full?.en ?? '', full?.ru ?? '', ...(aliases?.en ?? []), ...(aliases?.ru ?? [])].some((form) => fold(form).includes(wanted)));
 }
 
 /** Put members in groups by kind, each in order of appearance or the most named first; empty groups are left out. */

@@ -1,4 +1,4 @@
-// What is said in italics under a name in the cast, where the name alone does not say who it is.
+// What an actor is called, and what is said in italics under that name where it alone does not say who it is; each with its language.
 import type { CastMember, Language, OwnTerm } from '../utils/model.ts';
 import { isPlainKind } from './kinds.ts';
 import type { Translator } from './strings.ts';
@@ -8,6 +8,23 @@ export function nameOf({ name, names }: CastMember['entry'], { language, locale 
   return names?.[locale.split('-')[0]!] ?? name[language];
 }
 
+/**
+ * Give the language of an entry's words, for `lang`; undefined where it is that of the interface. The reader's own entries and the article's
+ * are in a language that nobody has told.
+ */
+export const foreignIn = ({ id }: CastMember['entry'], { language, locale }: Translator): Language | undefined =>
+  (/^(own|article):/.test(id) || locale.split('-')[0] === language ? undefined : language);
+
+/** Give the language of the name that `nameOf` gives, in the same way. */
+export const nameLangOf = (entry: CastMember['entry'], strings: Translator): Language | undefined =>
+  (nameOf(entry, strings) === entry.name[strings.language] ? foreignIn(entry, strings) : undefined);
+
+/** Words under a name, with their language where it is not that of the interface. */
+export interface Gloss {
+  text: string;
+  lang?: Language;
+}
+
 /** Give the full name where it differs from the name shown first. */
 export function fullNameOf({ entry }: CastMember, language: Language): string | null {
   const full = entry.full?.[language];
@@ -15,13 +32,15 @@ export function fullNameOf({ entry }: CastMember, language: Language): string | 
 }
 
 /** Give the gloss of a row, or null; `stateName` is the name of the state that a capital stands for, where the cast has it. */
-export function glossOf(member: CastMember, stateName: string | null, { language, t }: Translator): string | null {
+export function glossOf(member: CastMember, stateName: string | null, strings: Translator): Gloss | null {
+  const { language, t, inline } = strings;
   const { kind } = member.entry;
-  if (kind === 'capital') return stateName ? t('cast.government', stateName) : t('cast.governmentUnnamed');
-  if (kind === 'person') return member.roles.map((role) => role.title[language]).join('; ') || null;
+  const foreign = (text: string | null): Gloss | null => (text ? { text, lang: foreignIn(member.entry, strings) } : null);
+  if (kind === 'capital') return { text: stateName ? t('cast.government', stateName) : t('cast.governmentUnnamed') };
+  if (kind === 'person') return foreign(member.roles.map((role) => role.title[language]).join('; '));
   // Everybody knows what a state is; its official name is in the entry.
   if (kind === 'state') return null;
-  return fullNameOf(member, language) ?? (isPlainKind(kind) ? null : t(`kinds.${kind}`).toLowerCase());
+  return foreign(fullNameOf(member, language)) ?? (isPlainKind(kind) ? null : { text: inline(t(`kinds.${kind}`)) });
 }
 
 /** Give the page that an entry's facts are from: its own source, or its article in the English Wikipedia; null for terms of the article and the reader. */

@@ -86,14 +86,14 @@ function sayWhy(repeats: Repeat[], { paragraphs }: Reading, strings: Translator)
 }
 
 /** Say which paragraphs hold the same text. */
-function sayKept(repeats: Repeat[], paragraphs: number[], { t }: Translator): string {
+function sayKept(repeats: Repeat[], paragraphs: number[], { t, list }: Translator): string {
   const number = numberParagraphs(paragraphs);
   const kept = [...new Set(repeats.flatMap((repeat) => repeat.kept))].flatMap((block) => number.get(block) ?? []);
   if (kept.length === 0) return t('hidden.sameElsewhere');
   const ranges = buildRanges(kept);
   const last = ranges.pop()!;
-  const list = ranges.length ? t('and', ranges.join(', '), last) : last;
-  return t(kept.length === 1 ? 'hidden.sameAsOne' : 'hidden.sameAsMany', list);
+  const numbers = ranges.length ? t('and', list(ranges), last) : last;
+  return t(kept.length === 1 ? 'hidden.sameAsOne' : 'hidden.sameAsMany', numbers);
 }
 
 /** Join numbers that follow each other: 1, 2, 3, 9 becomes "1–3", "9". */

@@ -5,7 +5,7 @@ import type { Language } from '../utils/model.ts';
 
 /** All words that a surface shows, in the language of the interface. */
 export interface Translator {
-  /** The language whose names and definitions come first. */
+  /** The language whose names and definitions come first: one of the glossary's two. */
   language: Language;
   /** The language of the interface itself, as a BCP 47 tag. */
   locale: string;
@@ -13,6 +13,10 @@ export interface Translator {
   t(key: string, ...substitutions: (string | number)[]): string;
   /** Say a number of things in the plural form that the language asks for. */
   count(key: string, n: number): string;
+  /** Join what stands in a row, in the way of the language and without an "and". */
+  list(items: readonly string[]): string;
+  /** Give a word that begins a label as it stands within a sentence: small, but for languages that write their nouns large. */
+  inline(word: string): string;
   /** Name the language of a BCP 47 tag; empty where it is none. */
   languageName(tag: string): string;
   /** Say an ISO 8601 date as exactly as it is given: year, month or day. */

@@ -2,12 +2,16 @@
 import type { Language } from '../utils/model.ts';
 import type { Translator } from './strings.ts';
 
-/** Create the translator over a source of messages, whose message `locale` ("en", "ru") names its language; English where it names none. */
+/** The glossary is written in English and in Russian; who reads Kazakh is likelier to read the latter. */
+const RUSSIAN_GLOSSARY = new Set(['ru', 'kk']);
+
+/** Create the translator over a source of messages, whose message `locale` ("en", "zh-CN") names its language; English where it names none. */
 export function createTranslator(
   getMessage: (key: string, substitutions: string[]) => string,
   locale = getMessage('locale', []) || 'en',
-  language: Language = locale === 'ru' ? 'ru' : 'en',
 ): Translator {
+  const [primary = ''] = locale.split('-');
+  const language: Language = RUSSIAN_GLOSSARY.has(primary) ? 'ru' : 'en';
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const say = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
@@ -15,6 +19,8 @@ export function createTranslator(
     language, locale,
     t: (key, ...substitutions) => getMessage(key, substitutions.map(say)),
     count: (key, n) => getMessage(`${key}.${plural.select(n)}`, [number.format(n)]),
+    list: (items) => items.join(primary === 'zh' ? '、' : ', '),
+    inline: (word) => (primary === 'de' ? word : word.toLocaleLowerCase(locale)),
     languageName: (tag) => nameLanguage(tag, locale),
     date: (iso) => sayDate(iso, locale),
   };
@@ -34,12 +40,11 @@ function nameLanguage(tag: string, locale: string): string {
 function sayDate(iso: string, locale: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
   if (!year) return iso;
-  if (!month) return year;
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return year;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  const isDate = !Number.isNaN(date.getTime());
   const shape = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    timeZone: 'UTC', year: 'numeric', month: 'long', day: day ? 'numeric' : undefined,
+    timeZone: 'UTC', year: 'numeric', month: month && isDate ? 'long' : undefined, day: day && isDate ? 'numeric' : undefined,
   });
   // The Russian pattern ends in an abbreviated "year" ("2025 г.") that a running text does without.
-  return shape.format(date).replace(/\sг\.$/, '');
+  return shape.format(isDate ? date : new Date(`${year}-01-01T00:00:00Z`)).replace(/\sг\.$/, '');
 }

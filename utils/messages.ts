@@ -23,7 +23,7 @@ export type MentionCommand = 'next-mention' | 'previous-mention' | 'open-mention
 export type ComfortCommand = 'focus' | 'read-aloud';
 
 /** The faces of the typeface that surfaces are set in, and of those that the reader can have an article set in. */
-export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext' | ArticleFaceName;
+export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext' | 'cyrillic-ext-italic' | ArticleFaceName;
 export type ArticleFaceName = `${'atkinson' | 'atkinson-ext' | 'pt' | 'pt-cyrillic'}-${'normal' | 'bold' | 'italic'}` | `dyslexic-${'normal' | 'bold'}`;
 
 interface Messages {

@@ -7,7 +7,7 @@ import { Notice, type Said } from './Notice.tsx';
 import { Part } from './Part.tsx';
 
 export function Everything({ actions }: { actions: OptionsActions }) {
-  const { t } = useStrings();
+  const { t, list } = useStrings();
   const [said, setSaid] = useState<Said | null>(null);
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -17,7 +17,7 @@ export function Everything({ actions }: { actions: OptionsActions }) {
   } });
   const sayResult = (result: BackupResult) => {
     if ('fault' in result) return setSaid({ words: t(`options.all.faults.${result.fault.replace('-', '')}`) });
-    const lost = result.lost.map((part) => t(`options.parts.${part}`)).join(', ');
+    const lost = list(result.lost.map((part) => t(`options.parts.${part}`)));
     sayWithUndo(lost ? t('options.all.importedPart', lost) : t('options.all.imported'), result.undo);
   };
   const close = () => {

@@ -3,10 +3,10 @@ import { useStrings } from '../strings.ts';
 import type { Trouble } from './model.ts';
 
 export function TroubleNote({ trouble, onExport }: { trouble: Trouble; onExport(): void }) {
-  const { t } = useStrings();
+  const { t, list } = useStrings();
   if (trouble.kind === 'none') return null;
   const words = trouble.kind === 'parts'
-    ? t('options.trouble.parts', trouble.parts.map((part) => t(`options.parts.${part}`)).join(', '))
+    ? t('options.trouble.parts', list(trouble.parts.map((part) => t(`options.parts.${part}`))))
     : t(`options.trouble.${trouble.kind}`);
   return (
     <div class="dr-trouble" role="alert">

@@ -23,8 +23,9 @@ export function createFolds({ reading, anchors }: PageReading, { strings, css, o
   return {
     mount() {
       open = reading.repeats.map((repeat) => {
-        const start = createHost('dramatis-fold', css, theme);
-        const end = createHost('dramatis-fold', css, theme);
+        const look = { css, theme, lang: strings.locale };
+        const start = createHost('dramatis-fold', look);
+        const end = createHost('dramatis-fold', look);
         outerOf(anchors[repeat.hidden[0]!]!.element).before(start.element);
         return { repeat, start, end };
       });

@@ -5,7 +5,7 @@ import type { TypeWish, Undo } from '../../utils/model.ts';
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212';
 const CYRILLIC = 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116';
 /** Where nothing is said, the letters that a file has decide. */
-const RANGES: Record<string, string> = { latin: LATIN, cyrillic: CYRILLIC, 'cyrillic-ext': 'U+0460-052F' };
+const RANGES: Record<string, string> = { latin: LATIN, cyrillic: CYRILLIC, 'cyrillic-ext': 'U+0460-048F, U+0492-04AF, U+04B2-052F' };
 
 /** What a face is registered as. */
 function faceOf(name: FontFaceName): [family: string, descriptors: FontFaceDescriptors] {
@@ -24,9 +24,15 @@ export function facesFor(face: TypeWish['face'], lang: string): ArticleFaceName[
   return scripts.flatMap((script) => forms.map((form) => `${script}-${form}` as const));
 }
 
-/** The faces of our surfaces, in the scripts of the page and of the interface. */
-export const facesOfSurface = (...languages: string[]): FontFaceName[] =>
-  languages.some((lang) => lang.startsWith('ru')) ? ['latin', 'latin-italic', 'cyrillic', 'cyrillic-italic'] : ['latin', 'latin-italic'];
+/** The faces of our surfaces, in the letters of the page and of the interface; a Han character comes from the reader's own system. */
+export function facesOfSurface(...languages: string[]): FontFaceName[] {
+  const primary = new Set(languages.map((tag) => tag.split('-')[0]!.toLowerCase()));
+  return [
+    'latin', 'latin-italic',
+    ...(primary.has('ru') || primary.has('kk') ? ['cyrillic', 'cyrillic-italic'] as const : []),
+    ...(primary.has('kk') ? ['cyrillic-ext', 'cyrillic-ext-italic'] as const : []),
+  ];
+}
 
 const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)).buffer;
 

@@ -15,14 +15,22 @@ export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'ope
 /** Keys typed in our surfaces are no business of the page's own shortcuts. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput'] as const;
 
+export interface HostLook {
+  css: string;
+  theme: 'light' | 'dark';
+  /** The language of what is drawn, which is not the page's. */
+  lang: string;
+}
+
 /** Create a host that is not in the page yet. */
-export function createHost(name: 'dramatis-ui' | 'dramatis-fold', css: string, theme: 'light' | 'dark', onKey?: (event: KeyboardEvent) => void): Host {
+export function createHost(name: 'dramatis-ui' | 'dramatis-fold', { css, theme, lang }: HostLook, onKey?: (event: KeyboardEvent) => void): Host {
   const element = document.createElement(name);
   element.dataset['theme'] = theme;
   const shadow = element.attachShadow({ mode: SHADOW_MODE });
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
+  root.lang = lang;
   shadow.append(style, root);
   if (onKey) root.addEventListener('keydown', onKey);
   for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());

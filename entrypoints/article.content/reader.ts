@@ -104,7 +104,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (surface) return surface.update(seenNow);
     surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords });
     // A font that comes makes the browser lay out all of the page again.
-    if (!isLong()) undoFonts = addFonts(facesOfSurface(page.reading.lang, options.strings.language));
+    if (!isLong()) undoFonts = addFonts(facesOfSurface(page.reading.lang, options.strings.locale));
   };
 
   const end = () => {

@@ -1,4 +1,5 @@
 // What goes along when the reader cites or saves the article: made at that click, and sent to the background of this very extension.
+import { nameOf } from '../../components/glosses.ts';
 import type { Translator } from '../../components/strings.ts';
 import { findTaken } from '../../utils/find/taken.ts';
 import { ask } from '../../utils/messages.ts';
@@ -17,9 +18,9 @@ interface Taking {
   strings: Translator;
 }
 
-const actorOf = ({ entry, roles }: CastMember, { language, t }: Translator): TakenActor => ({
-  name: entry.name[language], kind: entry.kind, definition: entry.definition[language],
-  roles: roles.map((role) => t('entry.role', role.title[language], role.from.slice(0, 4))),
+const actorOf = ({ entry, roles }: CastMember, strings: Translator): TakenActor => ({
+  name: nameOf(entry, strings), kind: entry.kind, definition: entry.definition[strings.language],
+  roles: roles.map((role) => strings.t('entry.role', role.title[strings.language], role.from.slice(0, 4))),
 });
 
 function passageIn({ reading, anchors }: PageReading): TakenArticle['passage'] {

@@ -11,7 +11,7 @@ import { parseConsent } from '../../utils/lookup/consent.ts';
 import { permissionOf } from '../../utils/lookup/permission.ts';
 
 const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.language;
+document.documentElement.lang = strings.locale;
 
 async function close(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

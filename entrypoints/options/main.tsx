@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
 import { Options } from '../../components/options/Options.tsx';
+import { nameOf } from '../../components/glosses.ts';
 import { Strings } from '../../components/strings.ts';
 import { createTranslator } from '../../components/translator.ts';
 import { loadStored, watchSettings, watchUnsynced } from '../../utils/settings.ts';
@@ -15,7 +16,7 @@ import { createActions } from './actions.ts';
 import { loadCommands, loadHosts, loadKept, loadNames, loadWithTrouble } from './state.ts';
 
 const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.language;
+document.documentElement.lang = strings.locale;
 document.title = `${strings.t('options.title')}, Dramatis`;
 
 async function show(): Promise<void> {
@@ -36,7 +37,7 @@ async function show(): Promise<void> {
   };
   const drawNames = async () => {
     const { muted, mutedOn } = state.settings;
-    draw({ names: await loadNames([...new Set([...muted, ...Object.values(mutedOn).flat()])], strings.language) });
+    draw({ names: await loadNames([...new Set([...muted, ...Object.values(mutedOn).flat()])], (entry) => nameOf(entry, strings)) });
   };
   draw({});
   watchSettings((next) => {

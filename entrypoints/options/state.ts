@@ -7,7 +7,7 @@ import { permissionOf } from '../../utils/lookup/permission.ts';
 import { originOf } from '../../utils/lookup/service.ts';
 import { services } from '../../utils/lookup/services.ts';
 import { ask } from '../../utils/messages.ts';
-import type { Language } from '../../utils/model.ts';
+import type { Entry } from '../../utils/model.ts';
 import { loadStored, parseSettings, type Settings } from '../../utils/settings.ts';
 import { keptAnswers } from '../../utils/store/caches.ts';
 
@@ -44,9 +44,9 @@ export async function loadCommands(): Promise<OptionsState['commands']> {
 }
 
 /** Name muted actors: those of the glossary by it, the reader's and an article's own by their ids. */
-export async function loadNames(ids: readonly string[], language: Language): Promise<Map<string, string>> {
+export async function loadNames(ids: readonly string[], nameOf: (entry: Entry) => string): Promise<Map<string, string>> {
   const names = new Map(ids.map((id) => [id, id.replace(/^(own|article):/, '')]));
   const known = ids.filter((id) => names.get(id) === id);
-  if (known.length) for (const { id, name } of await ask('entries', known)) names.set(id, name[language]);
+  if (known.length) for (const entry of await ask('entries', known)) names.set(entry.id, nameOf(entry));
   return names;
 }

@@ -12,7 +12,7 @@ import { type Settings, isFocusOn, loadSettings, scopesOf, updateSettings, watch
 import { siteFor } from '../../utils/sites/sites.ts';
 
 const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.language;
+document.documentElement.lang = strings.locale;
 
 function stateOf(page: PageState | null, settings: Settings): PopupState | null {
   if (!page) return null;

@@ -22,7 +22,7 @@ import { ask } from '../../utils/messages.ts';
 import type { ActorKind, CitedItem, TakenArticle } from '../../utils/model.ts';
 
 const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.language;
+document.documentElement.lang = strings.locale;
 document.title = `${strings.t('take.title')}, Dramatis`;
 
 const ENDINGS = { apa: 'txt', chicago: 'txt', bibtex: 'bib', ris: 'ris', 'csl-json': 'json', markdown: 'md', html: 'html' };

@@ -6,7 +6,7 @@ import { Cast } from '../../components/Cast.tsx';
 import { Strings, type Translator } from '../../components/strings.ts';
 import type { CastMember } from '../../utils/model.ts';
 
-const strings: Translator = { language: 'en', locale: 'en', t: (key) => key, count: (key, n) => `${key} ${n}`, date: (iso) => iso, languageName: (tag) => tag };
+const strings: Translator = { language: 'en', locale: 'en', t: (key) => key, count: (key, n) => `${key} ${n}`, list: (items) => items.join(', '), inline: (word) => word, date: (iso) => iso, languageName: (tag) => tag };
 const both = (text: string) => ({ en: text, ru: text });
 
 /** Each is named twice, so that none folds. */

@@ -4,12 +4,16 @@ import { parse } from 'yaml';
 import { createTranslator } from '../../components/translator.ts';
 import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
-import type { ActorKind, CastMember, Language, Reading, Widget, WidgetKind } from '../../utils/model.ts';
+import type { ActorKind, CastMember, Reading, Widget, WidgetKind } from '../../utils/model.ts';
+
+/** The languages of the interface, by the names of their files. */
+export const LOCALES = ['de', 'en', 'es', 'fr', 'kk', 'ru', 'zh_CN'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 type Messages = { [key: string]: string | Messages };
 
 /** Read a message file as flat keys. */
-export function readMessages(language: Language): Map<string, string> {
+export function readMessages(locale: Locale): Map<string, string> {
   const flat = new Map<string, string>();
   const walk = (messages: Messages, prefix: string) => {
     for (const [key, value] of Object.entries(messages)) {
@@ -17,19 +21,19 @@ export function readMessages(language: Language): Map<string, string> {
       else walk(value, `${prefix}${key}.`);
     }
   };
-  walk(parse(readFileSync(`assets/locales/${language}.yml`, 'utf8')) as Messages, '');
+  walk(parse(readFileSync(`assets/locales/${locale}.yml`, 'utf8')) as Messages, '');
   return flat;
 }
 
 /** Create a translator as the extension does; an unknown key throws. */
-export function translator(language: Language): Translator {
-  const messages = readMessages(language);
+export function translator(locale: Locale): Translator {
+  const messages = readMessages(locale);
   const getMessage = (key: string, substitutions: string[]) => {
     const message = messages.get(key);
-    if (message === undefined) throw new Error(`No message "${key}" in ${language}.yml`);
+    if (message === undefined) throw new Error(`No message "${key}" in ${locale}.yml`);
     return message.replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
   };
-  return createTranslator(getMessage, messages.get('locale')!, language);
+  return createTranslator(getMessage, messages.get('locale')!);
 }
 
 /** Create a member of the cast that is named at the places given. */
