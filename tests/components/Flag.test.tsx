@@ -4,14 +4,13 @@ import { expect, test } from 'vitest';
 import { Cast } from '../../components/Cast.tsx';
 import { EntryBody } from '../../components/EntryBody.tsx';
 import { Flag } from '../../components/Flag.tsx';
-import type { Translator } from '../../components/strings.ts';
 import type { FlagShape } from '../../utils/model.ts';
 import { draw, textOf } from './draw.tsx';
 import { CAST, member, translator } from './sample.ts';
 
 const FLAG = { viewBox: '0 0 3 2', shapes: [{ tag: 'g' as const, attributes: { fill: 'red' }, shapes: [{ tag: 'path' as const, attributes: { d: 'M0 0h3v2z' } }] }] };
 const kazakhstan = member('kz', 'state', 'Kazakhstan', [0.1, 0.4], { flag: FLAG, names: { de: 'Kasachstan', kk: 'Қазақстан' } });
-const german: Translator = { ...translator('en'), locale: 'de' };
+const german = translator('de');
 
 test('is drawn as SVG, hidden from those who hear the page', () => {
   const svg = draw(<Flag flag={FLAG} />).querySelector('svg')!;
@@ -32,9 +31,10 @@ test('stands in the row and at the head of the entry, and nowhere without one', 
   expect(draw(<EntryBody member={kazakhstan} index={0} level={2} onStep={() => {}} />).querySelector('.dr-entry-head .dr-flag')).not.toBeNull();
 });
 
-test('a state is named in the language of the interface, where its entry has it, with the glossary’s other name below', () => {
+test('a state is named in the language of the interface, where its entry has it, with the glossary’s names below', () => {
   const root = draw(<EntryBody member={kazakhstan} index={0} level={2} onStep={() => {}} />, german);
   expect(textOf(root.querySelector('h2'))).toBe('Kasachstan');
-  expect(textOf(root.querySelector('.dr-entry-names'))).toBe('Kazakhstan по-русски');
+  const names = [...root.querySelectorAll('.dr-entry-names > p')].map((name) => [textOf(name), name.getAttribute('lang')]);
+  expect(names).toEqual([['Kazakhstan', 'en'], ['Kazakhstan по-русски', 'ru']]);
   expect(textOf(draw(<EntryBody member={CAST[1]!} index={0} level={2} onStep={() => {}} />, german).querySelector('h2'))).toBe('Russia');
 });
