@@ -1,5 +1,6 @@
 // One author: name and degrees, each role over its organisation, all else that the page says, and every place where it was read.
 import type { Author, AuthorSource, KnownName } from '../utils/model.ts';
+import { useAuthorDesk } from './authorDesk.ts';
 import { AuthorActions } from './AuthorActions.tsx';
 import { AuthorBio } from './AuthorBio.tsx';
 import { KnownText } from './KnownText.tsx';
@@ -21,11 +22,12 @@ interface Props {
 export function AuthorCard({ author, known, isApart }: Props) {
   const strings = useStrings();
   const { name, isInstitution, affiliations, rest = [], bio } = author;
+  const lang = useAuthorDesk().lang() || undefined;
   return (
     <div class={isInstitution ? 'dr-author k-organisation' : 'dr-author'}>
       {isInstitution && <p class="dr-author-kind"><span class="dr-kind">{strings.t('authors.institution')}</span></p>}
       <Name author={author} known={known} />
-      <ul>
+      <ul lang={lang}>
         {affiliations.map(({ role, organisation }) => (
           <li key={`${role} ${organisation}`}>
             {role && <span class="dr-author-role">{role}</span>}
@@ -34,7 +36,7 @@ export function AuthorCard({ author, known, isApart }: Props) {
         ))}
       </ul>
       {/* What was read from the bio stands in it. */}
-      {rest.filter((words) => !bio?.includes(words)).map((words) => <p key={words} class="dr-gloss dr-author-rest">{words}</p>)}
+      {rest.filter((words) => !bio?.includes(words)).map((words) => <p key={words} class="dr-gloss dr-author-rest" lang={lang}>{words}</p>)}
       {bio && <AuthorBio name={name} bio={bio} />}
       <p class="dr-note">{[...standingOf(author, strings), sayFrom(author, strings)].join(' · ')}</p>
       {!isApart && <AuthorActions author={author} />}
@@ -43,9 +45,10 @@ export function AuthorCard({ author, known, isApart }: Props) {
 }
 
 function Name({ author: { name, degrees, isInstitution }, known }: Props) {
-  if (isInstitution) return <div><KnownText text={name} known={known.get(name) ?? []} look="dr-author-inst" /></div>;
+  const lang = useAuthorDesk().lang() || undefined;
+  if (isInstitution) return <div lang={lang}><KnownText text={name} known={known.get(name) ?? []} look="dr-author-inst" /></div>;
   return (
-    <p>
+    <p lang={lang}>
       <span class="dr-name">{name}</span>
       {degrees.length > 0 && <span class="dr-gloss">, {degrees.join(', ')}</span>}
     </p>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
 import { foreignIn, fullNameOf, nameLangOf, nameOf, sourceOf } from './glosses.ts';
+import { useAuthorDesk } from './authorDesk.ts';
 import type { WordPlace } from './actorActions.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { Flag } from './Flag.tsx';
@@ -41,6 +42,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
   const foreign = foreignIn(entry, strings);
   const otherNames = [entry.name[other], fullNameOf(member, other)].filter((one) => one && one !== name && one !== full).join(', ');
   const source = sourceOf(entry);
+  const article = useAuthorDesk().lang() || undefined;
   const Name = `h${level}` as const;
   return (
     <>
@@ -58,7 +60,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
       )}
       {/* Of its own terms an article may say no more than what they stand for. */}
       {entry.definition[language] !== `${full}.` && <p class="dr-prose dr-entry-text" lang={foreign} id={nameId && `${nameId}-text`}>{entry.definition[language]}</p>}
-      {actor.gloss && <p class="dr-entry-own"><span class="dr-note">{t('entry.inArticle')}</span> {actor.gloss.text}</p>}
+      {actor.gloss && <p class="dr-entry-own"><span class="dr-note">{t('entry.inArticle')}</span> <span lang={article}>{actor.gloss.text}</span></p>}
       <Offices member={member} published={published ?? null} />
       <Seats member={member} />
       {children}

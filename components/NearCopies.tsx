@@ -44,7 +44,7 @@ function Pairs({ copies, reading, away, onCompare, onJump }: Props & { copies: N
           const answer = answers[index];
           return answer && answer !== 'waiting' && (
             <li key={block}>
-              {answer === 'failed' ? <p class="dr-prose">{pairs[index]![0]}</p> : <Marked differences={answer} />}
+              {answer === 'failed' ? <p class="dr-prose" lang={reading.lang || undefined}>{pairs[index]![0]}</p> : <Marked differences={answer} lang={reading.lang} />}
               <div class="dr-look-foot">
                 <button type="button" class="dr-act" onClick={() => onJump(block)}>{t('compare.toShort')}</button>
                 {away.has(twin)
@@ -83,10 +83,10 @@ function useAnswers(pairs: (readonly [string, string])[], onCompare: Props['onCo
 }
 
 /** One text: what is struck stands only in the short version, what is underlined only in the full one. */
-function Marked({ differences }: { differences: Difference[] }) {
-  const { t } = useStrings();
+function Marked({ differences, lang }: { differences: Difference[]; lang: string }) {
+  const { t, locale } = useStrings();
   return (
-    <p class="dr-prose dr-diff">
+    <p class="dr-prose dr-diff" lang={lang || undefined}>
       {differences.map(({ text, in: where }, index) => {
         if (where === 'both') return <Fragment key={index}>{text}</Fragment>;
         const Tag = where === 'first' ? 'del' : 'ins';
@@ -96,7 +96,7 @@ function Marked({ differences }: { differences: Difference[] }) {
         return (
           <Fragment key={index}>
             {isTight && ' '}
-            <Tag><span class="dr-sr">[{t(where === 'first' ? 'compare.onlyShort' : 'compare.onlyFull')}: </span>{text}<span class="dr-sr">]</span></Tag>
+            <Tag><span class="dr-sr" lang={locale}>[{t(where === 'first' ? 'compare.onlyShort' : 'compare.onlyFull')}: </span>{text}<span class="dr-sr">]</span></Tag>
           </Fragment>
         );
       })}

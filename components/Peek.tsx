@@ -40,19 +40,19 @@ function buildPairs({ blocks, paragraphs }: Reading, repeats: Repeat[]): Pair[] 
 export function Peek({ reading, repeats, onJump }: Props) {
   return (
     <FirstFew items={buildPairs(reading, repeats)}>
-      {(pairs) => <ol>{pairs.map((pair) => <PeekPair key={pair.id} pair={pair} onJump={onJump} />)}</ol>}
+      {(pairs) => <ol>{pairs.map((pair) => <PeekPair key={pair.id} pair={pair} lang={reading.lang} onJump={onJump} />)}</ol>}
     </FirstFew>
   );
 }
 
-function PeekPair({ pair: { text, twin, number }, onJump }: { pair: Pair; onJump: Props['onJump'] }) {
+function PeekPair({ pair: { text, twin, number }, lang, onJump }: { pair: Pair; lang: string; onJump: Props['onJump'] }) {
   const { t } = useStrings();
   const [isWhole, setWhole] = useState(false);
   const isLong = text.length > LONG;
   const action = t(isWhole ? 'hidden.less' : 'hidden.whole');
   return (
     <li>
-      <p class={isLong && !isWhole ? 'dr-gloss is-cut' : 'dr-gloss'}>{text}</p>
+      <p class={isLong && !isWhole ? 'dr-gloss is-cut' : 'dr-gloss'} lang={lang || undefined}>{text}</p>
       <div class="dr-look-foot">
         {twin === null
           ? <span>{t('hidden.onlyHere')}</span>

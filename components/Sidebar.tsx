@@ -109,7 +109,7 @@ export function Sidebar(props: SidebarProps) {
         {/* Not before the cast, which would push them down. */}
         {cast && (
           <>
-            <Outline outline={reading.outline} current={props.section} onJump={props.onJump} />
+            <Outline outline={reading.outline} lang={reading.lang} current={props.section} onJump={props.onJump} />
             <HiddenList
               reading={reading}
               switches={switches}

@@ -5,6 +5,13 @@ import type { Translator } from './strings.ts';
 /** The glossary is written in English and in Russian; who reads Kazakh is likelier to read the latter. */
 const RUSSIAN_GLOSSARY = new Set(['ru', 'kk']);
 
+/**
+ * Whose shapes of numbers and dates are taken where the browser has none of the language: Chromium knows the plurals of Kazakh, but of
+ * September "M09". Figures are written in Kazakh as in Russian: 12.09.2025, 12 345,5.
+ */
+const SHAPES = 'ru';
+const hasMonths = (locale: string) => !/^M\d/.test(new Intl.DateTimeFormat(locale, { month: 'long' }).format(0));
+
 /** Create the translator over a source of messages, whose message `locale` ("en", "zh-CN") names its language; English where it names none. */
 export function createTranslator(
   getMessage: (key: string, substitutions: string[]) => string,
@@ -13,7 +20,7 @@ export function createTranslator(
   const [primary = ''] = locale.split('-');
   const language: Language = RUSSIAN_GLOSSARY.has(primary) ? 'ru' : 'en';
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(hasMonths(locale) ? locale : SHAPES);
   const say = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
   return {
     language, locale,
@@ -30,7 +37,9 @@ export function createTranslator(
 function nameLanguage(tag: string, locale: string): string {
   try {
     const { language } = new Intl.Locale(tag);
-    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(language) ?? '';
+    // Where the browser has no names in the language of the interface, a language is called as it calls itself.
+    const nameIn = (tongue: string) => new Intl.DisplayNames(tongue, { type: 'language', fallback: 'none' }).of(language);
+    return nameIn(locale) ?? nameIn(language) ?? '';
   } catch {
     return '';
   }
@@ -42,8 +51,9 @@ function sayDate(iso: string, locale: string): string {
   if (!year) return iso;
   const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   const isDate = !Number.isNaN(date.getTime());
-  const shape = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    timeZone: 'UTC', year: 'numeric', month: month && isDate ? 'long' : undefined, day: day && isDate ? 'numeric' : undefined,
+  const isWritten = hasMonths(locale);
+  const shape = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : isWritten ? locale : SHAPES, {
+    timeZone: 'UTC', year: 'numeric', month: month && isDate ? (isWritten ? 'long' : '2-digit') : undefined, day: day && isDate ? 'numeric' : undefined,
   });
   // The Russian pattern ends in an abbreviated "year" ("2025 г.") that a running text does without.
   return shape.format(isDate ? date : new Date(`${year}-01-01T00:00:00Z`)).replace(/\sг\.$/, '');

@@ -85,3 +85,9 @@ test('the button of a fold is named without the colon of its line, full-width or
   const labelIn = (locale: Locale) => draw(<Fold count={7} shown={false} onToggle={none} />, translator(locale)).querySelector('button')!.getAttribute('aria-label');
   expect([labelIn('fr'), labelIn('zh_CN')]).toEqual(['Afficher: Version courte', '显示: 简版']);
 });
+
+test('what the page says itself is in the language of the article', () => {
+  const lang = () => 'ru';
+  const root = draw(<AuthorDeskProvider value={deskWith({ lang })}><Sidebar {...SIDEBAR} reading={{ ...SIDEBAR.reading, lang: 'ru' }} /></AuthorDeskProvider>, translator('zh_CN'));
+  for (const css of ['.dr-author ul', '.dr-outline-title']) expect(root.querySelector(css)!.getAttribute('lang'), css).toBe('ru');
+});

@@ -25,8 +25,8 @@ export interface Emulation {
 export interface LaunchOptions {
   /** The built extension, unpacked. */
   extensionDir: string;
-  /** The language of the browser's own interface, which the extension's strings follow. */
-  lang?: 'en' | 'ru';
+  /** The language of the browser's own interface (BCP 47), which the extension's strings follow. */
+  lang?: string;
   headless?: boolean;
   /** Lets the browser reach the real network; without it every request ends at `pages`. */
   live?: boolean;

@@ -1,0 +1,42 @@
+// Does a reader of a language beyond the glossary's two get all of the interface in it, and the rest marked as what it is?
+import { expect, inject, test } from 'vitest';
+import { samplePage } from '../pages/riac/sample.ts';
+import { click, textOf } from './article.ts';
+import { launchBrowser } from './driver/launch.ts';
+import { extensionDirOf } from './driver/test.ts';
+
+const kind = inject('browserKind');
+
+test.each([
+  { lang: 'kk', cast: 'Қатысушылар', state: 'Қазақстан', definition: 'ru', fold: /^Қысқа нұсқа: 7 абзац, бәрі төменде қайталанады Көрсету$/, date: /2024 ж\. 14 қазан|14\.10\.2024/, options: 'Баптаулар, Dramatis', faces: 6 },
+  { lang: 'zh-CN', cast: '行为体', state: '哈萨克斯坦', definition: 'en', fold: /^简版： 7 段，下文全部重复 显示$/, date: /2024年10月14日/, options: '设置, Dramatis', faces: 2 },
+])('$lang', async ({ lang, cast, state, definition, fold, date, options, faces }) => {
+  const browser = await launchBrowser(kind, { extensionDir: extensionDirOf(kind), lang });
+  try {
+    const page = samplePage('en');
+    browser.pages.serve(page.url, page.html);
+    const tab = await browser.open(page.url, { width: 1280, height: 900 });
+    await tab.waitFor(() => document.querySelector('dramatis-ui')?.shadowRoot?.querySelector('.dr-row'));
+    expect(await tab.run(() => [...document.querySelectorAll('dramatis-ui, dramatis-fold')].map((host) => host.shadowRoot!.querySelector('.dr')!.closest('[lang]')!.getAttribute('lang'))))
+      .toEqual(expect.arrayContaining([lang]));
+    expect(await textOf(tab, { in: 'dramatis-fold', css: '.dr-fold' })).toMatch(fold);
+    expect(await textOf(tab, { css: '.dr-over' })).toMatch(date);
+    expect(await tab.run(() => [...document.querySelector('dramatis-ui')!.shadowRoot!.querySelectorAll('h2')].map((one) => one.textContent))).toContain(cast);
+
+    await click(tab, { css: '.dr-row', text: state });
+    const entry = await tab.waitFor(() => {
+      const root = document.querySelector('dramatis-ui')!.shadowRoot!;
+      const name = root.querySelector('.dr-entry-name');
+      return name && [name.textContent, name.getAttribute('lang'), root.querySelector('.dr-entry-text')!.getAttribute('lang')];
+    });
+    expect(entry).toEqual([state, null, definition]);
+    // What the reader's letters need is there, and no more.
+    await tab.waitFor((wanted) => [...document.fonts].filter(({ family, status }) => family.includes('Dramatis') && status === 'loaded').length === wanted, faces);
+
+    const own = await browser.openExtensionPage('options.html');
+    await own.waitFor(() => document.querySelector('.dr-options'));
+    expect(await own.run(() => [document.documentElement.lang, document.title])).toEqual([lang, options]);
+  } finally {
+    await browser.close();
+  }
+});
