@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { WITHOUT_FLAG, codes } from '../utils/glossary/codes.ts';
 import type { Entry, Flag, FlagShape } from '../utils/model.ts';
 
-/** The languages that an interface may speak one day, beyond those that the glossary itself is written in. */
+/** The languages that the interface speaks, beyond those that the glossary itself is written in. */
 export const FURTHER_LANGUAGES = ['de', 'es', 'fr', 'kk', 'zh'] as const;
 
 /** Where CLDR's first name for a code is not the name of the state that the entry is about: another of its names, or none. */

@@ -1,6 +1,7 @@
 // The message files: every language has all keys and no other, its own plural forms, the same substitutions and its own words, none too long for its place.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { FURTHER_LANGUAGES } from '../../scripts/states.ts';
 import { LOCALES, readMessages } from './sample.ts';
 
 /** Said by the browser itself, in the manifest. */
@@ -24,6 +25,10 @@ const englishOf = (key: string) => english.get(key) ?? english.get(`${bare(key)}
 
 test('the list of languages is that of the files', () => {
   expect(readdirSync('assets/locales').map((file) => file.replace(/\.yml$/, '')).sort()).toEqual([...LOCALES].sort());
+});
+
+test('states have names in each of them: add the language to FURTHER_LANGUAGES', () => {
+  expect(LOCALES.map((locale) => locale.split('_')[0]!).filter((language) => !['en', 'ru'].includes(language)).sort()).toEqual([...FURTHER_LANGUAGES].sort());
 });
 
 test('every message is said somewhere: delete the keys listed here or use them', () => {
