@@ -3,10 +3,10 @@ import { useStrings } from '../strings.ts';
 import type { Unsynced } from './model.ts';
 
 export function UnsyncedNote({ unsynced }: { unsynced: Unsynced | null }) {
-  const { t } = useStrings();
+  const { t, list } = useStrings();
   return (
     <div role="status">
-      {unsynced && <p class="dr-unsynced">{t(`options.unsynced.${unsynced.why}`, unsynced.names.map((name) => t(`options.parts.${name}`)).join(', '))}</p>}
+      {unsynced && <p class="dr-unsynced">{t(`options.unsynced.${unsynced.why}`, list(unsynced.names.map((name) => t(`options.parts.${name}`))))}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CastMember } from '../../utils/model.ts';
+import { AuthorDeskProvider, useAuthorDesk } from '../authorDesk.ts';
 import { AuthorCard } from '../AuthorCard.tsx';
 import { EntryBody } from '../EntryBody.tsx';
 import { Fold } from '../Fold.tsx';
@@ -18,6 +19,8 @@ interface Props {
 
 export function SampleSheet({ sample, cast }: Props) {
   const { t } = useStrings();
+  const desk = useAuthorDesk();
+  const lang = useSampleLang();
   const [actor, setActor] = useState(cast[0]?.actor.id);
   const member = cast.find((one) => one.actor.id === actor);
   return (
@@ -36,12 +39,20 @@ export function SampleSheet({ sample, cast }: Props) {
         <div>
           <p class="dr-gloss">{t('welcome.author')}</p>
           <div class="dr-sample-side">
-            <Section title={t('authors.title')}><AuthorCard author={sample.author} known={new Map()} isApart /></Section>
+            <AuthorDeskProvider value={{ ...desk, lang: () => lang ?? '' }}>
+              <Section title={t('authors.title')}><AuthorCard author={sample.author} known={new Map()} isApart /></Section>
+            </AuthorDeskProvider>
           </div>
         </div>
       </div>
     </section>
   );
+}
+
+/** Give the language of the sample, which is one of the glossary's; undefined where it is that of the interface. */
+function useSampleLang(): string | undefined {
+  const { language, locale } = useStrings();
+  return locale === language ? undefined : language;
 }
 
 function Sheet({ words, children }: { words: string; children: ComponentChildren }) {
@@ -58,11 +69,12 @@ const plain = (pieces: readonly Piece[]) => pieces.map((piece) => (typeof piece 
 /** The page as it is: boxes, the short version, the full one. */
 function Before({ sample: { title, paragraphs, short } }: Pick<Props, 'sample'>) {
   const { t } = useStrings();
+  const lang = useSampleLang();
   return (
     <>
-      <p class="dr-sheet-title">{title}</p>
+      <p class="dr-sheet-title" lang={lang}>{title}</p>
       <p class="dr-sheet-boxes">{(['share', 'print', 'rate'] as const).map((box) => <span key={box}>{t(`welcome.boxes.${box}`)}</span>)}</p>
-      {[...paragraphs.slice(0, short), ...paragraphs].map((pieces, index) => <p key={index}>{plain(pieces)}</p>)}
+      {[...paragraphs.slice(0, short), ...paragraphs].map((pieces, index) => <p key={index} lang={lang}>{plain(pieces)}</p>)}
     </>
   );
 }
@@ -74,15 +86,16 @@ interface AfterProps extends Props {
 
 function After({ sample: { title, paragraphs, short }, ...marks }: AfterProps) {
   const [isShown, setShown] = useState(false);
+  const lang = useSampleLang();
   const toggle = () => setShown(!isShown);
   return (
     <>
-      <p class="dr-sheet-title">{title}</p>
+      <p class="dr-sheet-title" lang={lang}>{title}</p>
       <Fold count={short} shown={isShown} onToggle={toggle} />
-      {isShown && paragraphs.slice(0, short).map((pieces, index) => <p key={index}>{plain(pieces)}</p>)}
+      {isShown && paragraphs.slice(0, short).map((pieces, index) => <p key={index} lang={lang}>{plain(pieces)}</p>)}
       {isShown && <Fold count={short} shown end onToggle={toggle} />}
       {paragraphs.map((pieces, index) => (
-        <p key={`full ${index}`}>{pieces.map((piece, at) => (typeof piece === 'string' ? piece : <Mark key={at} piece={piece} {...marks} />))}</p>
+        <p key={`full ${index}`} lang={lang}>{pieces.map((piece, at) => (typeof piece === 'string' ? piece : <Mark key={at} piece={piece} {...marks} />))}</p>
       ))}
     </>
   );

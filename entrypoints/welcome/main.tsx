@@ -15,7 +15,7 @@ import type { CastMember, Entry } from '../../utils/model.ts';
 import { samples } from './sample.ts';
 
 const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.language;
+document.documentElement.lang = strings.locale;
 const sample = samples[strings.language];
 
 const memberOf = (entry: Entry): CastMember => ({

@@ -29,7 +29,7 @@ export const OPTIONS: OptionsState = {
     versions: { 'd.example': 'short' }, marking: { adjectives: 'faint', mentions: 'all' }, muted: ['kz'], mutedOn: { 'https://b.example/x': ['csto'] },
     terms: [{ name: 'Altai Forum', aliases: ['the Forum'], definition: 'A yearly meeting.' }],
   },
-  trouble: { kind: 'parts', parts: ['muted', 'terms'] }, names: new Map([['kz', 'Kazakhstan']]), kept: { answers: 2, bytes: 4096 }, commands: [{ name: 'Turn it off', keys: '' }],
+  trouble: { kind: 'parts', parts: ['muted', 'terms'] }, names: new Map([['kz', 'Kazakhstan']]), kept: { answers: 2, bytes: 4096 }, unsynced: { why: 'missing', names: ['marking', 'versions'] }, commands: [{ name: 'Turn it off', keys: '' }],
   hosts: [{ host: 'en.wikipedia.org', source: 'Wikipedia', allowed: false }, { host: 'ru.wikipedia.org', source: 'Wikipedia', allowed: true }], shortcutsAt: 'firefox',
 };
 

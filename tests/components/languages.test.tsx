@@ -12,6 +12,8 @@ import { Popup } from '../../components/Popup.tsx';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { sayMention } from '../../components/sayMention.ts';
 import { Take } from '../../components/take/Take.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { samples } from '../../entrypoints/welcome/sample.ts';
 import { deskWith } from './authors.tsx';
 import { draw, textOf } from './draw.tsx';
 import { actionsOf, OPTIONS, POPUP, SIDEBAR, TAKE } from './everything.ts';
@@ -36,6 +38,7 @@ const SURFACES: Record<string, () => ComponentChildren> = {
   options: () => <Options state={OPTIONS} actions={actionsOf()} />,
   'window for citing': () => <Take state={TAKE} actions={actionsOf()} />,
   consent: () => <Consent host="en.wikipedia.org" words="Altai Forum" onAllow={none} onRefuse={none} />,
+  'first page': () => <Welcome state={{ sample: samples.en, cast: [{ ...kazakhstan, actor: { ...kazakhstan.actor, id: 'kazakhstan' } }], commands: OPTIONS.commands, shortcutsAt: 'page' }} onOpenOptions={none} />,
   fold: () => <Fold count={7} shown={false} onToggle={none} />,
 };
 
@@ -50,6 +53,14 @@ describe.each(LOCALES)('%s', (locale) => {
 });
 
 describe('what stands in another language', () => {
+  test('the invented article and its author, on the first page', () => {
+    const first = (locale: Locale) => draw(SURFACES['first page']!(), translator(locale));
+    const langs = (root: HTMLElement, css: string) => [...new Set([...root.querySelectorAll(css)].map((one) => one.closest('[lang]')?.getAttribute('lang') ?? null))];
+    expect(langs(first('zh_CN'), '.dr-sheet > p:not(.dr-sheet-boxes), .dr-author ul')).toEqual(['en']);
+    expect(langs(first('zh_CN'), '.dr-fold, .dr-sheet-boxes, h1')).toEqual([null]);
+    expect(langs(first('en'), '.dr-sheet > p, .dr-author ul')).toEqual([null]);
+  });
+
   const entry = (locale: Locale, one = kazakhstan) => draw(<EntryBody member={one} index={0} published="2025-09-12" level={2} onStep={none} />, translator(locale));
   const langOf = (root: HTMLElement, css: string) => root.querySelector(css)!.getAttribute('lang');
 

@@ -41,10 +41,10 @@ test('a message name is one that browsers take', () => {
 
 /** Names, and what is written alike in several languages. */
 const ALIKE: Partial<Record<string, RegExp>> = {
-  '': /^(extensionName|registers\.label|hidden\.where|options\.terms\.row|comfort\.percent|aloud\.(times|place))$/,
+  '': /^(extensionName|registers\.label|hidden\.where|options\.terms\.row|welcome\.(may\.names\.site|address)|comfort\.percent|aloud\.(times|place))$/,
   de: /^(authors\.institution|kinds\.(initiative|organisation|person|place)|options\.terms\.(name|definition)|options\.sites\.title|comfort\.paper\.sepia|aloud\.pause|take\.notes\..*)$/,
   es: /^(kinds\.capital|comfort\.paper\.sepia|actors\.one|cast\.size\.one)$/,
-  fr: /^(authors\.institution|kinds\.(concept|initiative|organisation)|cast\.groups\.(organisations|initiatives)|hidden\.lead|take\.file\.title|options\.sites\.title|lookUp\.wait\..*|aloud\.pause)$/,
+  fr: /^(authors\.institution|kinds\.(concept|initiative|organisation)|cast\.groups\.(organisations|initiatives)|hidden\.lead|take\.file\.title|options\.sites\.title|welcome\.may\.title|lookUp\.wait\..*|aloud\.pause)$/,
   zh_CN: /^hidden\.places\.none$/,
 };
 
@@ -55,7 +55,7 @@ const LABEL = new RegExp(`^(?:${[
   String.raw`compare\.action`, String.raw`choice\.(?:full|short|both)`, String.raw`closed\.open`, String.raw`popup\.(?:open|scopes\..*)`, String.raw`take\.(?:ask|copy|save|withCast|passage\.copy)`,
   String.raw`words\.(?:lookUp|add)`, String.raw`lookUp\.again`, String.raw`registers\.open`, String.raw`consent\.(?:allow|refuse)`,
   String.raw`options\.(?:undo|(?:sites|terms|lookUps|shortcuts|muted|all|terms\.report)\.(?:on|open|full|add|edit|delete|save|cancel|import|export|allow|revoke|clear|unmute|reset|yes|no|keepOld|undo|close))`,
-  String.raw`options\.\w+\.title`, String.raw`comfort\.(?:title|focus|size|asPage|\w+\.\w+)`, String.raw`aloud\.(?:title|start|stop|play|pause|rate|allow)`,
+  String.raw`options\.(?:welcome|\w+\.title)`, String.raw`welcome\.(?:open|(?:names|may\.names)\.\w+)`, String.raw`comfort\.(?:title|focus|size|asPage|\w+\.\w+)`, String.raw`aloud\.(?:title|start|stop|play|pause|rate|allow)`,
 ].join('|')})$`);
 /** What a word of a few letters may always become, in letters. */
 const LEAST = 18;
@@ -105,7 +105,7 @@ describe.each(LOCALES)('%s', (locale) => {
 /** What stands wrong in the eye of who reads the language: marks of another language, spaces that break. */
 const TYPOGRAPHY: [locale: (typeof LOCALES)[number], what: string, wrong: RegExp][] = [
   ['de', 'quotation marks „…“, a space that does not break before …', /["”«»]| …|[^\u00A0]…/],
-  ['fr', 'spaces that do not break before : ; ? ! and within « »', /["“”']|[^\u00A0][:»]|[^\u202F][;?!]|«[^\u00A0]/],
+  ['fr', 'spaces that do not break before : ; ? ! and within « »', /["“”']|[^\u00A0]»|[^\u00A0]:(?!\/\/)|[^\u202F][;?!]|«[^\u00A0]/],
   ['es', 'quotation marks «…»', /["“”]/],
   ['kk', 'quotation marks «…»', /["“”]/],
   ['zh_CN', 'full-width marks beside Han characters', /\p{Script=Han}[,;:?!()"'.]|[,;:?!()"'.]\p{Script=Han}/u],
