@@ -5,19 +5,37 @@ import surfaceCss from '../../assets/css/surfaces.css?inline';
 import { createTranslator } from '../../components/translator.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
+import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { type Settings, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
 import { MATCHES } from '../../utils/sites/sites.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
-import { createReader } from './reader.ts';
+import { type Reader, createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
-import { createWords } from './words.tsx';
+import { type Words, createWords } from './words.tsx';
 
 /** Every site that this runs on has a profile, but in the build that reads everywhere: the others do not carry Readability (11 kB). */
 const loadReadability = async () => (import.meta.env.MODE === 'everywhere' ? (await import('../../utils/read/readability.ts')).findRootByReadability : undefined);
 
 const isParsed = () => document.readyState !== 'loading';
+
+interface Running {
+  reader: Reader;
+  words: Words;
+}
+
+/** Answer from the first moment on: what is asked for before the page is read waits for it. */
+const answerFor = (ready: Promise<Running>): Undo =>
+  answer({
+    'page-state': async () => (await ready).reader.state(),
+    'open-sidebar': async () => (await ready).reader.open(),
+    'take-page': async () => (await ready).reader.open('take'),
+    comfort: async (command) => (await ready).reader.comfort(command),
+    walk: async (command) => (await ready).reader.walk(command),
+    'open-words': async (text) => (await ready).words.openSelected(text),
+    'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
+  });
 
 export default defineContentScript({
   // The build for checking reads every page; it is never packaged.
@@ -32,11 +50,13 @@ export default defineContentScript({
     const asked = loadSettings();
     const shortcut = ask('shortcut', undefined);
     const painted = watchPaint(document);
+    const { promise: ready, resolve: begin } = Promise.withResolvers<Running>();
+    const undos = [unwatch, painted.stop, answerFor(ready)];
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
     // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
     const [loaded, findRootElsewhere] = await Promise.all([asked, loadReadability()]);
-    if (ctx.isInvalid) return unwatch();
+    if (ctx.isInvalid) return undos.forEach((undo) => undo());
 
     removeLeftovers(document);
     // What was kept for the sidebar went with them.
@@ -51,19 +71,7 @@ export default defineContentScript({
       words.update();
     };
 
-    const undos = [
-      unwatch,
-      painted.stop,
-      answer({
-        'page-state': () => reader.state(),
-        'open-sidebar': () => reader.open(),
-        'take-page': () => reader.open('take'),
-        comfort: (command) => reader.comfort(command),
-        walk: (command) => reader.walk(command),
-        'open-words': words.openSelected,
-        'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
-      }),
-    ];
+    begin({ reader, words });
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       words.close();
       reader.restart();

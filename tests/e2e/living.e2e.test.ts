@@ -127,11 +127,21 @@ test('a short version that was painted before the full one came stays while it i
   await expect.poll(() => copiesShown(tab, hidden), { timeout: 15_000 }).toEqual(hidden.map(() => [false, true]));
 });
 
-test('a short version that comes after the first paint of the page is hidden before it is painted', async ({ openPage, store }) => {
+test('a short version that comes after the first paint of the page is hidden before it is painted', async ({ browser, openPage, store }) => {
   const page = testPage(articleEn);
   const { hidden } = page.expected;
   await store(null);
   const tab = await openPage(inTwoParts(page, hidden[0]!));
-  await isRead(tab);
-  expect(await copiesShown(tab, hidden)).toEqual(hidden.map(() => [false, true]));
+  const isHidden = async () => {
+    await isRead(tab);
+    return (await copiesShown(tab, hidden)).every((copies) => String(copies) === 'false,true');
+  };
+  // A busy machine may paint the second part while it still comes in: then it has to stay.
+  let isDone = await isHidden();
+  for (let load = 1; load < 8 && !isDone; load++) {
+    browser.pages.requests.length = 0;
+    await tab.reload();
+    isDone = await isHidden();
+  }
+  expect(isDone).toBe(true);
 });

@@ -102,8 +102,7 @@ test('sums the article up, sorts the cast and remembers the order, and lists the
   const isSorted = (groups: number[][]) => groups.every((group) => group.every((n, index) => index === 0 || n <= group[index - 1]!));
   expect(isSorted(await counts())).toBe(false);
   await click(tab, { css: '.dr-sec-title button', text: 'in order of appearance' });
-  await boxOf(tab, { css: '.dr-sec-title button', text: 'most named first' });
-  expect(isSorted(await counts())).toBe(true);
+  await expect.poll(async () => isSorted(await counts()), { timeout: 10_000 }).toBe(true);
   await tab.reload();
   await isRead(tab);
   expect(isSorted(await counts())).toBe(true);
