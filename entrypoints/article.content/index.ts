@@ -11,9 +11,12 @@ import { type Settings, loadSettings, updateSettings, watchSettings, withToggled
 import { MATCHES } from '../../utils/sites/sites.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from './leftovers.ts';
-import { type Reader, createReader } from './reader.ts';
+// Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
+import type { Reader } from './reader.ts';
+import { createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
-import { type Words, createWords } from './words.tsx';
+import type { Words } from './words.tsx';
+import { createWords } from './words.tsx';
 
 /** Every site that this runs on has a profile, but in the build that reads everywhere: the others do not carry Readability (11 kB). */
 const loadReadability = async () => (import.meta.env.MODE === 'everywhere' ? (await import('../../utils/read/readability.ts')).findRootByReadability : undefined);
