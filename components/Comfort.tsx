@@ -1,6 +1,5 @@
 // Reading in comfort: the focus on the article, how it is set while that is on, and reading aloud.
 import { useState } from 'preact/hooks';
-import type { TypeWish } from '../utils/model.ts';
 import { Aloud } from './Aloud.tsx';
 import type { ComfortProps } from './comfortModel.ts';
 import { Segments } from './Segments.tsx';
@@ -40,7 +39,7 @@ function TypeControls({ type, choices, onType }: Pick<ComfortProps, 'type' | 'ch
   const isAsPage = type.size === 100 && SEGMENTS.every((name) => type[name] === 'page');
   return (
     <div class="dr-type">
-      <Stepper label={t('comfort.size')} values={choices.size} value={type.size} print={(size) => t('comfort.percent', size)} onValue={(size) => onType({ ...type, size })} />
+      <Stepper label={t('comfort.size')} values={choices.size} value={type.size} print={(size) => t('comfort.percent', size)} onValue={(size) => onType({ size })} />
       {SEGMENTS.map((name) => (
         <Segments<string>
           key={name}
@@ -48,7 +47,7 @@ function TypeControls({ type, choices, onType }: Pick<ComfortProps, 'type' | 'ch
           choices={choices[name]}
           choice={type[name]}
           say={(one) => t(`comfort.${name}.${one}`)}
-          onChoose={(one) => onType({ ...type, [name]: one } as TypeWish)}
+          onChoose={(one) => onType({ [name]: one })}
         />
       ))}
       {!isAsPage && <button type="button" class="dr-act dr-type-undo" onClick={() => onType({ size: 100, measure: 'page', leading: 'page', face: 'page', paper: 'page' })}>{t('comfort.asPage')}</button>}

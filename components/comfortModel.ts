@@ -34,5 +34,6 @@ export interface ComfortProps {
   /** Null where the browser has no speech. */
   aloud: AloudProps | null;
   onFocus(on: boolean): void;
-  onType(type: TypeWish): void;
+  /** Only what is changed: two quick presses must not undo one another. */
+  onType(change: Partial<TypeWish>): void;
 }

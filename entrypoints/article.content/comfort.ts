@@ -96,7 +96,7 @@ export function createComfort({ settings, onChange, onSettle }: Parts): Comfort 
     type: settings().type, choices: TYPE,
     aloud: aloud && { ...aloud.props, rate: settings().speechRate, rates: RATES, onRate: (speechRate) => void updateSettings((now) => ({ ...now, speechRate })) },
     onFocus: (on) => void updateSettings((now) => withFocus(now, location.href, on)),
-    onType: (type) => void updateSettings((now) => ({ ...now, type })),
+    onType: (change) => void updateSettings((now) => ({ ...now, type: { ...now.type, ...change } })),
   });
   const silence = () => aloud?.stop();
   // Browsers go on speaking when the page has gone.
