@@ -38,6 +38,7 @@ const QUIET = {
   'extensions.update.enabled': false,
   'extensions.webextOptionalPermissionPrompts': false,
   'media.gmp-manager.updateEnabled': false,
+  'messaging-system.rsexperimentloader.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
@@ -106,7 +107,8 @@ function readWarnings(child: ChildProcess): string[] {
     rest = lines.pop()!;
     for (const line of lines) {
       const message = /^console\.(?:warn|error): (.*)/.exec(line)?.[1];
-      if (message) warnings.push(message);
+      // Firefox's loader of experiments, which finds no server, speaks there too.
+      if (message && !message.startsWith('RSLoader: ')) warnings.push(message);
     }
   });
   return warnings;
