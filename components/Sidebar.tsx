@@ -79,6 +79,8 @@ export function Sidebar(props: SidebarProps) {
     widgets: reading.widgets.length,
     marks: cast && countMentions(cast),
   };
+  /** What a row of an actor needs, in the cast and among the reader's own terms. */
+  const rows = { published: reading.published, paragraphs: reading.paragraphs.length, open: props.open, current: props.current, onOpen: props.onOpen, onStep: props.onStep };
   return (
     <aside ref={root} class={props.drawer ? 'dr dr-side is-drawer' : 'dr dr-side'} style={props.drawer ? undefined : { width: `${props.width.now}px` }} dir="ltr" aria-label="Dramatis">
       {!props.drawer && <SideEdge width={props.width} onWidth={props.onWidth} />}
@@ -96,15 +98,10 @@ export function Sidebar(props: SidebarProps) {
         <Authors authors={reading.authors} />
         <Cast
           cast={cast}
-          published={reading.published}
-          paragraphs={reading.paragraphs.length}
+          {...rows}
           place={props.place}
-          open={props.open}
-          current={props.current}
           order={props.order}
           onOrder={props.onOrder}
-          onOpen={props.onOpen}
-          onStep={props.onStep}
         />
         {/* Not before the cast, which would push them down. */}
         {cast && (
@@ -122,13 +119,8 @@ export function Sidebar(props: SidebarProps) {
             />
             <MyTerms
               cast={cast}
+              {...rows}
               terms={props.terms}
-              published={reading.published}
-              paragraphs={reading.paragraphs.length}
-              open={props.open}
-              current={props.current}
-              onOpen={props.onOpen}
-              onStep={props.onStep}
               onEdit={props.onEditTerms}
             />
             <TakeButton onTake={props.onTake} />

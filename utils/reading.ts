@@ -5,6 +5,7 @@ import type { Anchor } from './read/blocks.ts';
 import { readDocument } from './read/page.ts';
 import type { View } from './read/view.ts';
 import { siteFor } from './sites/sites.ts';
+import { type Timed, timedSteps } from './text/steps.ts';
 
 export interface PageReading {
   reading: Reading;
@@ -25,18 +26,14 @@ export interface ReadOptions {
 /** Read a page and find all there is in it, pausing after each step. The page is not written to. */
 export function* readPage(document: Document, url: string, view: View, options: ReadOptions = {}): Generator<void, PageReading> {
   const timings: Record<string, number> = {};
-  const timed = <T>(step: string, work: () => T): T => {
+  const timed: Timed = (step, work) => {
     const start = performance.now();
     const result = work();
     timings[step] = (timings[step] ?? 0) + performance.now() - start;
     return result;
   };
   const profile = siteFor(url);
-  const steps = readDocument(document, view, profile, options.findRootElsewhere);
-  const read = () => timed('read', () => steps.next());
-  let step = read();
-  for (; !step.done; step = read()) yield;
-  const { blocks, anchors, root, metadata } = step.value;
+  const { blocks, anchors, root, metadata } = yield* timedSteps(timed, 'read', readDocument(document, view, profile, options.findRootElsewhere));
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const reading = yield* findAll({ blocks, metadata, path }, { profile, findActors: options.findActors, choice: options.choice ?? 'full', timed });

@@ -2,7 +2,7 @@
 import type { Language } from '../../utils/model.ts';
 import type { Measure } from '../quality/measure.ts';
 import { FLOOR, type Matcher, type Matching, OURS, TOOLS, type Tool } from './matching.ts';
-import { median } from './results.ts';
+import { inMs, median } from './results.ts';
 
 export const NAMES = [500, 5_000, 100_000] as const;
 export const WORDS = [2_000, 10_000, 100_000] as const;
@@ -59,8 +59,6 @@ const middle = (series: MatchingSeries, ask: (run: Matching) => number | null | 
 
 /** Both are of one run, so that a busy moment of the machine weighs on both. */
 const timesFloor = (series: MatchingSeries, tool: Tool) => middle(series, ({ times }) => (typeof times[tool] === 'number' ? times[tool] / times[FLOOR]! : null));
-
-const inMs = (ms: number) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
 
 function cell(series: MatchingSeries, name: Matcher): string {
   const ms = middle(series, ({ times }) => times[name]);

@@ -40,7 +40,8 @@ const timeOf = (series: Series, name: Contestant): number | null => over(series,
 const timesFloor = (series: Series, name: Contestant): number | null =>
   over(series, (times) => (times[name] === undefined || times[name] === null ? times[name] : times[name] / times[FLOOR]!));
 
-const inMs = (ms: number): string => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
+/** Milliseconds, as they are printed. */
+export const inMs = (ms: number): string => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
 
 function cell(series: Series, name: Contestant): string {
   const ms = timeOf(series, name);

@@ -3,6 +3,7 @@ import type { Actor, Block, Language, Metadata, Reading, SiteProfile, VersionCho
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { scanInSteps } from '../text/scan.ts';
+import { type Timed, timedSteps } from '../text/steps.ts';
 import { findAuthors } from './authors.ts';
 import { type Body, findBody } from './body.ts';
 import { detectLayout } from './layout.ts';
@@ -28,18 +29,11 @@ export interface FindOptions {
   /** Which version the reader wants where there are two. */
   choice: VersionChoice;
   /** Runs a step and keeps its time. */
-  timed: <T>(step: string, work: () => T) => T;
+  timed: Timed;
 }
 
 /** Find everything in a page, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
 export function* findAll({ blocks: all, metadata, path }: Records, { profile, findActors, choice, timed }: FindOptions): Generator<void, Omit<Reading, 'timings'>> {
-  const inSteps = function* <T>(step: string, steps: Generator<void, T>): Generator<void, T> {
-    for (;;) {
-      const next = timed(step, () => steps.next());
-      if (next.done) return next.value;
-      yield;
-    }
-  };
   const authors = timed('authors', () => findAuthors(all, metadata, profile ? [profile.name.en, profile.name.ru] : []));
   const byline = new Set(authors.flatMap((author) => author.blocks));
   const body = findBody(all, byline);
@@ -51,13 +45,13 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, fi
   if (!layout || !body) return { ...page, ...NOTHING };
   yield;
 
-  const scanned = yield* inSteps('scan', scanInSteps(blocks.map((block) => block.text)));
+  const scanned = yield* timedSteps(timed, 'scan', scanInSteps(blocks.map((block) => block.text)));
   yield;
   const apart = new Set([...byline, ...widgets.flatMap((widget) => widget.blocks)]);
   const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last && !apart.has(block.id);
-  const found = yield* inSteps('repeats', findRepeatsInSteps(blocks, scanned, apart));
+  const found = yield* timedSteps(timed, 'repeats', findRepeatsInSteps(blocks, scanned, apart));
   yield;
-  const nearCopies = yield* inSteps('near copies', findNearCopies(blocks, scanned, found, isText));
+  const nearCopies = yield* timedSteps(timed, 'near copies', findNearCopies(blocks, scanned, found, isText));
   yield;
   const closed = timed('closed', () => (found.length ? [] : findClosedVersion(blocks, scanned, apart)));
   const repeats = found.map((repeat) => (choice === 'short' && repeat.kind === 'short-version' ? foldFullVersion(repeat, blocks, scanned, body, apart) : repeat));
