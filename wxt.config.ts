@@ -3,8 +3,10 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { compileGlossary } from './scripts/glossary.ts';
+import { shareInBuild } from './scripts/parts.ts';
 import { weighArticle } from './scripts/weigh.ts';
 import { SENT } from './utils/lookup/permission.ts';
+import { MATCHES } from './utils/sites/sites.ts';
 import { optionalOrigins } from './utils/lookup/services.ts';
 
 /** The faces that surfaces are set in, and those that a reader can have an article set in, as the packages name their files. */
@@ -23,6 +25,7 @@ export default defineConfig({
   // What people get is weighed.
   vite: ({ mode, browser }) => ({ plugins: [preact(), ...(mode === 'production' ? [weighArticle(import.meta.dirname, browser)] : [])] }),
   hooks: {
+    'vite:build:extendConfig': ([first], config) => shareInBuild(first!.name, config),
     'zip:start': (wxt) => {
       if (wxt.config.mode === 'everywhere') throw new Error('The build that reads everywhere is for checking only: it is never packaged.');
     },
@@ -35,12 +38,14 @@ export default defineConfig({
     },
   },
   zip: { excludeSources: ['tests/**', 'screenshots/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // The menu is for words that the reader has selected.
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'scripting'],
+    // Where articles are read: the scripts of a page are loaded one by one, as they are needed.
+    host_permissions: mode === 'everywhere' ? ['http://*/*', 'https://*/*'] : [...MATCHES],
     // For look-ups: none is held until the reader has clicked on one and said yes.
     optional_host_permissions: [...optionalOrigins],
     // Chrome takes four suggested keys at most. Free in Chrome and Firefox on all systems: Alt+Shift with I, T, A and B is the browser's own.

@@ -1,6 +1,6 @@
 // Are the latest words said once, and those that were overtaken not at all?
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAnnouncer } from '../entrypoints/article.content/announcer.ts';
+import { createAnnouncer } from '../entrypoints/companion/announcer.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

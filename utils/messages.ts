@@ -1,7 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
 import type { CastRequest, Found } from './find/article.ts';
-import type { Difference, Entry, LookUpAnswer, Question, Switches, TakenArticle, Undo } from './model.ts';
+import type { Difference, Entry, FontFaceName, LookUpAnswer, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -22,10 +22,6 @@ export type MentionCommand = 'next-mention' | 'previous-mention' | 'open-mention
 /** What a command does for the reader's comfort, as the manifest names it: it goes on or comes to an end. */
 export type ComfortCommand = 'focus' | 'read-aloud';
 
-/** The faces of the typeface that surfaces are set in, and of those that the reader can have an article set in. */
-export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext' | 'cyrillic-ext-italic' | ArticleFaceName;
-export type ArticleFaceName = `${'atkinson' | 'atkinson-ext' | 'pt' | 'pt-cyrillic'}-${'normal' | 'bold' | 'italic'}` | `dyslexic-${'normal' | 'bold'}`;
-
 interface Messages {
   /** Popup to tab: what was found here? */
   'page-state': { input: undefined; output: PageState };
@@ -41,6 +37,8 @@ interface Messages {
   walk: { input: MentionCommand; output: void };
   /** Background to tab: a keyboard command for the reader's comfort. */
   comfort: { input: ComfortCommand; output: void };
+  /** Tab to background: load a script of ours into the page. */
+  load: { input: PartName; output: void };
   /** Tab to background: a font file, in Base64. No page can ask for it. */
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
@@ -62,10 +60,16 @@ interface Messages {
 }
 
 type Name = keyof Messages;
-type Handlers = { [N in Name]?: (input: Messages[N]['input']) => Promise<Messages[N]['output']> | Messages[N]['output'] };
+/** Who sent a message: the tab and the frame in it. */
+export interface Sender {
+  tab?: { id?: number };
+  frameId?: number;
+}
+
+type Handlers = { [N in Name]?: (input: Messages[N]['input'], sender: Sender) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'load' | 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 
@@ -80,13 +84,13 @@ export async function askTab<N extends 'page-state' | 'open-sidebar' | 'take-pag
   }
 }
 
-/** Answer messages by name. */
+/** Answer messages by name; a handler is told who has sent its message. */
 export function answer(handlers: Handlers): Undo {
-  const listener = (message: unknown) => {
+  const listener = (message: unknown, sender: Sender) => {
     const { name, input } = message as { name: Name; input: never };
     const handler = handlers[name];
     // Undefined leaves the message to others; a promise is the answer.
-    return handler ? Promise.resolve(handler(input)) : undefined;
+    return handler ? Promise.resolve(handler(input, sender)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -555,3 +555,10 @@ export interface CitedItem {
 
 /** The formats of a citation. */
 export type CitationFormat = 'apa' | 'chicago' | 'bibtex' | 'ris' | 'csl-json';
+
+/** The faces of the typeface that surfaces are set in, and of those that the reader can have an article set in. */
+export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext' | 'cyrillic-ext-italic' | ArticleFaceName;
+export type ArticleFaceName = `${'atkinson' | 'atkinson-ext' | 'pt' | 'pt-cyrillic'}-${'normal' | 'bold' | 'italic'}` | `dyslexic-${'normal' | 'bold'}`;
+
+/** The scripts that the first one of a page loads when they are needed: what stands beside the text, and what few readers ask for. */
+export type PartName = 'companion' | 'extras';

@@ -1,18 +1,16 @@
-// The reader's comfort on a page: whether all but the article stands aside, how it is set meanwhile, and reading aloud.
-import type { ComfortProps } from '../../components/comfortModel.ts';
-import { type Stage, stepAside } from '../../utils/effects/focus.ts';
+// What the reader wishes for his comfort on a page; what brings it about is loaded when he first wishes for something.
+import type { AloudProps, ComfortProps } from '../../components/comfortModel.ts';
 import { RATES } from '../../utils/effects/speak.ts';
-import { TYPE, setType } from '../../utils/effects/type.ts';
+import { TYPE } from '../../utils/effects/type.ts';
 import type { ComfortCommand } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
-import { findFrame } from '../../utils/read/frame.ts';
+import { loadPart } from '../../utils/parts.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { type Settings, isFocusOn, updateSettings, withFocus } from '../../utils/settings.ts';
-import { type Aloud, createAloud } from './aloud.ts';
-import { addFonts, facesFor } from './fonts.ts';
-import { findMouth } from './mouth.ts';
-import type { Session } from './session.tsx';
+import type { Comforter } from '../extras/comfort.ts';
+import type { ExtrasPart } from '../extras/part.ts';
+import type { Session } from './session.ts';
 
 export interface Comfort {
   readonly props: ComfortProps;
@@ -29,6 +27,8 @@ export interface Comfort {
 
 interface Parts {
   settings(): Settings;
+  /** What brings it about, where it has been loaded before the page is read: a reader who focuses sees no page that moves. */
+  extras: ExtrasPart | null;
   /** What is shown of it has changed. */
   onChange(): void;
   /** The text stands in another width: what stands beside it has to look again. */
@@ -38,93 +38,69 @@ interface Parts {
 /** Whether the article can be told from the rest of its page. */
 export const canFocus = ({ root }: PageReading): boolean => root !== null && root !== document.body;
 
-const isFocused = (settings: Settings, page: PageReading) => canFocus(page) && isFocusOn(settings, location.href);
+const hasSpeech = () => typeof speechSynthesis !== 'undefined' && typeof SpeechSynthesisUtterance !== 'undefined';
+const none = () => {};
+const SILENT: Omit<AloudProps, 'lang' | 'rate' | 'rates' | 'onRate' | 'onStart'> = { state: 'off', voice: '', at: 0, total: 0, onAllow: none, onPlay: none, onPause: none, onStep: none, onStop: none };
 
 /** Create it for a page that has not been read yet. */
-export function createComfort({ settings, onChange, onSettle }: Parts): Comfort {
+export function createComfort({ settings, extras, onChange, onSettle }: Parts): Comfort {
   let session: Session | null = null;
-  let stage: Stage | null = null;
-  let undoType: Undo = () => {};
-  let fonts: { names: string; undo: Undo } | null = null;
-  let aloud: Aloud | null = null;
-  /** What the page was last brought to. */
-  let brought = '';
-  const mouth = findMouth();
-
-  const setFonts = (page: PageReading, isOn: boolean) => {
-    const names = isOn ? facesFor(settings().type.face, page.reading.lang) : [];
-    if (fonts?.names === names.join()) return;
-    fonts?.undo();
-    fonts = names.length ? { names: names.join(), undo: addFonts(names) } : null;
-  };
-  const leave = () => {
-    stage?.leave();
-    undoType();
-    [stage, undoType] = [null, () => {}];
-  };
-  const change = (page: PageReading, isOn: boolean) => {
-    if (!isOn) leave();
-    else {
-      stage ??= stepAside(document, [page.root!, ...findFrame(document, page.root!, page.reading, page.anchors)]);
-      undoType = setType(document, settings().type);
-    }
-    onSettle();
-  };
-  const bring = () => {
-    if (!session) return false;
-    const { page } = session;
-    const isOn = isFocused(settings(), page);
-    aloud?.setRate(settings().speechRate);
-    const wanted = JSON.stringify([isOn, isOn && settings().type]);
-    if (stage?.isStale()) leave();
-    else if (wanted === brought) return false;
-    brought = wanted;
-    // A look for the line that is read costs a layout.
-    if (!isOn && !stage) return false;
-    setFonts(page, isOn);
-    session.keepLine(() => change(page, isOn));
-    session.setTheme(themeOf(page));
-    return true;
-  };
+  let isFailed = false;
+  const isFocused = (page: PageReading) => canFocus(page) && isFocusOn(settings(), location.href);
   const themeOf = (page: PageReading): 'light' | 'dark' => {
     const { paper } = settings().type;
-    if (isFocused(settings(), page) && paper !== 'page') return paper === 'dark' ? 'dark' : 'light';
+    if (isFocused(page) && paper !== 'page') return paper === 'dark' ? 'dark' : 'light';
     return readTheme(page.root!);
   };
+  const create = ({ createComforter }: ExtrasPart) => createComforter({ settings, isFocused, themeOf, onChange, onSettle });
+  let comforter: Comforter | null = extras && create(extras);
+  /** Load what brings it about, and use it; a failure costs the comfort alone. */
+  const withComforter = (use: (comforter: Comforter) => void) => {
+    if (comforter) return use(comforter);
+    loadPart<ExtrasPart>('extras').then((part) => {
+      if (!session) return;
+      if (!comforter) (comforter = create(part)).begin(session);
+      use(comforter);
+    }).catch((error: unknown) => {
+      isFailed = true;
+      console.warn('Dramatis could not load what reading in comfort needs:', error);
+    }).finally(onChange);
+  };
+  const aloudProps = (): AloudProps | null => {
+    if (!hasSpeech()) return null;
+    const rates = { rate: settings().speechRate, rates: RATES, onRate: (speechRate: number) => void updateSettings((now) => ({ ...now, speechRate })) };
+    if (comforter?.aloud) return { ...comforter.aloud.props, ...rates };
+    return { ...SILENT, ...rates, state: isFailed ? 'failed' : 'off', lang: session?.page.reading.lang ?? '', onStart: () => withComforter(({ aloud }) => aloud?.props.onStart()) };
+  };
   const props = (): ComfortProps => ({
-    focus: session && canFocus(session.page) ? isFocused(settings(), session.page) : null,
-    type: settings().type, choices: TYPE,
-    aloud: aloud && { ...aloud.props, rate: settings().speechRate, rates: RATES, onRate: (speechRate) => void updateSettings((now) => ({ ...now, speechRate })) },
+    focus: session && canFocus(session.page) ? isFocused(session.page) : null,
+    type: settings().type, choices: TYPE, aloud: aloudProps(),
     onFocus: (on) => void updateSettings((now) => withFocus(now, location.href, on)),
     onType: (change) => void updateSettings((now) => ({ ...now, type: { ...now.type, ...change } })),
   });
-  const silence = () => aloud?.stop();
-  // Browsers go on speaking when the page has gone.
-  window.addEventListener('pagehide', silence);
-
   return {
     get props() {
       return props();
     },
     themeOf,
     begin(next) {
-      leave();
-      [session, brought] = [next, ''];
-      if (aloud) aloud.take(next.page);
-      else aloud = mouth && createAloud({ mouth, page: next.page, rate: settings().speechRate, onChange });
-      bring();
+      session = next;
+      if (comforter) comforter.begin(next);
+      else if (isFocused(next.page)) withComforter(none);
     },
-    bring,
+    bring() {
+      if (comforter) return comforter.bring();
+      if (session && isFocused(session.page)) withComforter(none);
+      return false;
+    },
     run(command) {
-      if (command === 'read-aloud') return aloud?.toggle();
+      if (command === 'read-aloud') return withComforter(({ aloud }) => aloud?.toggle());
       const { focus, onFocus } = props();
       if (focus !== null) onFocus(!focus);
     },
     end() {
-      silence();
-      leave();
-      fonts?.undo();
-      [session, fonts, aloud, brought] = [null, null, null, ''];
+      comforter?.end();
+      session = null;
     },
   };
 }

@@ -1,22 +1,24 @@
 // The story of an article's page: read it, bring it to what the reader has chosen, follow what changes, take everything back.
 import '../../assets/css/page.css';
 import { i18n } from '#i18n';
-import surfaceCss from '../../assets/css/surfaces.css?inline';
 import { createTranslator } from '../../components/translator.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
-import { type Settings, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
-import { MATCHES } from '../../utils/sites/sites.ts';
+import { loadPart, shareModules } from '../../utils/parts.ts';
+import * as shared from '../../utils/settings.ts';
+import { type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
+import { MATCHES, isArticleAddress } from '../../utils/sites/sites.ts';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ExtrasPart } from '../extras/part.ts';
+import type { Words } from '../extras/words.tsx';
 import { removeLeftovers } from './leftovers.ts';
 // Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
 import type { Reader } from './reader.ts';
 import { createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
-import type { Words } from './words.tsx';
-import { createWords } from './words.tsx';
 
 /** Every site that this runs on has a profile, but in the build that reads everywhere: the others do not carry Readability (11 kB). */
 const loadReadability = async () => (import.meta.env.MODE === 'everywhere' ? (await import('../../utils/read/readability.ts')).findRootByReadability : undefined);
@@ -25,18 +27,23 @@ const isParsed = () => document.readyState !== 'loading';
 
 interface Running {
   reader: Reader;
-  words: Words;
+  /** Use the card of words that the reader asks about; a failure costs the card alone. */
+  openWords(use: (words: Words) => void): void;
 }
+
+/** Who focuses on articles here must not see the page move: what that needs is loaded before the page is read. */
+const loadForFocus = async (settings: Settings): Promise<ExtrasPart | null> =>
+  isOn(settings, location.href) && isFocusOn(settings, location.href) && isArticleAddress(location.href) ? loadPart<ExtrasPart>('extras').catch(() => null) : null;
 
 /** Answer from the first moment on: what is asked for before the page is read waits for it. */
 const answerFor = (ready: Promise<Running>): Undo =>
   answer({
     'page-state': async () => (await ready).reader.state(),
     'open-sidebar': async () => (await ready).reader.open(),
-    'take-page': async () => (await ready).reader.open('take'),
+    'take-page': async () => (await ready).reader.take(),
     comfort: async (command) => (await ready).reader.comfort(command),
     walk: async (command) => (await ready).reader.walk(command),
-    'open-words': async (text) => (await ready).words.openSelected(text),
+    'open-words': async (text) => (await ready).openWords((words) => words.openSelected(text)),
     'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
   });
 
@@ -45,6 +52,7 @@ export default defineContentScript({
   matches: import.meta.env.MODE === 'everywhere' ? ['http://*/*', 'https://*/*'] : [...MATCHES],
   runAt: 'document_start',
   async main(ctx) {
+    shareModules({ 'wxt/browser': { browser }, 'utils/settings': shared });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;
     let follow = (next: Settings): void => { changed = next; };
@@ -58,7 +66,7 @@ export default defineContentScript({
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
     // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
-    const [loaded, findRootElsewhere] = await Promise.all([asked, loadReadability()]);
+    const [loaded, findRootElsewhere, extras] = await Promise.all([asked, loadReadability(), asked.then(loadForFocus)]);
     if (ctx.isInvalid) return undos.forEach((undo) => undo());
 
     removeLeftovers(document);
@@ -66,22 +74,27 @@ export default defineContentScript({
     const undoRoom = reserveRoomFor(changed ?? loaded);
     const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
     let settings = changed ?? loaded;
-    const words = createWords({ strings, css: surfaceCss, lang: () => reader.state().lang, theme: () => readTheme(document.body), settings: () => settings });
-    const reader = createReader({ settings, strings, shortcut, painted, undoRoom, findRootElsewhere, onOpenWords: words.open });
+    let words: Words | null = null;
+    const openWords: Running['openWords'] = (use) => {
+      loadPart<ExtrasPart>('extras')
+        .then(({ createWords }) => use(words ??= createWords({ strings, lang: () => reader.state().lang, theme: () => readTheme(document.body), settings: () => settings })))
+        .catch((error: unknown) => console.warn('Dramatis could not open the card for these words:', error));
+    };
+    const reader = createReader({ settings, strings, shortcut, painted, undoRoom, extras, findRootElsewhere, onOpenWords: (asked) => openWords((card) => card.open(asked)) });
     follow = (next) => {
       settings = next;
       reader.follow(next);
-      words.update();
+      words?.update();
     };
 
-    begin({ reader, words });
+    begin({ reader, openWords });
     ctx.addEventListener(window, 'wxt:locationchange', () => {
-      words.close();
+      words?.close();
       reader.restart();
     });
     ctx.onInvalidated(() => {
       for (const undo of undos) undo();
-      words.close();
+      words?.close();
       reader.stop();
     });
   },

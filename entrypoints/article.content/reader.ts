@@ -1,5 +1,4 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
-import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { Translator } from '../../components/strings.ts';
 import { ASIDE } from '../../utils/effects/focus.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
@@ -7,17 +6,17 @@ import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
 import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
+import { loadPart } from '../../utils/parts.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { type PageReading, type ReadOptions, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
+import type { CompanionOptions, CompanionPart, CompanionSurface } from '../companion/companionOptions.ts';
+import type { ExtrasPart } from '../extras/part.ts';
 import { isSameWish, seekCast } from './cast.ts';
 import { createComfort } from './comfort.ts';
-import { createCompanion } from './companion.tsx';
-import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
-import { addFonts, facesOfSurface } from './fonts.ts';
 import { report } from './report.ts';
-import { type Session, createSession } from './session.tsx';
+import { type Session, createSession } from './session.ts';
 import { stateOf } from './state.ts';
 import { callbacks, wishesOf } from './wishes.ts';
 
@@ -26,6 +25,8 @@ export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
   strings: Translator;
   shortcut: Promise<string>;
   painted: Painted;
+  /** Loaded before the page is read, where that needs it. */
+  extras: ExtrasPart | null;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
   findRootElsewhere?: ReadOptions['findRootElsewhere'];
@@ -37,7 +38,9 @@ export interface Reader {
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;
-  open(what?: 'take'): void;
+  open(): void;
+  /** Open the window in which the article is cited and saved; a failure costs that window alone. */
+  take(): void;
   walk(command: MentionCommand): void;
   comfort(command: ComfortCommand): void;
   /** Take everything back and look no more. */
@@ -53,7 +56,6 @@ export function createReader(options: ReaderOptions): Reader {
   let session: Session | null = null;
   let surface: CompanionSurface | null = null;
   let cast: CastMember[] | null = null;
-  let undoFonts: Undo | null = null;
   let undoWatch: Undo | null = null;
   let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
@@ -87,42 +89,64 @@ export function createReader(options: ReaderOptions): Reader {
     surface?.update({ cast });
   });
 
-  const comfort = createComfort({ settings: () => settings, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
+  const comfort = createComfort({ settings: () => settings, extras: options.extras, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
 
   const begin = (page: PageReading, isAsked: boolean) => {
     session?.stop();
     const theme = comfort.themeOf(page);
     session = createSession(page, {
-      strings: options.strings, theme, css: surfaceCss, painted: options.painted,
+      strings: options.strings, theme, painted: options.painted,
       onToggleRepeats: () => onReveal('repeats', !revealed.has('repeats')),
       onWait: () => surface?.update({ revealed: seen() }),
     });
     session.apply({ switches: switches(), revealed }, isAsked);
     comfort.begin(session);
     seek(session);
-    const seenNow = { session, cast, revealed: seen(), theme, comfort: comfort.props, ...wishesOf(settings) };
-    if (surface) return surface.update(seenNow);
-    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords });
-    // A font that comes makes the browser lay out all of the page again.
-    if (!isLong()) undoFonts = addFonts(facesOfSurface(page.reading.lang, options.strings.locale));
+    if (surface) surface.update(seenNow(session));
+    else loadPart<CompanionPart>('companion').then((part) => guarded(() => summon(part), undefined)()).catch(fail);
+  };
+
+  const seenNow = (session: Session) => ({ session, cast, revealed: seen(), theme: comfort.themeOf(session.page), comfort: comfort.props, ...wishesOf(settings) });
+
+  /** Have the companion stand beside the text: of the reading that is in force when it has been loaded. */
+  const summon = ({ createCompanion }: CompanionPart) => {
+    if (!session || surface) return;
+    // It takes its own.
+    giveRoomBack();
+    surface = createCompanion({
+      ...seenNow(session), ...callbacks, strings: options.strings, shortcut, hasFonts: !isLong(), isOpen: isSidebarOpen(settings, location.href),
+      onReveal, onOpenWords: options.onOpenWords, onTake: take,
+    });
+  };
+
+  /** Use what stands beside the article, once it does. */
+  const withSurface = (use: (surface: CompanionSurface) => void) => {
+    if (surface) use(surface);
+    else if (session) void loadPart('companion').then(() => surface && use(surface), () => {});
+  };
+
+  const take = () => {
+    loadPart<ExtrasPart>('extras').then(({ takeAlong }) => session && takeAlong({ session, cast, strings: options.strings }))
+      .catch((error: unknown) => console.warn('Dramatis could not open the window for this article:', error));
   };
 
   const end = () => {
     comfort.end();
     session?.stop();
     surface?.remove();
-    undoFonts?.();
-    [session, surface, undoFonts, cast] = [null, null, null, null];
+    [session, surface, cast] = [null, null, null];
   };
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
-  const take = (page: PageReading, isAsked: boolean): boolean => {
-    giveRoomBack();
+  const takeUp = (page: PageReading, isAsked: boolean): boolean => {
     report(page);
     if (session && isSameReading(session.page, page)) return comfort.bring();
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
-    else end();
+    else {
+      giveRoomBack();
+      end();
+    }
     return hadArticle || page.reading.layout !== null;
   };
 
@@ -141,8 +165,8 @@ export function createReader(options: ReaderOptions): Reader {
 
   const start = (isAsked: boolean) => {
     if (!isRunning()) return;
-    read((page) => take(page, isAsked));
-    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read((page) => take(page, isFresh || isAsked)), false)());
+    read((page) => takeUp(page, isAsked));
+    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read((page) => takeUp(page, isFresh || isAsked)), false)());
   };
 
   const stop = () => {
@@ -177,7 +201,7 @@ export function createReader(options: ReaderOptions): Reader {
       settings = next;
       if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
-        if (hadChoice !== choice() && session) read((page) => take(page, true));
+        if (hadChoice !== choice() && session) read((page) => takeUp(page, true));
         if (session && !isSameWish(before, settings)) seek(session);
         session?.apply({ switches: switches(), revealed }, true);
         comfort.bring();
@@ -190,9 +214,10 @@ export function createReader(options: ReaderOptions): Reader {
       guarded(() => start(false), undefined)();
     },
     state: () => stateOf(session?.page ?? null, cast ?? []),
-    open: (what) => (what === 'take' ? surface?.take() : surface?.open()),
+    open: () => withSurface((surface) => surface.open()),
+    take,
     comfort: comfort.run,
-    walk: (command) => surface?.walk(command),
+    walk: (command) => withSurface((surface) => surface.walk(command)),
     stop,
   };
 }

@@ -1,16 +1,9 @@
 // Where in the page each mention of the cast stands, and which of them are marked.
 import { lineOf } from '../../components/kinds.ts';
 import { rangeOf } from '../../utils/effects/range.ts';
-import type { Actor, CastMember, Line, Marking, Mention } from '../../utils/model.ts';
+import type { MentionKey } from '../../utils/find/mention.ts';
+import type { Actor, Line, Marking, Mention } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
-
-/** One mention, by its actor and its number among that actor's; an adjective by -1 and down. */
-export interface MentionKey {
-  actor: string;
-  index: number;
-}
-
-export const isSameMention = (a: MentionKey | null, b: MentionKey | null): boolean => a?.actor === b?.actor && a?.index === b?.index;
 
 export interface Target {
   range: StaticRange;
@@ -43,12 +36,4 @@ export function targetsOf({ reading, anchors }: PageReading, actors: readonly Ac
 export function textColumn({ reading, anchors }: PageReading): Element | null {
   const first = reading.paragraphs[0];
   return first === undefined ? null : anchors[first]!.element;
-}
-
-/** The member that a mention names; by the name of its capital or seat of power, with that one's entry. */
-export function memberAt(cast: readonly CastMember[], { actor: id, index }: MentionKey): CastMember | undefined {
-  const member = cast.find(({ actor }) => actor.id === id);
-  const via = member && index >= 0 ? member.actor.mentions[index]?.via : undefined;
-  const seat = member?.seats.find((entry) => entry.id === via);
-  return member && seat ? { ...member, entry: seat, roles: [], since: [] } : member;
 }

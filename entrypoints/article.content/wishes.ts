@@ -1,7 +1,7 @@
 // What the reader wishes to see beside a page, as the settings say it, and how the surface writes a changed wish back.
 import { ask } from '../../utils/messages.ts';
 import { type Settings, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
-import type { CompanionOptions } from './companionOptions.ts';
+import type { CompanionOptions } from '../companion/companionOptions.ts';
 
 type Wishes = Pick<CompanionOptions, 'switches' | 'choice' | 'width' | 'order' | 'terms'>;
 type Callbacks = Pick<CompanionOptions, 'onSwitch' | 'onOpenChange' | 'onChoose' | 'onCompare' | 'onWidth' | 'onOrder' | 'onEditTerms' | 'onMute'>;

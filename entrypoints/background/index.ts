@@ -2,14 +2,14 @@
 import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type ComfortCommand, type MentionCommand, answer, askTab } from '../../utils/messages.ts';
+import { type ComfortCommand, type MentionCommand, type Sender, answer, askTab } from '../../utils/messages.ts';
 import { keepCarrying } from './carry.ts';
 import { welcomeFirst } from './firstRun.ts';
 import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
 import { addMenu } from './menu.ts';
-import type { Difference } from '../../utils/model.ts';
+import type { Difference, PartName } from '../../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
 async function readFont(name: string): Promise<string> {
@@ -22,6 +22,11 @@ async function readFont(name: string): Promise<string> {
 /** How two texts differ, word by word. Here, so that no page has to load what few readers ask for. */
 function compare({ first, second }: { first: string; second: string }): Difference[] {
   return diffWordsWithSpace(first, second).map(({ value, added, removed }) => ({ text: value, in: added ? 'second' : removed ? 'first' : 'both' }));
+}
+
+/** Load a script of ours into the page that asks for it. */
+async function load(part: PartName, { tab, frameId }: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab!.id!, frameIds: [frameId!] }, files: [`/${part}.js` as const] });
 }
 
 async function shortcutOf(name: string): Promise<string> {
@@ -40,7 +45,7 @@ const isComfortCommand = (name: string): name is ComfortCommand => name === 'foc
 export default defineBackground(() => {
   keepCarrying();
   welcomeFirst();
-  answer({ font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
+  answer({ load, font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   addMenu();
   browser.commands.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,6 +1,6 @@
 // Does reading aloud begin where the reader is, mark what is said, keep it in sight, and ask before the text leaves the browser?
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Aloud, createAloud, type Voice } from '../../entrypoints/article.content/aloud.ts';
+import { type Aloud, createAloud, type Voice } from '../../entrypoints/extras/aloud.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { blocksOf } from '../find/literals.ts';
 import { createFakeSpeech } from './speech.ts';

@@ -5,6 +5,10 @@ export const SIDE = 'data-dramatis-side';
 /** A text column narrower than this (px) is not worth a sidebar beside it. */
 const NARROWEST_TEXT = 480;
 
+/** Under this width (px) a card lies at the bottom of the window. */
+const DOCK_UNDER = 520;
+export const isDocked = (view: Window): boolean => view.innerWidth < DOCK_UNDER;
+
 /** Whether a window is wide enough for a sidebar at all. */
 export const isWide = (view: Window, width: number) => view.innerWidth - width >= NARROWEST_TEXT;
 

@@ -1,6 +1,7 @@
 // One reading of the page with its effects: what is hidden and marked, each to be switched by itself.
 import type { Translator } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
+import { SHADOW_MODE } from '../../utils/effects/host.ts';
 import { addLines, needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
 import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { open } from '../../utils/effects/open.ts';
@@ -8,8 +9,7 @@ import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
-import { createFolds } from './folds.tsx';
-import { SHADOW_MODE } from './host.ts';
+import { createFolds } from './folds.ts';
 import { type Target, targetsOf, textColumn } from './targets.ts';
 
 export interface Shown {
@@ -35,6 +35,8 @@ export interface Session {
   keepLine(change: () => void): void;
   /** Take up the cast, found after the page was read, and mark it where marks are on. */
   setActors(actors: Actor[], marking: Marking): void;
+  /** The element whose width is the width of the text. */
+  textColumn(): Element | null;
   /** Show the version that the page keeps closed. */
   openClosed(): void;
   /** Take everything back. */
@@ -44,7 +46,6 @@ export interface Session {
 export interface SessionOptions {
   strings: Translator;
   theme: 'light' | 'dark';
-  css: string;
   painted: Painted;
   onToggleRepeats(): void;
   /** What waits has changed. */
@@ -126,6 +127,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       session.targets = targetsOf(page, actors, marking);
       markAnew();
     },
+    textColumn: () => textColumn(page),
     openClosed: () => set('closed', true, () => open(elementsOf(page, reading.closed))),
     stop() {
       undoNeeds();

@@ -1,14 +1,12 @@
 // What the card of a mention is drawn from.
 import type { CompanionProps } from '../../components/Companion.tsx';
+import { isDocked } from '../../utils/effects/room.ts';
 import { rectsOfText } from '../../utils/effects/strokes.ts';
 import type { CompanionOptions } from './companionOptions.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Stepped } from './stepped.ts';
-import { memberAt } from './targets.ts';
+import { memberAt } from '../../utils/find/mention.ts';
 
-/** Under this width (px) the card lies at the bottom of the window. */
-const DOCK_UNDER = 520;
-export const isDocked = () => window.innerWidth < DOCK_UNDER;
 /** It takes six tenths of the window's height at most: a mention has to stand above it. */
 export const ABOVE_DOCK = 0.35;
 
@@ -32,7 +30,7 @@ export function cardProps({ options: { cast, session }, card, stepped, inset, on
     member, inset,
     index: key.index < 0 ? null : key.index,
     published: session.page.reading.published,
-    docked: isDocked(),
+    docked: isDocked(window),
     castCount: cast.length,
     anchor: range.startContainer.parentElement!,
     isRtl: getComputedStyle(range.startContainer.parentElement!).direction === 'rtl',

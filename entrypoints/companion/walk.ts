@@ -3,10 +3,11 @@ import { sayMention } from '../../components/sayMention.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
 import type { CastMember } from '../../utils/model.ts';
-import { ABOVE_DOCK, isDocked } from './cardProps.ts';
+import { isDocked } from '../../utils/effects/room.ts';
+import { ABOVE_DOCK } from './cardProps.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Stepped } from './stepped.ts';
-import { type MentionKey, memberAt } from './targets.ts';
+import { type MentionKey, memberAt } from '../../utils/find/mention.ts';
 
 interface Parts {
   stepped: Stepped;
@@ -27,7 +28,7 @@ export function createWalk({ stepped, card, strings, cast, say }: Parts): (comma
     if (command === 'open-mention' && isOpen) return card.close();
     const hasCard = isOpen || command === 'open-mention';
     const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : 0;
-    const key = stepped.walk(step, hasCard && isDocked() ? ABOVE_DOCK : undefined);
+    const key = stepped.walk(step, hasCard && isDocked(window) ? ABOVE_DOCK : undefined);
     if (!key) return say(strings.t('cast.noMention'));
     // A card that is open goes along; what it says is said by its own label, which has the focus.
     if (hasCard) card.open(key, 'keyboard');

@@ -1,21 +1,24 @@
 // What the reader sees and does beside the page: one surface over the life of the page, drawn anew whenever something has changed.
+import { render } from 'preact';
+import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { Muted } from '../../components/actorActions.ts';
 import { Companion } from '../../components/Companion.tsx';
 import { sayMention } from '../../components/sayMention.ts';
 import type { SidebarProps } from '../../components/Sidebar.tsx';
 import { isOurs } from '../../utils/effects/aim.ts';
+import { addFonts, facesOfSurface } from '../../utils/effects/fonts.ts';
+import { createHost } from '../../utils/effects/host.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
+import { memberAt } from '../../utils/find/mention.ts';
+import { ask } from '../../utils/messages.ts';
 import { SIDE_WIDTH } from '../../utils/settings.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createAuthorDesk } from './authorDesk.ts';
 import { cardProps } from './cardProps.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
-import { createHost } from './host.ts';
 import { createOpenCard } from './openCard.ts';
 import { createStand } from './stand.ts';
 import { createStepped, jumpTo } from './stepped.ts';
-import { takeAlong } from './take.ts';
-import { memberAt, textColumn } from './targets.ts';
 import { createWalk } from './walk.ts';
 import { AT_START, isSamePlace, watchWhereabouts } from './whereabouts.ts';
 
@@ -30,7 +33,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     card.close();
     stepped.unring();
   };
-  const host = createHost('dramatis-ui', { css: options.css, theme: options.theme, lang: options.strings.locale }, onKey);
+  const host = createHost('dramatis-ui', { css: surfaceCss, theme: options.theme, lang: options.strings.locale }, onKey);
   const announcer = createAnnouncer(() => draw());
   const stepped = createStepped(() => ({ targets: options.session.targets, marks: options.switches.marks, theme: options.theme }));
   const card = createOpenCard(() => {
@@ -41,7 +44,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   });
   const walk = createWalk({ stepped, card, strings: options.strings, cast: () => options.cast, say: announcer.say });
   const stand = createStand({
-    textColumn: () => textColumn(options.session.page), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
+    textColumn: () => options.session.textColumn(), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
   });
   const watchers = createUndoStack();
   const desk = createAuthorDesk(() => options.session.page.reading.lang);
@@ -72,7 +75,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       onStep: (actor, index) => { stepped.step({ actor, index }); draw(); },
       onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
       onOpenFull: () => session.openClosed(),
-      onTake: () => takeAlong(options),
+      onTake: options.onTake,
       onClose: () => {
         if (stand.now !== 'side') return stand.closeDrawer(), draw();
         // Nothing is read aloud without the way to stop it; a drawer covers the text, and its tab stays meanwhile.
@@ -83,7 +86,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   };
 
   function draw() {
-    host.draw(
+    render(
       <Companion
         strings={options.strings}
         said={announcer.said}
@@ -95,6 +98,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         sidebar={sidebarProps()}
         card={cardProps({ options, card, stepped, inset: stand.width, onOpenCast: (actor) => { open = actor; card.close(); setOpen(true); } })}
       />,
+      host.root,
     );
   }
 
@@ -115,6 +119,8 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   document.addEventListener('keydown', (event) => isOurs(event) || onKey(event), { signal: stop.signal, capture: true, passive: true });
   document.addEventListener('pointerdown', (event) => isOurs(event) || stepped.unring(), { signal: stop.signal, passive: true });
   window.addEventListener('resize', () => { stand.settle(); draw(); }, { passive: true, signal: stop.signal });
+  // A font that comes makes the browser lay out all of the page again.
+  const undoFonts = options.hasFonts ? addFonts(facesOfSurface(options.session.page.reading.lang, options.strings.locale), (name) => ask('font', name)) : () => {};
   document.documentElement.append(host.element);
   watch();
   draw();
@@ -140,11 +146,12 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     },
     open: () => setOpen(true),
     settle: stand.settle,
-    take: () => takeAlong(options),
     walk,
     remove() {
       stop.abort();
       watchers.run();
+      undoFonts();
+      render(null, host.root);
       for (const part of [card, announcer, stepped, stand, host]) part.remove();
     },
   };

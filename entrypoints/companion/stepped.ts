@@ -5,8 +5,9 @@ import { addRing } from '../../utils/effects/ring.ts';
 import { bringIntoSight, nextStop, spanOf } from '../../utils/effects/walk.ts';
 import { READING_LINE } from '../../utils/effects/watch.ts';
 import type { Undo } from '../../utils/model.ts';
-import { SHADOW_MODE } from './host.ts';
-import { type MentionKey, type Target, isSameMention } from './targets.ts';
+import { SHADOW_MODE } from '../../utils/effects/host.ts';
+import { type MentionKey, isSameMention } from '../../utils/find/mention.ts';
+import type { Target } from '../article.content/targets.ts';
 
 export interface Stepped {
   readonly current: MentionKey | null;

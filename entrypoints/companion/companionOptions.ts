@@ -4,16 +4,17 @@ import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
 import type { CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
-import type { Session } from './session.tsx';
+import type { Session } from '../article.content/session.ts';
 
 export interface CompanionOptions {
   session: Session;
   /** Null while it is looked for. */
   cast: CastMember[] | null;
   strings: Translator;
-  css: string;
   theme: 'light' | 'dark';
   shortcut: string;
+  /** Whether our typeface may be put among the page's fonts. */
+  hasFonts: boolean;
   switches: Switches;
   revealed: ReadonlySet<string>;
   choice: VersionChoice;
@@ -33,6 +34,8 @@ export interface CompanionOptions {
   onOrder(order: CastOrder): void;
   onEditTerms(): void;
   onOpenWords(asked: AskedWords): void;
+  /** Open the window in which the article is cited and saved. */
+  onTake(): void;
   onMute(id: string, scope: Muted['scope'], muted: boolean): void;
 }
 
@@ -41,9 +44,12 @@ export interface CompanionSurface {
   open(): void;
   /** Look again how the sidebar stands: the text has another width. */
   settle(): void;
-  /** Open the window in which the article is cited and saved. */
-  take(): void;
   /** Step through the mentions, or open the card of one, by a command. */
   walk(command: MentionCommand): void;
   remove: Undo;
+}
+
+/** What the script of the companion hands in. */
+export interface CompanionPart {
+  createCompanion(options: CompanionOptions): CompanionSurface;
 }

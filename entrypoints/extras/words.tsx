@@ -1,23 +1,24 @@
 // The card of words that the reader asks about: opened by the menu's item for a selection, or from the entry of a name that the glossary lacks.
+import { render } from 'preact';
+import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { AskedWords } from '../../components/actorActions.ts';
 import { Strings, type Translator } from '../../components/strings.ts';
 import { WordCard } from '../../components/WordCard.tsx';
+import { createHost, type Host } from '../../utils/effects/host.ts';
 import { keepRelease } from '../../utils/effects/release.ts';
+import { isDocked } from '../../utils/effects/room.ts';
 import { keepSelection, placeOfSelection } from '../../utils/effects/selection.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Entry, Language, LookUpAnswer, Undo } from '../../utils/model.ts';
 import { type Settings, updateSettings, withTerm } from '../../utils/settings.ts';
 import { languageOf, primaryLanguage } from '../../utils/text/language.ts';
 import { isNameLike, namePart } from '../../utils/text/selected.ts';
-import { isDocked } from './cardProps.ts';
-import { createHost, type Host } from './host.ts';
 
 /** The width of a card, px. */
 const CARD = 340;
 
 export interface WordsOptions {
   strings: Translator;
-  css: string;
   /** The language of the article, as it says; empty where there is none. */
   lang(): string;
   theme(): 'light' | 'dark';
@@ -34,7 +35,7 @@ export interface Words {
 }
 
 /** Create the card's keeper; nothing is in the page until something is asked. */
-export function createWords({ strings, css, lang, theme, settings }: WordsOptions): Words {
+export function createWords({ strings, lang, theme, settings }: WordsOptions): Words {
   let now: { asked: AskedWords; host: Host; back: Undo; known: Entry | null; isEditing: boolean; stop: AbortController } | null = null;
 
   const close = () => {
@@ -42,6 +43,7 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
     const { host, back, stop } = now;
     now = null;
     stop.abort();
+    render(null, host.root);
     host.remove();
     back();
   };
@@ -53,14 +55,14 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
   function draw() {
     if (!now) return;
     const { asked, host, known } = now;
-    host.draw(
+    render(
       <Strings.Provider value={strings}>
         <WordCard
           asked={asked}
           isName={isNameLike(asked.words)}
           known={known}
           terms={settings().terms}
-          docked={isDocked()}
+          docked={isDocked(window)}
           inset={sideOf(asked)}
           onLookUp={() => lookUp(asked.words)}
           onAdd={(term) => void updateSettings((stored) => withTerm(stored, term, true))}
@@ -69,6 +71,7 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
           onClose={close}
         />
       </Strings.Provider>,
+      host.root,
     );
   }
 
@@ -81,7 +84,7 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
       if (event.currentTarget !== document) keepRelease(window, event);
       close();
     };
-    const host = createHost('dramatis-ui', { css, theme: theme(), lang: strings.locale }, closeOnEscape);
+    const host = createHost('dramatis-ui', { css: surfaceCss, theme: theme(), lang: strings.locale }, closeOnEscape);
     now = { asked, host, back: keepSelection(document, asked.back), known: null, isEditing: false, stop };
     document.documentElement.append(host.element);
     document.addEventListener('keydown', closeOnEscape, { signal: stop.signal });

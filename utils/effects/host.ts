@@ -1,10 +1,10 @@
-// A host element of ours in the page, with a shadow root that Preact draws in.
-import { type ComponentChild, render } from 'preact';
-import type { Undo } from '../../utils/model.ts';
+// A host element of ours in the page, with a shadow root that is drawn in.
+import type { Undo } from '../model.ts';
 
 export interface Host {
   element: HTMLElement;
-  draw(child: ComponentChild): void;
+  /** What is drawn stands in here. */
+  root: HTMLElement;
   /** Take the host off the page. */
   remove: Undo;
 }
@@ -36,10 +36,7 @@ export function createHost(name: 'dramatis-ui' | 'dramatis-fold', { css, theme, 
   for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   return {
     element,
-    draw: (child) => render(child, root),
-    remove() {
-      render(null, root);
-      element.remove();
-    },
+    root,
+    remove: () => element.remove(),
   };
 }

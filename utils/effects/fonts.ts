@@ -1,6 +1,5 @@
 // Typefaces put among the page's fonts: that of our surfaces, where an @font-face rule does nothing, and those that the reader has chosen for the article.
-import { type ArticleFaceName, ask, type FontFaceName } from '../../utils/messages.ts';
-import type { TypeWish, Undo } from '../../utils/model.ts';
+import type { ArticleFaceName, FontFaceName, TypeWish, Undo } from '../model.ts';
 
 const LATIN = 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212';
 const CYRILLIC = 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116';
@@ -36,13 +35,13 @@ export function facesOfSurface(...languages: string[]): FontFaceName[] {
 
 const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)).buffer;
 
-/** Add the faces to the page. Until they are there, and where they fail, the fallback of the css is seen. */
-export function addFonts(names: readonly FontFaceName[]): Undo {
+/** Add the faces to the page; `load` gives a font file in Base64. Until they are there, and where they fail, the fallback of the css is seen. */
+export function addFonts(names: readonly FontFaceName[], load: (name: FontFaceName) => Promise<string>): Undo {
   const added: FontFace[] = [];
   let isGone = false;
   for (const name of names) {
     const [family, descriptors] = faceOf(name);
-    void ask('font', name)
+    void load(name)
       .then((base64) => new FontFace(family, bytesOf(base64), descriptors).load())
       .then((face) => {
         if (isGone) return;

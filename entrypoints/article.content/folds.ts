@@ -1,0 +1,68 @@
+// The quiet lines where repeats were, with their closing lines while these are shown.
+import foldedCss from '../../assets/css/folded.css?inline';
+import { type FoldLine, createFoldLine } from '../../components/foldLine.ts';
+import { type Host, createHost } from '../../utils/effects/host.ts';
+import type { Repeat, Undo } from '../../utils/model.ts';
+import type { PageReading } from '../../utils/reading.ts';
+import type { SessionOptions } from './session.ts';
+
+interface Drawn {
+  host: Host;
+  line: FoldLine;
+}
+
+/** Where a line of ours may stand: not inside a list or a table. */
+const outerOf = (element: Element) => element.closest('ul, ol, dl, table') ?? element;
+
+export interface Folds {
+  mount(): Undo;
+  /** Draw the lines for repeats that are shown, or folded. */
+  draw(shown: boolean): void;
+  setTheme(theme: 'light' | 'dark'): void;
+}
+
+export function createFolds({ reading, anchors }: PageReading, { strings, onToggleRepeats, ...options }: SessionOptions): Folds {
+  let { theme } = options;
+  let open: { repeat: Repeat; start: Drawn; end: Drawn }[] = [];
+  const paragraphs = (ids: readonly number[]) => ids.filter((id) => reading.blocks.some((block) => block.id === id && block.kind !== 'heading'));
+  const create = (): Drawn => {
+    const host = createHost('dramatis-fold', { css: foldedCss, theme, lang: strings.locale });
+    const line = createFoldLine(strings);
+    host.root.append(line.element);
+    return { host, line };
+  };
+  return {
+    mount() {
+      open = reading.repeats.map((repeat) => {
+        const [start, end] = [create(), create()];
+        outerOf(anchors[repeat.hidden[0]!]!.element).before(start.host.element);
+        return { repeat, start, end };
+      });
+      return () => {
+        for (const { start, end } of open) {
+          start.host.remove();
+          end.host.remove();
+        }
+        open = [];
+      };
+    },
+    setTheme(next) {
+      theme = next;
+      for (const { host } of open.flatMap(({ start, end }) => [start, end])) host.element.dataset['theme'] = next;
+    },
+    draw(shown) {
+      for (const { repeat, start, end } of open) {
+        const props = {
+          count: paragraphs(repeat.hidden).length, shown, kind: repeat.kind, onToggle: onToggleRepeats,
+          only: repeat.kind === 'full-version' ? paragraphs(repeat.hidden.filter((_, k) => repeat.twins[k]! < 0)).length : undefined,
+        };
+        start.line.update(props);
+        if (!shown) end.host.element.remove();
+        else {
+          end.line.update({ ...props, end: true });
+          outerOf(anchors[repeat.hidden.at(-1)!]!.element).after(end.host.element);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+// What few readers ask for, loaded when one does: the focus and how the text is set, reading aloud, the card of selected words, the article taken along.
+import { providePart } from '../../utils/parts.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createComforter } from './comfort.ts';
+// Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
+import type { ExtrasPart } from './part.ts';
+import { takeAlong } from './take.ts';
+import { createWords } from './words.tsx';
+
+export default defineUnlistedScript(() => providePart('extras', { createComforter, createWords, takeAlong } satisfies ExtrasPart));

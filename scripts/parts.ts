@@ -1,0 +1,27 @@
+// Which modules do the later scripts of a page use as they stand in an earlier one, instead of carrying them once more?
+import path from 'node:path';
+import type { InlineConfig } from 'vite';
+
+/** In the first script: the browser's API, and the store of the settings. */
+const OF_FIRST: Record<string, RegExp> = {
+  'wxt/browser': /^wxt\/browser$|@wxt-dev\/webextension-polyfill\/(dist\/)?browser/,
+  'utils/settings': /\/utils\/settings\.ts$/,
+};
+/** In the companion: what all components have to have in common. */
+const OF_COMPANION: Record<string, RegExp> = {
+  preact: /^preact$/,
+  'preact/hooks': /^preact\/hooks$/,
+  'preact/jsx-runtime': /^preact\/jsx-runtime$/,
+  'components/strings': /\/components\/strings\.ts$/,
+};
+const SHARED: Record<string, Record<string, RegExp>> = { companion: OF_FIRST, extras: { ...OF_FIRST, ...OF_COMPANION } };
+
+/** Have the build of a later script take its shared modules from the shelf (`utils/parts.ts`). */
+export function shareInBuild(script: string, config: InlineConfig): void {
+  const shared = Object.entries(SHARED[script] ?? {});
+  if (!shared.length) return;
+  const nameOf = (id: string) => shared.find(([, pattern]) => pattern.test(id.replaceAll(path.sep, '/')))?.[0];
+  const options = ((config.build ??= {}).rollupOptions ??= {});
+  options.external = (id, importer, isResolved) => (id.startsWith('.') && !isResolved ? nameOf(path.resolve(path.dirname(importer ?? ''), id)) : nameOf(id)) !== undefined;
+  Object.assign((options.output ??= {}), { globals: (id: string) => `dramatis.modules[${JSON.stringify(nameOf(id))}]` });
+}

@@ -1,0 +1,40 @@
+// The scripts of ours in one page share a world: the first one reads and hides, and loads the others when they are needed.
+import { ask } from './messages.ts';
+import type { PartName } from './model.ts';
+
+interface Shelf {
+  /** Modules that stand in one script and are used by those that come later, by the names that these import them under (`scripts/parts.ts`). */
+  modules: Record<string, unknown>;
+  parts: Partial<Record<PartName, Promise<unknown>>>;
+  /** What the scripts that have run hand in. */
+  provided: Partial<Record<PartName, unknown>>;
+}
+
+/** Pages have a world of their own, and see nothing of this one. */
+const shelf = (): Shelf => ((globalThis as { dramatis?: Shelf }).dramatis ??= { modules: {}, parts: {}, provided: {} });
+
+/** Share modules with the scripts that come later. */
+export function shareModules(modules: Record<string, unknown>): void {
+  Object.assign(shelf().modules, modules);
+}
+
+/** Hand in what a script is loaded for. */
+export function providePart(name: PartName, part: unknown): void {
+  shelf().provided[name] = part;
+}
+
+/** Load a script of ours into this page, once; what could not be loaded is tried again. Rejects where the background cannot be reached, as after an update. */
+export function loadPart<T>(name: PartName): Promise<T> {
+  const { parts, provided } = shelf();
+  parts[name] ??= (async () => {
+    // Both draw with the same Preact.
+    if (name === 'extras') await loadPart('companion');
+    if (!(name in provided)) await ask('load', name);
+    if (!(name in provided)) throw new Error(`The part "${name}" did not come.`);
+    return provided[name];
+  })().catch((error: unknown) => {
+    delete parts[name];
+    throw error;
+  });
+  return parts[name] as Promise<T>;
+}
