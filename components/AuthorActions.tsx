@@ -4,7 +4,7 @@ import type { Author } from '../utils/model.ts';
 import { useAuthorDesk } from './authorDesk.ts';
 import { lineOf, questionsOf } from './authorWords.ts';
 import { Icon } from './Icon.tsx';
-import { RegisterLookUp } from './RegisterLookUp.tsx';
+import { LaterView } from './later.tsx';
 import { useStrings } from './strings.ts';
 
 export function AuthorActions({ author }: { author: Author }) {
@@ -25,7 +25,7 @@ export function AuthorActions({ author }: { author: Author }) {
       {isAsking && (
         <div class="dr-registers">
           <p class="dr-note">{t('registers.promise')}</p>
-          {questions.map((question) => <RegisterLookUp key={JSON.stringify(question)} question={question} />)}
+          {questions.map((question) => <LaterView of="RegisterLookUp" key={JSON.stringify(question)} question={question} />)}
         </div>
       )}
     </>

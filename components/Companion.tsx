@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { type ActorActions, ActorActionsProvider } from './actorActions.ts';
 import { type AuthorDesk, AuthorDeskProvider } from './authorDesk.ts';
 import { listed } from './castGroups.ts';
+import { type LaterLoader, LaterProvider } from './later.tsx';
 import { Drawer } from './Drawer.tsx';
 import { DrawerTab } from './DrawerTab.tsx';
 import { HoverCard } from './HoverCard.tsx';
@@ -20,23 +21,26 @@ export interface CompanionProps {
   card: ComponentProps<typeof HoverCard> | null;
   actions: ActorActions;
   desk: AuthorDesk;
+  later: LaterLoader;
   /** What those who hear the page are told. */
   said: string;
   onOpen(): void;
 }
 
-export function Companion({ strings, sidebar, stand, tab, card, actions, desk, said, onOpen }: CompanionProps) {
+export function Companion({ strings, sidebar, stand, tab, card, actions, desk, later, said, onOpen }: CompanionProps) {
   /** The tab and the sidebar take each other's place, and each other's focus. */
   const heir = useRef(false);
   return (
     <Strings.Provider value={strings}>
       <ActorActionsProvider value={actions}>
         <AuthorDeskProvider value={desk}>
+        <LaterProvider value={later}>
           {stand === 'side' && <Sidebar {...sidebar} drawer={false} heir={heir} />}
           {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
           {/* It stays behind an open drawer, which gives the focus back to it. */}
           {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} heir={heir} onOpen={onOpen} />}
           {card && <HoverCard {...card} />}
+        </LaterProvider>
         </AuthorDeskProvider>
         <div class="dr dr-said" role="status"><span class="dr-sr">{said}</span></div>
       </ActorActionsProvider>

@@ -13,6 +13,9 @@ const OF_COMPANION: Record<string, RegExp> = {
   'preact/hooks': /^preact\/hooks$/,
   'preact/jsx-runtime': /^preact\/jsx-runtime$/,
   'components/strings': /\/components\/strings\.ts$/,
+  'components/authorDesk': /\/components\/authorDesk\.ts$/,
+  'components/placeCard': /\/components\/placeCard\.ts$/,
+  surfaces: /\/assets\/css\/surfaces\.css\?inline$/,
 };
 const SHARED: Record<string, Record<string, RegExp>> = { companion: OF_FIRST, extras: { ...OF_FIRST, ...OF_COMPANION } };
 

@@ -12,6 +12,8 @@ export interface PageReading {
   /** Where each block of the reading stands, by its id. */
   anchors: Anchor[];
   root: Element | null;
+  /** Who publishes the site, as its metadata say; empty where they do not. */
+  publisher: string;
 }
 
 export interface ReadOptions {
@@ -37,7 +39,7 @@ export function* readPage(document: Document, url: string, view: View, options: 
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const reading = yield* findAll({ blocks, metadata, path }, { profile, findActors: options.findActors, choice: options.choice ?? 'full', timed });
-  return { reading: { ...reading, timings }, anchors, root };
+  return { reading: { ...reading, timings }, anchors, root, publisher: metadata.publisher };
 }
 
 /** A task of ours may keep the page from answering for so long (ms), half a frame. */

@@ -7,8 +7,7 @@ import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { loadPart, shareModules } from '../../utils/parts.ts';
-import * as shared from '../../utils/settings.ts';
-import { type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, withToggled } from '../../utils/settings.ts';
+import { SIDE_WIDTH, type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, widthOf, withTerm, withToggled } from '../../utils/settings.ts';
 import { MATCHES, isArticleAddress } from '../../utils/sites/sites.ts';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -52,7 +51,8 @@ export default defineContentScript({
   matches: import.meta.env.MODE === 'everywhere' ? ['http://*/*', 'https://*/*'] : [...MATCHES],
   runAt: 'document_start',
   async main(ctx) {
-    shareModules({ 'wxt/browser': { browser }, 'utils/settings': shared });
+    // What the later scripts use of it (`scripts/parts.ts`).
+    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, updateSettings, widthOf, withTerm } });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;
     let follow = (next: Settings): void => { changed = next; };

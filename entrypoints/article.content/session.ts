@@ -2,13 +2,15 @@
 import type { Translator } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
 import { SHADOW_MODE } from '../../utils/effects/host.ts';
-import { addLines, needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
+import { needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
 import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
+import { loadPart } from '../../utils/parts.ts';
 import type { PageReading } from '../../utils/reading.ts';
+import type { ExtrasPart } from '../extras/part.ts';
 import { createFolds } from './folds.ts';
 import { type Target, targetsOf, textColumn } from './targets.ts';
 
@@ -74,7 +76,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
   };
   const markAll = (): Undo => {
     const shown = session.targets.filter((one) => one.isMarked);
-    if (needsLines()) return addLines(document, shown, SHADOW_MODE);
+    if (needsLines()) return addLinesLater(shown);
     const undos = [...Map.groupBy(shown, (one) => (one.target.index < 0 ? 'adjective' : one.line))].map(([line, list]) => mark(line, list.map((one) => one.range)));
     if (theme === 'dark') undos.push(darkenMarks(document));
     return () => undos.forEach((undo) => undo());
@@ -136,6 +138,18 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     },
   };
   return session;
+}
+
+/** Draw marks as lines of ours, by a script that few browsers need; a failure costs the marks alone. */
+function addLinesLater(marks: readonly Target[]): Undo {
+  let undo: Undo | null = () => {};
+  loadPart<ExtrasPart>('extras').then(({ addLines }) => {
+    if (undo) undo = addLines(document, marks, SHADOW_MODE);
+  }).catch((error: unknown) => console.warn('Dramatis could not draw its marks:', error));
+  return () => {
+    undo?.();
+    undo = null;
+  };
 }
 
 /** The elements that blocks stand in, each once. */

@@ -16,6 +16,7 @@ import { createAnnouncer } from './announcer.ts';
 import { createAuthorDesk } from './authorDesk.ts';
 import { cardProps } from './cardProps.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
+import { createLater } from './later.ts';
 import { createOpenCard } from './openCard.ts';
 import { createStand } from './stand.ts';
 import { createStepped, jumpTo } from './stepped.ts';
@@ -47,6 +48,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     textColumn: () => options.session.textColumn(), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
   });
   const watchers = createUndoStack();
+  const later = createLater();
   const desk = createAuthorDesk(() => options.session.page.reading.lang);
 
   const setOpen = (isOpen: boolean) => {
@@ -94,6 +96,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         tab={at.isBack || options.comfort.aloud?.state === 'playing'}
         onOpen={() => setOpen(true)}
         desk={desk}
+        later={later}
         actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null), onOpenWords: options.onOpenWords }}
         sidebar={sidebarProps()}
         card={cardProps({ options, card, stepped, inset: stand.width, onOpenCast: (actor) => { open = actor; card.close(); setOpen(true); } })}

@@ -1,8 +1,11 @@
 // What stands beside the text of an article, loaded once one has been read.
-import * as preact from 'preact';
-import * as hooks from 'preact/hooks';
-import * as runtime from 'preact/jsx-runtime';
-import * as strings from '../../components/strings.ts';
+import { Fragment, createContext, render } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { jsx, jsxs } from 'preact/jsx-runtime';
+import surfaces from '../../assets/css/surfaces.css?inline';
+import { useAuthorDesk } from '../../components/authorDesk.ts';
+import { usePlace } from '../../components/placeCard.ts';
+import { Strings, useStrings } from '../../components/strings.ts';
 import { providePart, shareModules } from '../../utils/parts.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCompanion } from './companion.tsx';
@@ -10,6 +13,13 @@ import { createCompanion } from './companion.tsx';
 import type { CompanionPart } from './companionOptions.ts';
 
 export default defineUnlistedScript(() => {
-  shareModules({ preact, 'preact/hooks': hooks, 'preact/jsx-runtime': runtime, 'components/strings': strings });
+  // What the extras use of it; a name that is missing here is missing there (`scripts/parts.ts`).
+  shareModules({
+    preact: { Fragment, createContext, render },
+    'preact/hooks': { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState },
+    'preact/jsx-runtime': { Fragment, jsx, jsxs },
+    'components/strings': { Strings, useStrings }, 'components/authorDesk': { useAuthorDesk }, 'components/placeCard': { usePlace },
+    surfaces: { default: surfaces },
+  });
   providePart('companion', { createCompanion } satisfies CompanionPart);
 });

@@ -1,4 +1,8 @@
-// What few readers ask for, loaded when one does: the focus and how the text is set, reading aloud, the card of selected words, the article taken along.
+// What few readers ask for, loaded when one does: looks into what is hidden, registers, the focus and how the text is set, reading aloud, the card of selected words, the article taken along.
+import { NearCopies } from '../../components/NearCopies.tsx';
+import { Peek } from '../../components/Peek.tsx';
+import { RegisterLookUp } from '../../components/RegisterLookUp.tsx';
+import { addLines } from '../../utils/effects/lines.ts';
 import { providePart } from '../../utils/parts.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createComforter } from './comfort.ts';
@@ -7,4 +11,4 @@ import type { ExtrasPart } from './part.ts';
 import { takeAlong } from './take.ts';
 import { createWords } from './words.tsx';
 
-export default defineUnlistedScript(() => providePart('extras', { createComforter, createWords, takeAlong } satisfies ExtrasPart));
+export default defineUnlistedScript(() => providePart('extras', { addLines, createComforter, createWords, takeAlong, views: { NearCopies, Peek, RegisterLookUp } } satisfies ExtrasPart));

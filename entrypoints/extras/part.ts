@@ -1,10 +1,15 @@
 // What the script of extras hands in. Types only.
+import type { LaterViews } from '../../components/later.tsx';
+import type { addLines } from '../../utils/effects/lines.ts';
 import type { createComforter } from './comfort.ts';
 import type { takeAlong } from './take.ts';
 import type { createWords } from './words.tsx';
 
 export interface ExtrasPart {
+  addLines: typeof addLines;
   createComforter: typeof createComforter;
   createWords: typeof createWords;
   takeAlong: typeof takeAlong;
+  /** What stands in the sidebar once a reader opens it. */
+  views: LaterViews;
 }

@@ -3,7 +3,15 @@ import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
 import { Strings, type Translator } from '../../components/strings.ts';
+import { type LaterViews, LaterProvider } from '../../components/later.tsx';
+import { NearCopies } from '../../components/NearCopies.tsx';
+import { Peek } from '../../components/Peek.tsx';
+import { RegisterLookUp } from '../../components/RegisterLookUp.tsx';
 import { translator } from './sample.ts';
+
+const views: LaterViews = { NearCopies, Peek, RegisterLookUp };
+/** All views are there from the start. */
+export const LATER = { views, load: async () => views };
 
 /** Draw, and give the element it is drawn into; drawing again into it updates. */
 export function draw(children: ComponentChildren, strings: Translator = translator('en'), into?: HTMLElement): HTMLElement {
@@ -12,7 +20,7 @@ export function draw(children: ComponentChildren, strings: Translator = translat
     void act(() => render(null, root));
     root.remove();
   });
-  void act(() => render(<Strings.Provider value={strings}>{children}</Strings.Provider>, root));
+  void act(() => render(<Strings.Provider value={strings}><LaterProvider value={LATER}>{children}</LaterProvider></Strings.Provider>, root));
   return root;
 }
 

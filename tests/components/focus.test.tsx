@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { Companion, type CompanionProps } from '../../components/Companion.tsx';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import { deskWith } from './authors.tsx';
-import { control, draw } from './draw.tsx';
+import { LATER, control, draw } from './draw.tsx';
 import { CAST, COMFORT, READING, translator } from './sample.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -15,7 +15,7 @@ const sidebar: CompanionProps['sidebar'] = {
   onWidth() {}, onOrder() {}, onEditTerms() {}, onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onChoose() {}, onOpenFull() {}, onCompare: async () => [], onTake() {}, onClose() {},
 };
 const companion = (stand: CompanionProps['stand']) => (
-  <Companion strings={translator('en')} sidebar={sidebar} stand={stand} tab card={null} said="" desk={deskWith()} actions={{ muted: null, onMute() {}, onUnmute() {}, onOpenWords() {} }} onOpen={() => {}} />
+  <Companion strings={translator('en')} sidebar={sidebar} stand={stand} tab card={null} said="" later={LATER} desk={deskWith()} actions={{ muted: null, onMute() {}, onUnmute() {}, onOpenWords() {} }} onOpen={() => {}} />
 );
 const drawStand = (stand: CompanionProps['stand'], into?: HTMLElement) => draw(companion(stand), translator('en'), into);
 
