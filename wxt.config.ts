@@ -23,7 +23,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   // What people get is weighed.
-  vite: ({ mode, browser }) => ({ plugins: [preact(), ...(mode === 'production' ? [weighArticle(import.meta.dirname, browser)] : [])] }),
+  vite: ({ mode, browser }) => ({ plugins: [preact({ devToolsEnabled: false }), ...(mode === 'production' ? [weighArticle(import.meta.dirname, browser)] : [])] }),
   hooks: {
     'vite:build:extendConfig': ([first], config) => shareInBuild(first!.name, config),
     'zip:start': (wxt) => {

@@ -11,7 +11,7 @@ const OF_FIRST: Record<string, RegExp> = {
 const OF_COMPANION: Record<string, RegExp> = {
   preact: /^preact$/,
   'preact/hooks': /^preact\/hooks$/,
-  'preact/jsx-runtime': /^preact\/jsx-runtime$/,
+  'preact/jsx-runtime': /^preact\/jsx-(dev-)?runtime$/,
   'components/strings': /\/components\/strings\.ts$/,
   'components/authorDesk': /\/components\/authorDesk\.ts$/,
   'components/placeCard': /\/components\/placeCard\.ts$/,

@@ -1,7 +1,7 @@
 // What stands beside the text of an article, loaded once one has been read.
 import { Fragment, createContext, render } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { jsx, jsxs } from 'preact/jsx-runtime';
+import { jsx, jsxDEV, jsxs } from 'preact/jsx-runtime';
 import surfaces from '../../assets/css/surfaces.css?inline';
 import { useAuthorDesk } from '../../components/authorDesk.ts';
 import { usePlace } from '../../components/placeCard.ts';
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   shareModules({
     preact: { Fragment, createContext, render },
     'preact/hooks': { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState },
-    'preact/jsx-runtime': { Fragment, jsx, jsxs },
+    'preact/jsx-runtime': { Fragment, jsx, jsxDEV, jsxs },
     'components/strings': { Strings, useStrings }, 'components/authorDesk': { useAuthorDesk }, 'components/placeCard': { usePlace },
     surfaces: { default: surfaces },
   });
