@@ -4,7 +4,7 @@ import type { Translator } from '../../components/strings.ts';
 import { findTaken } from '../../utils/find/taken.ts';
 import { ask } from '../../utils/messages.ts';
 import type { CastMember, TakenActor, TakenArticle } from '../../utils/model.ts';
-import { readMetadata } from '../../utils/read/metadata.ts';
+import { readPublisher } from '../../utils/read/claims.ts';
 import { readPassage } from '../../utils/read/passage.ts';
 import { readTaken } from '../../utils/read/taken.ts';
 import type { PageReading } from '../../utils/reading.ts';
@@ -32,7 +32,7 @@ function passageIn({ reading, anchors }: PageReading): TakenArticle['passage'] {
 function articleOf({ session: { page }, cast, strings }: Taking): TakenArticle {
   const { reading, anchors } = page;
   const { taken, leftOut } = findTaken(reading);
-  const site = siteFor(location.href)?.name[primaryLanguage(reading.lang)] ?? readMetadata(document).publisher;
+  const site = siteFor(location.href)?.name[primaryLanguage(reading.lang)] ?? readPublisher(document);
   return {
     url: location.href.replace(/#.*$/s, ''), title: reading.title, published: reading.published, lang: reading.lang, authors: reading.authors, leftOut,
     // The reader's own day, in the one locale that writes it as ISO 8601 does.
