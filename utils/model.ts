@@ -234,6 +234,9 @@ export interface CardClaim {
   isUnsure?: true;
 }
 
+/** Whether the authors of an article are known: they are found after it was read. */
+export type AuthorsState = 'seeking' | 'found' | 'failed';
+
 /** The few blocks of a page that can say who wrote the article. */
 export interface BlockClues {
   /** The blocks before the text, and its first ones as long as they may be bylines. */
@@ -257,7 +260,10 @@ export interface Reading {
   title: string;
   published: string | null;
   lang: string;
+  /** Filled once they are found. */
   authors: Author[];
+  /** Lines before the text that are credits, told at a quick look. */
+  credits: number[];
   blocks: Block[];
   /** The blocks that are numbered for the reader as paragraphs 1, 2, 3 …: the kept text, without what is hidden. */
   paragraphs: number[];

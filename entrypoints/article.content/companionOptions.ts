@@ -3,13 +3,16 @@ import type { AskedWords, Muted } from '../../components/actorActions.ts';
 import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
-import type { CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
+import type { AuthorsState, CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import type { Session } from './session.tsx';
 
 export interface CompanionOptions {
   session: Session;
   /** Null while it is looked for. */
   cast: CastMember[] | null;
+  authors: AuthorsState;
+  /** Resolves as soon as the authors are known, or known not to be found. */
+  whenSettled(): Promise<void>;
   strings: Translator;
   css: string;
   theme: 'light' | 'dark';

@@ -1,48 +1,24 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
 import surfaceCss from '../../assets/css/surfaces.css?inline';
-import type { Translator } from '../../components/strings.ts';
 import { ASIDE } from '../../utils/effects/focus.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
-import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
-import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, type ReadOptions, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
+import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
+import { createAuthorSearch } from './authors.ts';
 import { isSameWish, seekCast } from './cast.ts';
 import { createComfort } from './comfort.ts';
 import { createCompanion } from './companion.tsx';
-import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
+import type { CompanionSurface } from './companionOptions.ts';
 import { addFonts, facesOfSurface } from './fonts.ts';
+import type { Reader, ReaderOptions } from './readerOptions.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
 import { callbacks, wishesOf } from './wishes.ts';
-
-export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
-  settings: Settings;
-  strings: Translator;
-  shortcut: Promise<string>;
-  painted: Painted;
-  /** Gives back the room that was kept for the sidebar before anything was read. */
-  undoRoom: Undo;
-  findRootElsewhere?: ReadOptions['findRootElsewhere'];
-}
-
-export interface Reader {
-  /** Follow changed settings. */
-  follow(settings: Settings): void;
-  /** Read the page anew, as after navigation inside it. */
-  restart(): void;
-  state(): PageState;
-  open(what?: 'take'): void;
-  walk(command: MentionCommand): void;
-  comfort(command: ComfortCommand): void;
-  /** Take everything back and look no more. */
-  stop: Undo;
-}
 
 /** A page with more text than this (UTF-16 units) is read with pauses: no task of ours may keep it from answering. */
 const LONG_PAGE = 200_000;
@@ -87,6 +63,12 @@ export function createReader(options: ReaderOptions): Reader {
     surface?.update({ cast });
   });
 
+  const authors = createAuthorSearch((isApart) => {
+    // Nobody could tell before that they stand there.
+    if (isApart) comfort.begin(session!);
+    surface?.update({ authors: authors.state });
+  });
+
   const comfort = createComfort({ settings: () => settings, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
 
   const begin = (page: PageReading, isAsked: boolean) => {
@@ -100,15 +82,17 @@ export function createReader(options: ReaderOptions): Reader {
     session.apply({ switches: switches(), revealed }, isAsked);
     comfort.begin(session);
     seek(session);
-    const seenNow = { session, cast, revealed: seen(), theme, comfort: comfort.props, ...wishesOf(settings) };
+    authors.seek(page);
+    const seenNow = { session, cast, authors: authors.state, revealed: seen(), theme, comfort: comfort.props, ...wishesOf(settings) };
     if (surface) return surface.update(seenNow);
-    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords });
+    surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords, whenSettled: authors.settled });
     // A font that comes makes the browser lay out all of the page again.
     if (!isLong()) undoFonts = addFonts(facesOfSurface(page.reading.lang, options.strings.locale));
   };
 
   const end = () => {
     comfort.end();
+    authors.forget();
     session?.stop();
     surface?.remove();
     undoFonts?.();
@@ -190,6 +174,7 @@ export function createReader(options: ReaderOptions): Reader {
       guarded(() => start(false), undefined)();
     },
     state: () => stateOf(session?.page ?? null, cast ?? []),
+    settled: authors.settled,
     open: (what) => (what === 'take' ? surface?.take() : surface?.open()),
     comfort: comfort.run,
     walk: (command) => surface?.walk(command),

@@ -1,11 +1,14 @@
 // What does the head of a page say of the article, whatever form it is in, and however broken?
 import { describe, expect, test } from 'vitest';
+import { findCredits } from '../../utils/find/credits.ts';
+import { readClues } from '../../utils/read/claims.ts';
 import { readMetadata } from '../../utils/read/metadata.ts';
 import { pageOf } from './pages.ts';
 
 const metadataOf = (head: string, body = '') => readMetadata(pageOf(body, head));
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
-const namesIn = (head: string) => metadataOf(head).authors.map(({ name, source }) => `${source}: ${name}`);
+const cluesIn = (head: string, body = '') => readClues(pageOf(body, head), { before: [], around: [], last: -1 }, null);
+const namesIn = (head: string) => findCredits(cluesIn(head).claims).map(({ name, source }) => `${source}: ${name}`);
 
 describe('title', () => {
   const head = '<meta property="og:title" content="Open Graph"><title>Site :: Title</title>';

@@ -6,7 +6,7 @@ const LEAD_IN = /^(?:(?:written |text |story )?by|authors?|interview(?:ed)?(?: b
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3}(?= ))){1,4}`;
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 const NAME_BEFORE = new RegExp(String.raw`^${NAME}(?:, | [—–-] | \()`, 'u');
-const DEGREE = /^(?:ph\.? ?d|m\.?a|m\.?sc|ll\.?m|mba|dr|prof|[кд]\.|канд|докт|магистр|бакалавр|чл\.|академик)(?!\p{L})/iu;
+const DEGREE = /^(?:(?:ph\.? ?d|m\.?a|m\.?sc|ll\.?m|mba|dr|prof)(?!\p{L})|[кд]\.|канд|докт|магистр|бакалавр|чл\.|академик)/iu;
 const ROLE =
   /^(?:[\p{L}-]+ ){0,3}(?:fellow|research|director|professor|lecturer|analyst|expert|editor|head|chair|president|ambassador|correspondent|economist|scholar|scientist|научн|директор|профессор|доцент|преподаватель|эксперт|аналитик|редактор|руководитель|заведующ|председатель|президент|посол|сотрудник|обозреватель|журналист|аспирант|студент)/iu;
 const SENTENCE_END = /[.!?…:]["”»'’)]*$/;
@@ -26,7 +26,7 @@ function lineOf({ text, kind, hint }: Block): Line {
   if (isNamed && hasDegree) return 'credit';
   if (isSentence) return null;
   if ((hasDegree || ROLE.test(said)) && (isNamed || said.includes(','))) return 'credit';
-  return NAME_ALONE.test(text) ? 'name' : ROLE.test(text) ? 'role' : null;
+  return ROLE.test(text) ? 'role' : NAME_ALONE.test(text) ? 'name' : null;
 }
 
 /** Find the credit lines before the text: those that say so, a name with a role under it, and names and roles beside such lines. */

@@ -43,7 +43,7 @@ export interface Findings {
 
 /** Find everything in a page, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
 export function* findAll({ blocks: all, metadata, path }: Records, { profile, findActors, findAuthors, choice, timed }: FindOptions): Generator<void, Findings> {
-  const credits = new Set(findCreditLines(all));
+  const credits = new Set(timed('credits', () => findCreditLines(all)));
   const body = findBody(all, credits);
   const widgets = timed('widgets', () => (body && profile ? findWidgets(all, profile, body) : []));
   const layout = detectLayout({ blocks: all, body, credits: credits.size, widgets, title: metadata.title, path }, profile);
@@ -74,13 +74,13 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, fi
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? block.words : 0), 0);
   const clues = findClues(all);
   const reading = {
-    ...page, authors: findAuthors ? timed('authors', () => findAuthors(clues)) : [], paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
+    ...page, authors: findAuthors ? timed('authors', () => findAuthors(clues)) : [], credits: [...credits], paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
     searched: searched.map(({ id }) => id), actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },
   };
   return { reading, clues };
 }
 
-const NOTHING = { authors: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], searched: [], actors: [], words: { shown: 0, kept: 0 } };
+const NOTHING = { authors: [], credits: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], searched: [], actors: [], words: { shown: 0, kept: 0 } };
 
 /** A date that stands alone on a line before the body. */
 function visibleDate(blocks: readonly Block[], body: Body | null): string | null {
