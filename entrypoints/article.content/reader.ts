@@ -7,7 +7,7 @@ import type { CastMember, Undo } from '../../utils/model.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
-import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
+import { isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
 import { createAuthorSearch } from './authors.ts';
 import { isSameWish, seekCast } from './cast.ts';
 import { createComfort } from './comfort.ts';

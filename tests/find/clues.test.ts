@@ -1,5 +1,5 @@
 // Are the few blocks that say who wrote enough, and are they few?
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAuthors } from '../../utils/find/authors.ts';
 import { findBios } from '../../utils/find/bios.ts';
@@ -8,11 +8,11 @@ import { findClues } from '../../utils/find/clues.ts';
 import { blocksOf, paragraph } from './literals.ts';
 
 type Written = Parameters<typeof blocksOf>[number];
-const line = fc.constantFrom<Written>(
+const line = constantFrom<Written>(
   'Alina Verescu', 'PhD, Lecturer, Steppe University', 'By Timur Askarbekov', 'October 14, 2024', 'Timur Askarbekov, PhD in History, Research Fellow at the Steppe Institute, and one of its founders.',
   'Alina Verescu is a Research Fellow at the Steppe Institute.', 'About the author', paragraph(1), paragraph(2).repeat(3), { text: 'A heading', kind: 'heading', level: 2 }, { text: 'Home', hint: 'chrome' }, { text: 'Alina Verescu', shown: false },
 );
-const page = fc.tuple(fc.array(line, { maxLength: 16 }), fc.array(line, { maxLength: 40 }), fc.array(line, { maxLength: 20 }))
+const page = tuple(array(line, { maxLength: 16 }), array(line, { maxLength: 40 }), array(line, { maxLength: 20 }))
   .map(([before, inside, after]) => {
     const out = (one: Written): Written => ({ ...(typeof one === 'string' ? { text: one } : one), inRoot: false });
     return blocksOf(...before.map(out), ...inside, ...after.map(out));
@@ -20,7 +20,7 @@ const page = fc.tuple(fc.array(line, { maxLength: 16 }), fc.array(line, { maxLen
 
 describe('enough', () => {
   test('bylines are those that all blocks of the page give', () => {
-    fc.assert(fc.property(page, (blocks) => {
+    assert(property(page, (blocks) => {
       expect(findBylines(findClues(blocks).before, () => false)).toEqual(findBylines(blocks, () => false));
     }), { numRuns: 300 });
   });
