@@ -67,6 +67,7 @@ export function createReader(options: ReaderOptions): Reader {
     // Nobody could tell before that they stand there.
     if (isApart) comfort.begin(session!);
     surface?.update({ authors: authors.state });
+    report(session!.page, true);
   });
 
   const comfort = createComfort({ settings: () => settings, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
@@ -102,8 +103,8 @@ export function createReader(options: ReaderOptions): Reader {
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
   const take = (page: PageReading, isAsked: boolean): boolean => {
     giveRoomBack();
-    report(page);
     if (session && isSameReading(session.page, page)) return comfort.bring();
+    report(page, false);
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
     else end();

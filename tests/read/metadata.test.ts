@@ -62,3 +62,17 @@ describe('authors', () => {
     ['JSON-LD of 1 MB', jsonLd({ '@type': 'Article', author: 'Alina Verescu', articleBody: 'x'.repeat(1_000_000) }), []],
   ])('%s', (_, head, expected) => expect(namesIn(head)).toEqual(expected));
 });
+
+describe('what goes along of a page', () => {
+  const size = (head: string, body = '') => JSON.stringify(cluesIn(head, body)).length;
+  test('is little of a page that is called a profile as a whole', () => {
+    const text = `<p>${'The ferries carried more grain than salt that year. '.repeat(20)}</p>`.repeat(40);
+    expect(size('', `<div class="profile"><h1>A title</h1><b class="name">Alina Verescu</b>${text}</div>`)).toBeLessThan(1000);
+    expect(findCredits(cluesIn('', `<div class="author-card"><b class="name">Alina Verescu</b><i class="title">Lecturer</i></div>`).claims)).toMatchObject([{ name: 'Alina Verescu', source: 'card' }]);
+  });
+  test('is little of a page with 5 MB of structured data', () => {
+    const authors = Array.from({ length: 5000 }, (_, n) => ({ name: `Alina Verescu ${n}`, description: 'x'.repeat(80) }));
+    expect(size(Array.from({ length: 10 }, () => jsonLd({ '@type': 'Article', author: authors, articleBody: 'y'.repeat(400) })).join(''))).toBeLessThan(1000);
+    expect(size(jsonLd({ '@type': 'Article', author: authors.slice(0, 1000) }))).toBeLessThan(20_000);
+  });
+});

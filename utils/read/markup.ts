@@ -7,6 +7,8 @@ const ELSEWHERE =
   '[class*="testimonial" i], [class*="teaser" i], [class*="popular" i], [class*="most-read" i], [class*="latest" i], [class*="read-next" i], [class*="up-next" i], [class*="promo" i], [class*="carousel" i]';
 const TEASER = 1500;
 const MOST = 40;
+/** A box with more text (UTF-16 units) holds more than one person's card, as where the whole page is called a profile. */
+const LONGEST_CARD = 10_000;
 /** A card with more texts that may be names is a list of people. */
 const MOST_FACES = 6;
 
@@ -93,7 +95,7 @@ function namesIn(card: Element, most: number): Element[] {
 
 /** Boxes of such a class with names in them. */
 function readCards(document: Document, isBeforeText: (one: Element) => boolean): CardClaim[] {
-  const boxes = find(document, CARDS).filter((one) => one.querySelector(NAME));
+  const boxes = find(document, CARDS).filter((one) => (one.textContent ?? '').length <= LONGEST_CARD && one.querySelector(NAME));
   return boxes.map((box, card): CardClaim => {
     const url = linkOf(box);
     const isSure = isBeforeText(box) || /author|contributor|byline/i.test(box.className);
