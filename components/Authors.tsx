@@ -21,7 +21,8 @@ export function Authors({ authors, state }: { authors: Author[]; state: AuthorsS
     <Section title={t('authors.title')}>
       {authors.length === 0 && <div class="dr-none"><p class={state === 'found' ? 'dr-prose' : 'dr-note'}>{t(WORDS[state])}</p></div>}
       {authors.map((author) => <AuthorCard key={author.name} author={author} known={known} />)}
-      <PublisherNote />
+      {/* Not before the cards, which would push it down. */}
+      {(authors.length > 0 || state !== 'seeking') && <PublisherNote />}
     </Section>
   );
 }

@@ -98,14 +98,16 @@ export function Sidebar(props: SidebarProps) {
         {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
         <Comfort {...props.comfort} />
         <Authors authors={reading.authors} state={props.authors} />
-        <Cast
-          cast={cast}
-          {...rows}
-          place={props.place}
-          order={props.order}
-          onOrder={props.onOrder}
-        />
-        {/* Not before the cast, which would push them down. */}
+        {/* Each waits for what stands over it and would push it down; the cast no longer than until it is there. */}
+        {(cast || props.authors !== 'seeking' || reading.authors.length > 0) && (
+          <Cast
+            cast={cast}
+            {...rows}
+            place={props.place}
+            order={props.order}
+            onOrder={props.onOrder}
+          />
+        )}
         {cast && (
           <>
             <Outline outline={reading.outline} lang={reading.lang} current={props.section} onJump={props.onJump} />

@@ -82,8 +82,9 @@ export function createReader(options: ReaderOptions): Reader {
     });
     session.apply({ switches: switches(), revealed }, isAsked);
     comfort.begin(session);
-    seek(session);
+    // They stand over the cast, which they would push down if they came after it.
     authors.seek(page);
+    seek(session);
     const seenNow = { session, cast, authors: authors.state, revealed: seen(), theme, comfort: comfort.props, ...wishesOf(settings) };
     if (surface) return surface.update(seenNow);
     surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords, whenSettled: authors.settled });

@@ -79,6 +79,13 @@ describe('authors', () => {
     expect(said).not.toContain('From');
   });
 
+  test.each<[string, Partial<SidebarProps>, boolean]>([
+    ['not before the authors, which would push it down', { ...reading({ authors: [] }), authors: 'seeking', cast: null }, false],
+    ['as soon as it is there', { ...reading({ authors: [] }), authors: 'seeking' }, true],
+    ['once the authors are there', { cast: null }, true],
+    ['once it is known that there are none', { ...reading({ authors: [] }), authors: 'failed', cast: null }, true],
+  ])('the cast stands %s', (_, more, isThere) => expect(section(sidebar(more), 'Cast') !== undefined).toBe(isThere));
+
   test('authors of the reading before stand while those of the next are looked for', () => {
     expect(textOf(section(sidebar({ authors: 'seeking' }), 'Authors'))).toContain('Danara Toksanbay');
   });

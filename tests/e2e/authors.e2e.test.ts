@@ -116,7 +116,8 @@ test('authors that come late: the article is read, hidden and marked without the
   onTestFinished(() => hold(extension, null));
   await hold(extension, 'held');
   const tab = await openPage(PAGE);
-  await isRead(tab);
+  // The cast does not wait.
+  await boxOf(tab, { css: '.dr-cast .dr-row', text: 'Kazakhstan' });
   expect(await authorsSaid(tab)).toContain('Looking for authors…');
   await tab.waitFor(() => document.querySelectorAll('[data-dramatis-hidden]').length > 0 && CSS.highlights.size > 0);
   const hidden = await tab.run(() => document.querySelectorAll('[data-dramatis-hidden]').length);
