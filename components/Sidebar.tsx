@@ -1,6 +1,6 @@
 // The margin of the page: what was done to it, who wrote it, who is in it, how it is built; props in, callbacks out.
 import { useRef } from 'preact/hooks';
-import type { CastMember, CastOrder, Difference, Reading, Switches, VersionChoice } from '../utils/model.ts';
+import type { AuthorsState, CastMember, CastOrder, Difference, Reading, Switches, VersionChoice } from '../utils/model.ts';
 import { Authors } from './Authors.tsx';
 import { Brand } from './Brand.tsx';
 import { Cast } from './Cast.tsx';
@@ -24,6 +24,8 @@ export interface SidebarProps {
   reading: Reading;
   /** Null while it is looked for. */
   cast: CastMember[] | null;
+  /** Whether the reading's authors are known. */
+  authors: AuthorsState;
   switches: Switches;
   /** Hidden groups that the reader has shown again: 'repeats' or a kind of widget. */
   revealed: ReadonlySet<string>;
@@ -95,15 +97,17 @@ export function Sidebar(props: SidebarProps) {
         <SwitchList counts={counts} switches={switches} choice={reading.repeats.some(isVersion) ? choice : null} onSwitch={onSwitch} />
         {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
         <Comfort {...props.comfort} />
-        <Authors authors={reading.authors} />
-        <Cast
-          cast={cast}
-          {...rows}
-          place={props.place}
-          order={props.order}
-          onOrder={props.onOrder}
-        />
-        {/* Not before the cast, which would push them down. */}
+        <Authors authors={reading.authors} state={props.authors} />
+        {/* Each waits for what stands over it and would push it down; the cast no longer than until it is there. */}
+        {(cast || props.authors !== 'seeking' || reading.authors.length > 0) && (
+          <Cast
+            cast={cast}
+            {...rows}
+            place={props.place}
+            order={props.order}
+            onOrder={props.onOrder}
+          />
+        )}
         {cast && (
           <>
             <Outline outline={reading.outline} lang={reading.lang} current={props.section} onJump={props.onJump} />

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { NameIndex } from '../utils/find/actors.ts';
+import { findAuthors } from '../utils/find/authors.ts';
 import { findCast } from '../utils/find/article.ts';
 import type { Language, Reading } from '../utils/model.ts';
+import { readClues } from '../utils/read/claims.ts';
 import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
 import { type ReadOptions, readPage } from '../utils/reading.ts';
+import { siteFor } from '../utils/sites/sites.ts';
 import { finish } from '../utils/text/steps.ts';
 import { parseByline } from '../utils/text/byline.ts';
 import { namesOf } from './names.ts';
@@ -51,7 +54,8 @@ export function inspectHtml(html: string, url: string, names: (language: Languag
   try {
     const window = dom.window as unknown as Window;
     const findActors: ReadOptions['findActors'] = (blocks, language) => findCast({ blocks, language, terms: [], muted: [] }, names(language)).actors;
-    return finish(readPage(dom.window.document, url, styleView(window), { findActors, findRootElsewhere: findRootByReadability })).reading;
+    const authorsOf: ReadOptions['findAuthors'] = (clues) => findAuthors(readClues(dom.window.document, clues, siteFor(url)));
+    return finish(readPage(dom.window.document, url, styleView(window), { findActors, findAuthors: authorsOf, findRootElsewhere: findRootByReadability })).reading;
   } finally {
     dom.window.close();
   }

@@ -26,7 +26,8 @@ const repeatLines = ({ note }: PageCheck) => (note?.repeats ?? []).flatMap(({ ki
 /** What an article was taken to be: its title, its authors and where its text begins and ends. */
 function readingLines({ note }: PageCheck): string[] {
   if (!note?.layout) return [];
-  const { title, authors, paragraphs } = note;
+  const { title, paragraphs } = note;
+  const authors = note.authors ?? [];
   return [`${title} (${paragraphs.length} paragraphs; ${authors.join(', ') || 'no author'})`, `  first: ${beginning(paragraphs[0] ?? '')}`, `  last:  ${beginning(paragraphs.at(-1) ?? '')}`];
 }
 

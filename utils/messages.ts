@@ -1,7 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
 import type { CastRequest, Found } from './find/article.ts';
-import type { Difference, Entry, FontFaceName, LookUpAnswer, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
+import type { Author, AuthorClues, Difference, Entry, FontFaceName, LookUpAnswer, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -43,6 +43,8 @@ interface Messages {
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
   cast: { input: CastRequest; output: Pick<Found, 'actors'> & { entries: Entry[] } };
+  /** Tab to background: who wrote the article, by a few of its lines and what stands beside the text? */
+  authors: { input: AuthorClues; output: Author[] };
   /** Options page or tab to background: the entries with these ids, as far as the glossary has them. */
   entries: { input: readonly string[]; output: Entry[] };
   /** Tab to background: how do two texts differ, word by word? */
@@ -69,7 +71,7 @@ export interface Sender {
 type Handlers = { [N in Name]?: (input: Messages[N]['input'], sender: Sender) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'load' | 'font' | 'shortcut' | 'compare' | 'cast' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'load' | 'font' | 'shortcut' | 'compare' | 'cast' | 'authors' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

@@ -173,10 +173,85 @@ export interface Metadata {
   published: string | null;
   /** BCP 47 tag of the article's language; empty where unknown. */
   lang: string;
-  /** Who is said to have written the article by meta tags, JSON-LD, markup and cards, place by place. */
-  authors: Credit[];
-  /** The publishing institution as the page names it; empty where it does not. */
-  publisher: string;
+}
+
+/**
+ * What one place of the page beside its text says of who wrote the article, in the page's own words: names, degrees and roles are told
+ * apart by whoever knows the grammar of bylines.
+ */
+export type Claim = TextClaim | InstitutionClaim | RecordClaim | PersonClaim | CardClaim;
+
+/** A text that names people with what is said of them, or an institution. */
+export interface TextClaim {
+  kind: 'text';
+  source: 'meta' | 'markup';
+  text: string;
+  url?: string;
+  /** It counts only where it is a person's name and nothing else, or as far as it names people. */
+  only?: 'name' | 'people';
+}
+
+/** The institution of the author named before it. */
+export interface InstitutionClaim {
+  kind: 'institution';
+  text: string;
+}
+
+/** An object of structured data with fields for all that it says. */
+export interface RecordClaim {
+  kind: 'record';
+  names: string[];
+  prefixes: string[];
+  suffixes: string[];
+  titles: string[];
+  organisations: string[];
+  url?: string;
+  bio?: string;
+  isInstitution?: true;
+}
+
+/** A name that markup gives, with a line on the person. */
+export interface PersonClaim {
+  kind: 'person';
+  name: string;
+  degrees: string[];
+  line: string;
+  url?: string;
+  bio?: string;
+  /** Whether the name may be an institution's, or several. */
+  isLoose?: true;
+}
+
+/** A box that may be the card of one person. */
+export interface CardClaim {
+  kind: 'card';
+  /** Its number, and those of the cards that it stands in. */
+  card: number;
+  within: number[];
+  /** Each text in it that may be the name, with the lines and sentences beside that. */
+  faces: { name: string; lines: string[]; sentences: string[] }[];
+  url?: string;
+  isUnsure?: true;
+}
+
+/** Whether the authors of an article are known: they are found after it was read. */
+export type AuthorsState = 'seeking' | 'found' | 'failed';
+
+/** The few blocks of a page that can say who wrote the article. */
+export interface BlockClues {
+  /** The blocks before the text, and its first ones as long as they may be bylines. */
+  before: Block[];
+  /** The blocks around the end of the article. */
+  around: Block[];
+  /** The last block of the article root. */
+  last: number;
+}
+
+/** All that the grammar of bylines needs of a page to say who wrote the article. */
+export interface AuthorClues extends BlockClues {
+  claims: Claim[];
+  /** Names of the institution that publishes the page. */
+  publishers: string[];
 }
 
 /** All that Dramatis knows of a page. Ids refer to `blocks`. */
@@ -185,7 +260,10 @@ export interface Reading {
   title: string;
   published: string | null;
   lang: string;
+  /** Filled once they are found. */
   authors: Author[];
+  /** Lines before the text that are credits, told at a quick look. */
+  credits: number[];
   blocks: Block[];
   /** The blocks that are numbered for the reader as paragraphs 1, 2, 3 …: the kept text, without what is hidden. */
   paragraphs: number[];

@@ -1,6 +1,6 @@
 // How a page becomes a reading: read it once into plain records, find in them, and keep the one bridge back to its nodes.
 import { type FindOptions, findAll } from './find/findings.ts';
-import type { Reading, VersionChoice } from './model.ts';
+import type { BlockClues, Reading, VersionChoice } from './model.ts';
 import type { Anchor } from './read/blocks.ts';
 import { readDocument } from './read/page.ts';
 import type { View } from './read/view.ts';
@@ -12,13 +12,15 @@ export interface PageReading {
   /** Where each block of the reading stands, by its id. */
   anchors: Anchor[];
   root: Element | null;
-  /** Who publishes the site, as its metadata say; empty where they do not. */
-  publisher: string;
+  /** Of an article: the blocks that can say who wrote it. */
+  clues: BlockClues | null;
 }
 
 export interface ReadOptions {
   /** Asked only once an article is recognised; without it no actor is found. */
   findActors?: FindOptions['findActors'];
+  /** Asked only once an article is recognised; without it no author is found. */
+  findAuthors?: FindOptions['findAuthors'];
   /** Which version the reader wants where there are two; the full one if not said. */
   choice?: VersionChoice;
   /** Asked for the article root where there is no profile and structure gives no answer. */
@@ -38,8 +40,9 @@ export function* readPage(document: Document, url: string, view: View, options: 
   const { blocks, anchors, root, metadata } = yield* timedSteps(timed, 'read', readDocument(document, view, profile, options.findRootElsewhere));
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const reading = yield* findAll({ blocks, metadata, path }, { profile, findActors: options.findActors, choice: options.choice ?? 'full', timed });
-  return { reading: { ...reading, timings }, anchors, root, publisher: metadata.publisher };
+  const { findActors, findAuthors, choice = 'full' } = options;
+  const { reading, clues } = yield* findAll({ blocks, metadata, path }, { profile, findActors, findAuthors, choice, timed });
+  return { reading: { ...reading, timings }, anchors, root, clues };
 }
 
 /** A task of ours may keep the page from answering for so long (ms), half a frame. */

@@ -15,7 +15,7 @@ import type { ExtrasPart } from '../extras/part.ts';
 import type { Words } from '../extras/words.tsx';
 import { removeLeftovers } from './leftovers.ts';
 // Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
-import type { Reader } from './reader.ts';
+import type { Reader } from './readerOptions.ts';
 import { createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
 
@@ -37,7 +37,11 @@ const loadForFocus = async (settings: Settings): Promise<ExtrasPart | null> =>
 /** Answer from the first moment on: what is asked for before the page is read waits for it. */
 const answerFor = (ready: Promise<Running>): Undo =>
   answer({
-    'page-state': async () => (await ready).reader.state(),
+    'page-state': async () => {
+      const { reader } = await ready;
+      await reader.settled();
+      return reader.state();
+    },
     'open-sidebar': async () => (await ready).reader.open(),
     'take-page': async () => (await ready).reader.take(),
     comfort: async (command) => (await ready).reader.comfort(command),

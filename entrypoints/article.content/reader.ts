@@ -1,51 +1,23 @@
 // One page and its reader: the reading that is in force, what is shown of it, and the answers to the popup.
-import type { Translator } from '../../components/strings.ts';
 import { ASIDE } from '../../utils/effects/focus.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
-import type { Painted } from '../../utils/effects/settle.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
-import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
 import { loadPart } from '../../utils/parts.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, type ReadOptions, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
+import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
-import { type Settings, isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
-import type { CompanionOptions, CompanionPart, CompanionSurface } from '../companion/companionOptions.ts';
+import { isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
+import type { CompanionPart, CompanionSurface } from '../companion/companionOptions.ts';
 import type { ExtrasPart } from '../extras/part.ts';
+import { createAuthorSearch } from './authors.ts';
 import { isSameWish, seekCast } from './cast.ts';
 import { createComfort } from './comfort.ts';
+import type { Reader, ReaderOptions } from './readerOptions.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.ts';
 import { stateOf } from './state.ts';
 import { callbacks, wishesOf } from './wishes.ts';
-
-export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
-  settings: Settings;
-  strings: Translator;
-  shortcut: Promise<string>;
-  painted: Painted;
-  /** Loaded before the page is read, where that needs it. */
-  extras: ExtrasPart | null;
-  /** Gives back the room that was kept for the sidebar before anything was read. */
-  undoRoom: Undo;
-  findRootElsewhere?: ReadOptions['findRootElsewhere'];
-}
-
-export interface Reader {
-  /** Follow changed settings. */
-  follow(settings: Settings): void;
-  /** Read the page anew, as after navigation inside it. */
-  restart(): void;
-  state(): PageState;
-  open(): void;
-  /** Open the window in which the article is cited and saved; a failure costs that window alone. */
-  take(): void;
-  walk(command: MentionCommand): void;
-  comfort(command: ComfortCommand): void;
-  /** Take everything back and look no more. */
-  stop: Undo;
-}
 
 /** A page with more text than this (UTF-16 units) is read with pauses: no task of ours may keep it from answering. */
 const LONG_PAGE = 200_000;
@@ -89,6 +61,13 @@ export function createReader(options: ReaderOptions): Reader {
     surface?.update({ cast });
   });
 
+  const authors = createAuthorSearch((isApart) => {
+    // Nobody could tell before that they stand there.
+    if (isApart) comfort.begin(session!);
+    surface?.update({ authors: authors.state });
+    report(session!.page, true);
+  });
+
   const comfort = createComfort({ settings: () => settings, extras: options.extras, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
 
   const begin = (page: PageReading, isAsked: boolean) => {
@@ -101,12 +80,14 @@ export function createReader(options: ReaderOptions): Reader {
     });
     session.apply({ switches: switches(), revealed }, isAsked);
     comfort.begin(session);
+    // They stand over the cast, which they would push down if they came after it.
+    authors.seek(page);
     seek(session);
     if (surface) surface.update(seenNow(session));
     else loadPart<CompanionPart>('companion').then((part) => guarded(() => summon(part), undefined)()).catch(fail);
   };
 
-  const seenNow = (session: Session) => ({ session, cast, revealed: seen(), theme: comfort.themeOf(session.page), comfort: comfort.props, ...wishesOf(settings) });
+  const seenNow = (session: Session) => ({ session, cast, authors: authors.state, revealed: seen(), theme: comfort.themeOf(session.page), comfort: comfort.props, ...wishesOf(settings) });
 
   /** Have the companion stand beside the text: of the reading that is in force when it has been loaded. */
   const summon = ({ createCompanion }: CompanionPart) => {
@@ -126,12 +107,13 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   const take = () => {
-    loadPart<ExtrasPart>('extras').then(({ takeAlong }) => session && takeAlong({ session, cast, strings: options.strings }))
+    loadPart<ExtrasPart>('extras').then(({ takeAlong }) => session && takeAlong({ session, cast, strings: options.strings, whenSettled: authors.settled }))
       .catch((error: unknown) => console.warn('Dramatis could not open the window for this article:', error));
   };
 
   const end = () => {
     comfort.end();
+    authors.forget();
     session?.stop();
     surface?.remove();
     [session, surface, cast] = [null, null, null];
@@ -139,8 +121,8 @@ export function createReader(options: ReaderOptions): Reader {
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
   const takeUp = (page: PageReading, isAsked: boolean): boolean => {
-    report(page);
     if (session && isSameReading(session.page, page)) return comfort.bring();
+    report(page, false);
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
     else {
@@ -216,6 +198,7 @@ export function createReader(options: ReaderOptions): Reader {
     state: () => stateOf(session?.page ?? null, cast ?? []),
     open: () => withSurface((surface) => surface.open()),
     take,
+    settled: authors.settled,
     comfort: comfort.run,
     walk: (command) => withSurface((surface) => surface.walk(command)),
     stop,

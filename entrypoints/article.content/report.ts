@@ -7,7 +7,8 @@ export const REPORT = 'data-dramatis-report';
 export interface Note {
   layout: { id: string } | null;
   title: string;
-  authors: string[];
+  /** Null until they are found. */
+  authors: string[] | null;
   actors: number;
   blocks: number;
   paragraphs: string[];
@@ -15,14 +16,14 @@ export interface Note {
   timings: Record<string, number>;
 }
 
-/** Leave a note of the reading on the root element, in the `everywhere` build alone. */
-export function report({ reading }: PageReading): void {
+/** Leave a note of the reading on the root element, in the `everywhere` build alone; again once its authors are known. */
+export function report({ reading }: PageReading, isSettled: boolean): void {
   if (import.meta.env.MODE !== 'everywhere') return;
   const { layout, title, repeats, blocks, paragraphs, actors, authors, timings } = reading;
   const textOf = new Map(blocks.map((block) => [block.id, block.text]));
   const texts = (ids: readonly number[]) => ids.map((id) => textOf.get(id)!);
   const note: Note = {
-    layout, title, authors: authors.map(({ name }) => name), actors: actors.length, blocks: blocks.length, timings, paragraphs: texts(paragraphs),
+    layout, title, authors: isSettled || !layout ? authors.map(({ name }) => name) : null, actors: actors.length, blocks: blocks.length, timings, paragraphs: texts(paragraphs),
     repeats: repeats.map(({ kind, hidden, reason }) => ({ kind, reason, hidden: texts(hidden) })),
   };
   document.documentElement.setAttribute(REPORT, JSON.stringify(note));

@@ -3,6 +3,7 @@ import { diffWordsWithSpace } from 'diff';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type ComfortCommand, type MentionCommand, type Sender, answer, askTab } from '../../utils/messages.ts';
+import { authorsOf } from './authors.ts';
 import { keepCarrying } from './carry.ts';
 import { welcomeFirst } from './firstRun.ts';
 import { castOf, entriesOf } from './glossary.ts';
@@ -45,7 +46,7 @@ const isComfortCommand = (name: string): name is ComfortCommand => name === 'foc
 export default defineBackground(() => {
   keepCarrying();
   welcomeFirst();
-  answer({ load, font: readFont, compare, cast: castOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
+  answer({ load, font: readFont, compare, cast: castOf, authors: authorsOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   addMenu();
   browser.commands.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -67,10 +67,10 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     draw();
   };
   const sidebarProps = (): Omit<SidebarProps, 'drawer'> => {
-    const { cast, switches, revealed, shortcut, choice, session, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
+    const { cast, authors, switches, revealed, shortcut, choice, session, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
     return {
       reading: session.page.reading, place: at.place, section: at.section, current: stepped.current,
-      cast, switches, revealed, shortcut, choice, open, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
+      cast, authors, switches, revealed, shortcut, choice, open, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
       width: { ...SIDE_WIDTH, now: stand.width },
       onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },

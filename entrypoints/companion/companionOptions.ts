@@ -3,13 +3,14 @@ import type { AskedWords, Muted } from '../../components/actorActions.ts';
 import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
-import type { CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
+import type { AuthorsState, CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import type { Session } from '../article.content/session.ts';
 
 export interface CompanionOptions {
   session: Session;
   /** Null while it is looked for. */
   cast: CastMember[] | null;
+  authors: AuthorsState;
   strings: Translator;
   theme: 'light' | 'dark';
   shortcut: string;

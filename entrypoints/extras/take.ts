@@ -4,6 +4,7 @@ import type { Translator } from '../../components/strings.ts';
 import { findTaken } from '../../utils/find/taken.ts';
 import { ask } from '../../utils/messages.ts';
 import type { CastMember, TakenActor, TakenArticle } from '../../utils/model.ts';
+import { readPublisher } from '../../utils/read/claims.ts';
 import { readPassage } from '../../utils/read/passage.ts';
 import { readTaken } from '../../utils/read/taken.ts';
 import type { PageReading } from '../../utils/reading.ts';
@@ -14,6 +15,8 @@ import { primaryLanguage } from '../../utils/text/language.ts';
 interface Taking {
   session: { page: PageReading };
   cast: CastMember[] | null;
+  /** Resolves as soon as the authors are known. */
+  whenSettled(): Promise<void>;
   strings: Translator;
 }
 
@@ -28,12 +31,12 @@ function passageIn({ reading, anchors }: PageReading): TakenArticle['passage'] {
   return directive ? { text: passage.words, link: withDirective(location.href, directive) } : null;
 }
 
-function articleOf({ session: { page }, cast, strings }: Taking): TakenArticle {
+function articleOf({ session: { page }, cast, strings }: Taking): Omit<TakenArticle, 'authors'> {
   const { reading, anchors } = page;
   const { taken, leftOut } = findTaken(reading);
-  const site = siteFor(location.href)?.name[primaryLanguage(reading.lang)] ?? page.publisher;
+  const site = siteFor(location.href)?.name[primaryLanguage(reading.lang)] ?? readPublisher(document);
   return {
-    url: location.href.replace(/#.*$/s, ''), title: reading.title, published: reading.published, lang: reading.lang, authors: reading.authors, leftOut,
+    url: location.href.replace(/#.*$/s, ''), title: reading.title, published: reading.published, lang: reading.lang, leftOut,
     // The reader's own day, in the one locale that writes it as ISO 8601 does.
     accessed: new Date().toLocaleDateString('sv'),
     site: site || location.hostname.replace(/^www\./, ''),
@@ -45,5 +48,11 @@ function articleOf({ session: { page }, cast, strings }: Taking): TakenArticle {
 
 /** Have the window opened in which this article is cited and saved; a failure costs that window alone. */
 export function takeAlong(taking: Taking): void {
-  Promise.try(() => ask('take', articleOf(taking))).catch((error: unknown) => console.warn('Dramatis could not open the window for this article:', error));
+  const take = async () => {
+    // What is selected may be another thing by the time that the authors are known.
+    const article = articleOf(taking);
+    await taking.whenSettled();
+    return ask('take', { ...article, authors: taking.session.page.reading.authors });
+  };
+  Promise.try(take).catch((error: unknown) => console.warn('Dramatis could not open the window for this article:', error));
 }

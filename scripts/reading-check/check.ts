@@ -61,7 +61,10 @@ export async function checkPage(browser: Browser, extension: Tab, page: SavedPag
     await isThere(extension, await tab.run(() => location.href));
     const before = await tab.run(look);
     await writeSettings(extension, null);
-    const note: Note = JSON.parse(await tab.waitFor(() => document.documentElement.getAttribute('data-dramatis-report')));
+    const note = await tab.waitFor(() => {
+      const written: Note | null = JSON.parse(document.documentElement.getAttribute('data-dramatis-report') ?? 'null');
+      return written?.authors && written;
+    }) as Note;
     result.note = note;
     const after = await tab.run(look);
     await writeSettings(extension, SETTINGS_OFF);

@@ -7,7 +7,7 @@ import { click, control, draw, textOf } from './draw.tsx';
 import { CAST, COMFORT, READING, translator } from './sample.ts';
 
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
-  reading: READING, cast: CAST, switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null,
+  reading: READING, cast: CAST, authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null,
   open: null, current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onTake() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));
@@ -69,8 +69,25 @@ describe('authors', () => {
     expect(textOf(root)).toContain('From the page’s structured data');
   });
 
-  test('no author is said in words', () => {
-    expect(textOf(section(sidebar(reading({ authors: [] })), 'Authors'))).toContain('No author is named on this page.');
+  test.each([
+    ['found', 'No author is named on this page.'],
+    ['seeking', 'Looking for authors…'],
+    ['failed', 'Who wrote this could not be determined.'],
+  ] as const)('no author is said in words: %s', (state, words) => {
+    const said = textOf(section(sidebar({ ...reading({ authors: [] }), authors: state }), 'Authors'));
+    expect(said).toContain(words);
+    expect(said).not.toContain('From');
+  });
+
+  test.each<[string, Partial<SidebarProps>, boolean]>([
+    ['not before the authors, which would push it down', { ...reading({ authors: [] }), authors: 'seeking', cast: null }, false],
+    ['as soon as it is there', { ...reading({ authors: [] }), authors: 'seeking' }, true],
+    ['once the authors are there', { cast: null }, true],
+    ['once it is known that there are none', { ...reading({ authors: [] }), authors: 'failed', cast: null }, true],
+  ])('the cast stands %s', (_, more, isThere) => expect(section(sidebar(more), 'Cast') !== undefined).toBe(isThere));
+
+  test('authors of the reading before stand while those of the next are looked for', () => {
+    expect(textOf(section(sidebar({ authors: 'seeking' }), 'Authors'))).toContain('Danara Toksanbay');
   });
 });
 

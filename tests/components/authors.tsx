@@ -27,7 +27,7 @@ export const settle = () => act(() => new Promise<void>((resolve) => setTimeout(
 
 /** Draw the cards, and let what is found for them come. */
 export async function authors(list: Author[], desk: AuthorDesk = deskWith(), language: 'en' | 'ru' = 'en'): Promise<HTMLElement> {
-  const root = draw(<AuthorDeskProvider value={desk}><Authors authors={list} /></AuthorDeskProvider>, translator(language));
+  const root = draw(<AuthorDeskProvider value={desk}><Authors authors={list} state="found" /></AuthorDeskProvider>, translator(language));
   await settle();
   return root;
 }

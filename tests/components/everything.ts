@@ -17,7 +17,7 @@ export const ALOUD: AloudProps = {
 };
 
 export const SIDEBAR: SidebarProps = {
-  reading: { ...READING, closed: [10] }, cast: CAST, switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null, open: 'kz',
+  reading: { ...READING, closed: [10] }, cast: CAST, authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null, open: 'kz',
   current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 1, drawer: false, comfort: { ...COMFORT, focus: true, aloud: ALOUD }, shortcut: 'Alt+Shift+D', choice: 'full',
   onWidth: none, onOrder: none, onEditTerms: none, onChoose: none, onOpenFull: none, onCompare: async () => [], onSwitch: none, onReveal: none, onOpen: none, onStep: none, onJump: none,
   onClose: none, onTake: none,

@@ -10,7 +10,7 @@ import { CAST, COMFORT, READING, translator } from './sample.ts';
 afterEach(() => document.body.replaceChildren());
 
 const sidebar: CompanionProps['sidebar'] = {
-  reading: READING, cast: CAST, switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null, shortcut: '', choice: 'full',
+  reading: READING, cast: CAST, authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null, shortcut: '', choice: 'full',
   width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT,
   onWidth() {}, onOrder() {}, onEditTerms() {}, onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onChoose() {}, onOpenFull() {}, onCompare: async () => [], onTake() {}, onClose() {},
 };

@@ -72,6 +72,7 @@ export const READING: Reading = {
   title: 'An article',
   published: '2025-09-12',
   lang: 'en',
+  credits: [2],
   authors: [{ name: 'Danara Toksanbay', degrees: ['PhD in Political Science'], affiliations: [{ role: 'Senior Research Fellow', organisation: 'Altai Centre' }], source: 'byline', sources: ['byline'], blocks: [2] }],
   blocks: [],
   searched: [],

@@ -12,7 +12,7 @@ const LONG_TEXT = 'A sentence that goes on. '.repeat(12).trim();
 const BLOCKS = [block(5, 'The first.'), block(6, LONG_TEXT), block(7, 'The third.'), block(8, 'The fourth.')];
 const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks: BLOCKS, ...more });
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
-  reading: reading(), cast: [], switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null,
+  reading: reading(), cast: [], authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null,
   width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onChoose() {}, onOpenFull() {},
   onCompare: async () => [], onTake() {}, ...more,
 });

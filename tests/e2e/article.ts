@@ -29,12 +29,12 @@ export const test = base
     return store;
   });
 
-/** Waits until the article is read and drawn, and its cast known. */
+/** Waits until the article is read and drawn, and its authors and its cast known. */
 export const isRead = (tab: Tab): Promise<boolean> =>
   tab.waitFor(() => {
     const surface = document.querySelector('dramatis-ui')?.shadowRoot?.querySelector('.dr-side, .dr-tab');
     if (!surface) return false;
-    return surface.matches('.dr-tab') ? /\d/.test(surface.textContent!) : !surface.textContent!.includes('Looking for actors');
+    return surface.matches('.dr-tab') ? /\d/.test(surface.textContent!) : !/Looking for (authors|actors)/.test(surface.textContent!);
   });
 
 /** Waits until nothing of ours stands in the page. */

@@ -101,3 +101,53 @@ test.runIf(inject('browserKind') === 'firefox')('after a yes a press is one requ
   await extension.run(() => (window as any).chrome.permissions.remove({ origins: ['https://pub.orcid.org/*'] }));
   await extension.run(() => (window as any).chrome.storage.local.remove('lookUps'));
 });
+
+/** Has the background hold back what it finds of authors, fail at it, or (null) answer as ever. */
+const hold = (extension: Tab, how: 'held' | 'fails' | null): Promise<void> =>
+  extension.run(async (value) => {
+    const { local } = (window as any).chrome.storage;
+    await (value ? local.set({ heldAuthors: value }) : local.remove('heldAuthors'));
+  }, how);
+
+const authorsSaid = (tab: Tab): Promise<string> =>
+  tab.run(() => [...document.querySelector('dramatis-ui')!.shadowRoot!.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === 'Authors')?.innerText.replace(/\s+/g, ' ') ?? '');
+
+test('authors that come late: the article is read, hidden and marked without them; who cites it waits', async ({ browser, extension, openPage, onTestFinished }) => {
+  onTestFinished(() => hold(extension, null));
+  await hold(extension, 'held');
+  const tab = await openPage(PAGE);
+  // The cast does not wait.
+  await boxOf(tab, { css: '.dr-cast .dr-row', text: 'Kazakhstan' });
+  expect(await authorsSaid(tab)).toContain('Looking for authors…');
+  await tab.waitFor(() => document.querySelectorAll('[data-dramatis-hidden]').length > 0 && CSS.highlights.size > 0);
+  const hidden = await tab.run(() => document.querySelectorAll('[data-dramatis-hidden]').length);
+  const before = await tabIds(extension);
+  await click(tab, { css: 'button', text: 'Cite and save' });
+  // What the background is asked for after the article it would have answered first.
+  await extension.run(() => (window as any).chrome.runtime.sendMessage({ name: 'shortcut' }));
+  expect(await tabIds(extension)).toEqual(before);
+  await hold(extension, null);
+  await boxOf(tab, { css: '.dr-author .dr-known', text: 'Stimson Center' });
+  expect(await authorsSaid(tab)).not.toContain('Looking');
+  await expect.poll(async () => (await tabIds(extension)).length, { timeout: 15_000 }).toBe(before.length + 1);
+  const opened = (await tabIds(extension)).find((id) => !before.includes(id))!;
+  const key = await extension.run(async (id) => new URL((await (window as any).chrome.tabs.get(id)).url).searchParams.get('key'), opened);
+  const article = await extension.run((input) => (window as any).chrome.runtime.sendMessage({ name: 'taken', input }), key);
+  expect((article as { authors: { name: string }[] }).authors.map(({ name }) => name)).toEqual(PAGE.expected.authors.map(({ name }) => name));
+  await extension.run((id) => (window as any).chrome.tabs.remove(id), opened);
+  expect(await tab.run(() => document.querySelectorAll('[data-dramatis-hidden]').length)).toBe(hidden);
+  expect(await tab.consoleWarnings()).toEqual([]);
+  expect(strangers(browser.pages.requests)).toEqual([]);
+});
+
+test('authors that cannot be looked for cost themselves alone, with one warning', async ({ extension, openPage, onTestFinished }) => {
+  onTestFinished(() => hold(extension, null));
+  await hold(extension, 'fails');
+  const tab = await openPage(PAGE);
+  await isRead(tab);
+  await boxOf(tab, { css: '.dr-none', text: 'Who wrote this could not be determined.' });
+  await tab.waitFor(() => document.querySelectorAll('[data-dramatis-hidden]').length > 0 && CSS.highlights.size > 0);
+  const warnings = await tab.consoleWarnings();
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('could not look for the authors');
+});

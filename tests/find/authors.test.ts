@@ -1,10 +1,13 @@
 // Who is found to have written the article, from the lines before its body and from its metadata?
 import { describe, expect, test } from 'vitest';
 import { findAuthors } from '../../utils/find/authors.ts';
-import { blocksOf, metadataOf, paragraph } from './literals.ts';
+import { findClues } from '../../utils/find/clues.ts';
+import type { Claim } from '../../utils/model.ts';
+import { blocksOf, paragraph, recordOf } from './literals.ts';
 
 type Lines = Parameters<typeof blocksOf>;
-const bylineOf = (lines: Lines, metadata = metadataOf()) => findAuthors(blocksOf({ text: 'A Title of an Article', kind: 'title', level: 1 }, ...lines, paragraph(1), paragraph(2)), metadata);
+const authorsIn = (blocks: ReturnType<typeof blocksOf>, claims: Claim[] = []) => findAuthors({ ...findClues(blocks), claims, publishers: [] });
+const bylineOf = (lines: Lines, claims?: Claim[]) => authorsIn(blocksOf({ text: 'A Title of an Article', kind: 'title', level: 1 }, ...lines, paragraph(1), paragraph(2)), claims);
 const shortOf = (...given: Parameters<typeof bylineOf>) => bylineOf(...given).map(({ name, degrees, affiliations }) => [name, ...degrees, ...affiliations.map(({ role, organisation }) => `${role} | ${organisation}`)].join('; '));
 
 test.each<[string, Lines, string[]]>([
@@ -35,7 +38,7 @@ describe('none', () => {
 
   test('of those who stand behind the first paragraph', () => {
     const blocks = blocksOf(paragraph(1), 'Alina Verescu', 'PhD, Lecturer, Steppe University', paragraph(2));
-    expect(findAuthors(blocks, metadataOf())).toEqual([]);
+    expect(authorsIn(blocks)).toEqual([]);
   });
 });
 
@@ -44,7 +47,7 @@ test('the blocks of the byline are named, the line with its name', () => {
 });
 
 describe('metadata', () => {
-  const metadata = metadataOf({ authors: [{ name: 'Alina Verescu', degrees: [], affiliations: [], source: 'json-ld' }] });
+  const metadata = [recordOf('Alina Verescu')];
   test('speaks where the page has no byline', () => {
     expect(bylineOf([], metadata)).toEqual([{ name: 'Alina Verescu', degrees: [], affiliations: [], source: 'json-ld', sources: ['json-ld'], blocks: [] }]);
   });

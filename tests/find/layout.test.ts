@@ -2,25 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import { findBody, isParagraph } from '../../utils/find/body.ts';
 import { type Evidence, detectLayout } from '../../utils/find/layout.ts';
-import type { Author, Widget, WidgetKind } from '../../utils/model.ts';
+import type { Widget, WidgetKind } from '../../utils/model.ts';
 import { riac } from '../../utils/sites/riac.ts';
 import { blocksOf, heading, item, paragraph } from './literals.ts';
 
-const author: Author = { name: 'Alina Verescu', degrees: [], affiliations: [], source: 'byline', sources: ['byline'], blocks: [0] };
 const widget = (kind: WidgetKind): Widget => ({ kind, blocks: [0], text: '', reason: '' });
 const article = [1, 2, 3, 4].map(paragraph);
 const PATH = '/en/analytics-and-comments/analytics/a-title/';
 
 function evidence(texts: Parameters<typeof blocksOf>, given: Partial<Evidence> = {}): Evidence {
   const blocks = blocksOf(...texts);
-  return { blocks, body: findBody(blocks, new Set()), authors: [], widgets: [], title: 'A title', path: '/', ...given };
+  return { blocks, body: findBody(blocks, new Set()), credits: 0, widgets: [], title: 'A title', path: '/', ...given };
 }
 
 describe('an article', () => {
   test.each<[string, Partial<Evidence>]>([
     ['has a rating', { widgets: [widget('rating')] }],
-    ['has a share box and a byline', { widgets: [widget('share')], authors: [author] }],
-    ['has an address of articles and a byline', { path: PATH, authors: [author] }],
+    ['has a share box and a byline', { widgets: [widget('share')], credits: 2 }],
+    ['has an address of articles and a byline', { path: PATH, credits: 2 }],
     ['has an address of articles and a print button', { path: PATH, widgets: [widget('print')] }],
   ])('%s', (_, given) => expect(detectLayout(evidence(article, given), riac)?.id).toBe('riac'));
 
@@ -40,8 +39,8 @@ describe('an article', () => {
   ])('is told from its text %s', (_, texts) => expect(detectLayout(evidence(texts), null)?.id).toBe('generic'));
 
   test('says by which signals it was told', () => {
-    expect(detectLayout(evidence(article, { path: PATH, widgets: [widget('share'), widget('rating')], authors: [author] }), riac)?.signals).toEqual([
-      'body of 4 paragraphs, 160 words', 'widgets: rating, share', 'byline of 1', 'address of an article', 'title',
+    expect(detectLayout(evidence(article, { path: PATH, widgets: [widget('share'), widget('rating')], credits: 2 }), riac)?.signals).toEqual([
+      'body of 4 paragraphs, 160 words', 'widgets: rating, share', 'credits in 2 lines', 'address of an article', 'title',
     ]);
   });
 });
@@ -52,9 +51,8 @@ describe('no article', () => {
     ['without text', evidence([], { widgets: [widget('rating')] })],
     ['with two paragraphs', evidence(article.slice(0, 2), { widgets: [widget('rating')] })],
     ['with a share box alone', evidence(article, { widgets: [widget('share')] })],
-    ['with a byline alone', evidence(article, { authors: [author] })],
-    ['with an author from metadata only', evidence(article, { widgets: [widget('share')], authors: [{ ...author, source: 'meta' }] })],
-    ['as a list of teasers', evidence([1, 2, 3, 4].flatMap(teaser), { path: PATH, authors: [author], widgets: [widget('share')] })],
+    ['with a byline alone', evidence(article, { credits: 2 })],
+    ['as a list of teasers', evidence([1, 2, 3, 4].flatMap(teaser), { path: PATH, credits: 2, widgets: [widget('share')] })],
   ])('%s', (_, given) => expect(detectLayout(given, riac)).toBeNull());
 
   test('whose text is all closed', () => expect(detectLayout(evidence(article.map((text) => ({ text: text as string, shown: false }))), null)).toBeNull());

@@ -1,5 +1,5 @@
 // Blocks as tests write them: a text, and only what is said of it.
-import type { Block, Metadata } from '../../utils/model.ts';
+import type { Block, Claim } from '../../utils/model.ts';
 import { countWords } from '../../utils/text/words.ts';
 
 type Written = string | (Partial<Block> & { text: string });
@@ -14,7 +14,8 @@ export const blocksOf = (...written: Written[]): Block[] =>
 export const heading = (text: string, level = 2): Written => ({ text, kind: 'heading', level });
 export const item = (text: string): Written => ({ text, kind: 'item' });
 
-export const metadataOf = (given: Partial<Metadata> = {}): Metadata => ({ title: '', published: null, lang: 'en', authors: [], publisher: '', ...given });
+/** What structured data says where it gives a name and nothing else. */
+export const recordOf = (name: string): Claim => ({ kind: 'record', names: [name], prefixes: [], suffixes: [], titles: [], organisations: [] });
 
 /** A sentence of ten words, nine of which no other number gives. */
 export const sentence = (n: number): string => `The harbour${n} ferry${n} crossed${n} winter${n} ledger${n} bridge${n} copper${n} envoy${n} valley${n}.`;

@@ -14,7 +14,7 @@ function frameOf(body: string, head = ''): string[] {
   const document = pageOf(body, head);
   const { anchors } = finish(readDocument(document, styleView(window), null));
   const blocks = anchors.flatMap(({ element }, id) => (element.classList.contains('by') ? [id] : []));
-  const reading = { published: '2024-10-14', authors: [{ blocks } as never] };
+  const reading = { published: '2024-10-14', credits: blocks.slice(0, 1), authors: [{ blocks: blocks.slice(1) } as never] };
   return findFrame(document, document.getElementById('root')!, reading, anchors).map(({ id }) => id).sort();
 }
 
@@ -28,6 +28,7 @@ test.each<[string, string, string[]]>([
   ['not the same date in a side box', `<aside><p id="d">14.10.2024</p></aside><h1 id="t">Title</h1>${TEXT}`, ['t']],
   ['a picture in the box of the title', `<div><img id="i" src="/a.jpg"><h1 id="t">Title</h1></div>${TEXT}`, ['i', 't']],
   ['authors under the text', `${TEXT}<div><p class="by" id="a">By A. Person</p><p id="x">More to read</p></div>`, ['a']],
+  ['credit lines, though their authors are not known yet', `<p class="by" id="a">By A. Person</p><nav><a href="/">Home</a></nav>${TEXT}<p class="by" id="b">B. Person</p>`, ['a', 'b']],
   ['notes under the text, by their names or by what links to them', `${TEXT}<div id="notes-box"><p id="n1">1. A note.</p></div><div class="footnotes" id="f"><p>2. Another.</p></div>`, ['f', 'n1']],
   ['not the title of another article after it', `${TEXT}<h1 id="t">Another</h1>`, []],
 ])('%s', (_, body, expected) => expect(frameOf(body)).toEqual(expected));

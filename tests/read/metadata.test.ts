@@ -1,11 +1,14 @@
 // What does the head of a page say of the article, whatever form it is in, and however broken?
 import { describe, expect, test } from 'vitest';
+import { findCredits } from '../../utils/find/credits.ts';
+import { readClues } from '../../utils/read/claims.ts';
 import { readMetadata } from '../../utils/read/metadata.ts';
 import { pageOf } from './pages.ts';
 
 const metadataOf = (head: string, body = '') => readMetadata(pageOf(body, head));
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
-const namesIn = (head: string) => metadataOf(head).authors.map(({ name, source }) => `${source}: ${name}`);
+const cluesIn = (head: string, body = '') => readClues(pageOf(body, head), { before: [], around: [], last: -1 }, null);
+const namesIn = (head: string) => findCredits(cluesIn(head).claims).map(({ name, source }) => `${source}: ${name}`);
 
 describe('title', () => {
   const head = '<meta property="og:title" content="Open Graph"><title>Site :: Title</title>';
@@ -58,4 +61,18 @@ describe('authors', () => {
     ['JSON-LD with names of the wrong type', jsonLd({ '@type': 'Article', author: [null, 7, { name: ['x'] }, { name: null }, [['y']]] }), []],
     ['JSON-LD of 1 MB', jsonLd({ '@type': 'Article', author: 'Alina Verescu', articleBody: 'x'.repeat(1_000_000) }), []],
   ])('%s', (_, head, expected) => expect(namesIn(head)).toEqual(expected));
+});
+
+describe('what goes along of a page', () => {
+  const size = (head: string, body = '') => JSON.stringify(cluesIn(head, body)).length;
+  test('is little of a page that is called a profile as a whole', () => {
+    const text = `<p>${'The ferries carried more grain than salt that year. '.repeat(20)}</p>`.repeat(40);
+    expect(size('', `<div class="profile"><h1>A title</h1><b class="name">Alina Verescu</b>${text}</div>`)).toBeLessThan(1000);
+    expect(findCredits(cluesIn('', `<div class="author-card"><b class="name">Alina Verescu</b><i class="title">Lecturer</i></div>`).claims)).toMatchObject([{ name: 'Alina Verescu', source: 'card' }]);
+  });
+  test('is little of a page with 5 MB of structured data', () => {
+    const authors = Array.from({ length: 5000 }, (_, n) => ({ name: `Alina Verescu ${n}`, description: 'x'.repeat(80) }));
+    expect(size(Array.from({ length: 10 }, () => jsonLd({ '@type': 'Article', author: authors, articleBody: 'y'.repeat(400) })).join(''))).toBeLessThan(1000);
+    expect(size(jsonLd({ '@type': 'Article', author: authors.slice(0, 1000) }))).toBeLessThan(20_000);
+  });
 });

@@ -4,11 +4,9 @@ import { isAffiliationLine, parseAffiliation } from '../text/affiliation.ts';
 import { type BylinePerson, LEAD_IN, isNamedPost, parseByline } from '../text/byline.ts';
 import { isPersonName } from '../text/names.ts';
 import { isInstitutionPart, isRolePart } from '../text/part-kinds.ts';
-import { isParagraph } from './body.ts';
+import { LONGEST_BYLINE, beforeText } from './clues.ts';
 import type { Found } from './merge.ts';
 
-/** A byline is a line, or two: no longer than this. */
-const LONGEST = 400;
 const INTERVIEWER = /^(?:interview(?:ed|er)?(?: by)?|questions by|беседовала?|интервью (?:взяла?|подготовила?|провела?|вела)|интервьюер|вопросы задавала?)[:\s]/i;
 const GUEST = /^(?:guest|interviewee|in conversation with|an? interview with|interview with|our guest|гость|собеседник|на вопросы отвечает|интервью с)[:\s]+/i;
 /** Who took pictures or put the text into another language did not write it. */
@@ -26,7 +24,7 @@ interface Line {
 function readLine(block: Block): Line {
   const { text } = block;
   const nothing: Line = { block, people: [], part: undefined, isSure: false };
-  if (text.length > LONGEST || block.kind === 'title' || block.kind === 'caption' || NOT_AUTHOR.test(text) || /\bGetty Images\b/.test(text) || text === text.toLowerCase()) return nothing;
+  if (text.length > LONGEST_BYLINE || block.kind === 'title' || block.kind === 'caption' || NOT_AUTHOR.test(text) || /\bGetty Images\b/.test(text) || text === text.toLowerCase()) return nothing;
   const part = INTERVIEWER.test(text) ? 'interviewer' : GUEST.test(text) ? 'guest' : undefined;
   const line = text.replace(part ? (part === 'guest' ? GUEST : INTERVIEWER) : LEAD_IN, '');
   const isLed = line !== text;
@@ -44,15 +42,7 @@ function withoutJunk(person: BylinePerson): BylinePerson {
   return { ...person, affiliations: person.affiliations.filter(isReal), rest: [...person.rest, ...junk] };
 }
 
-const startsLikeByline = (text: string) => text.length <= LONGEST && (isAffiliationLine(text) || parseByline(text).some(({ name, affiliations }) => name !== '' && affiliations.some(({ role, organisation }) => isRolePart(role) || isInstitutionPart(organisation))));
-
-/** Blocks among which a byline can stand: shown, outside menus, before the first sentence of the body. */
-function candidates(blocks: readonly Block[]): Block[] {
-  const from = blocks.findIndex((block) => block.inRoot || block.kind === 'title');
-  const pool = blocks.slice(Math.max(0, from - 12));
-  const end = pool.findIndex((block) => isParagraph(block) && !startsLikeByline(block.text));
-  return pool.slice(0, end < 0 ? pool.length : end).filter((block) => block.shown && block.hint !== 'chrome');
-}
+const startsLikeByline = (text: string) => text.length <= LONGEST_BYLINE && (isAffiliationLine(text) || parseByline(text).some(({ name, affiliations }) => name !== '' && affiliations.some(({ role, organisation }) => isRolePart(role) || isInstitutionPart(organisation))));
 
 /** A role for several: "Research Fellows, Steppe Institute" is said of all the names above it. */
 const PLURAL = /\b(?:fellows|researchers|analysts|professors|experts|scholars|directors|economists|lecturers|associates|advisers|editors)\b|^(?:научные сотрудники|эксперты|профессора|аналитики|сотрудники)/i;
@@ -65,7 +55,7 @@ const isSaidOf = (block: Block | undefined, people: readonly BylinePerson[], rea
  * alone count only beside such ones, in a byline that the page marks or leads in, or where `isKnown` has them.
  */
 export function findBylines(blocks: readonly Block[], isKnown: (name: string) => boolean): Found[] {
-  const pool = candidates(blocks);
+  const pool = beforeText(blocks, startsLikeByline);
   const found: { credit: Found; sure: boolean }[] = [];
   let above: typeof found = [];
   const lines = new Map<Block, Line>();

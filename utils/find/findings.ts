@@ -1,11 +1,12 @@
 // All that is found in a page's plain records, in the order in which one finding needs another.
-import type { Actor, Block, Language, Metadata, Reading, SiteProfile, VersionChoice } from '../model.ts';
+import type { Actor, Author, Block, BlockClues, Language, Metadata, Reading, SiteProfile, VersionChoice } from '../model.ts';
 import { isoDate } from '../text/dates.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { scanInSteps } from '../text/scan.ts';
 import { type Timed, timedSteps } from '../text/steps.ts';
-import { findAuthors } from './authors.ts';
 import { type Body, findBody } from './body.ts';
+import { findClues } from './clues.ts';
+import { findCreditLines } from './creditLines.ts';
 import { detectLayout } from './layout.ts';
 import { findNearCopies } from './near.ts';
 import { findOutline, numberParagraphs } from './outline.ts';
@@ -26,28 +27,35 @@ export interface FindOptions {
   profile: SiteProfile | null;
   /** Finds the actors in blocks of text. A parameter, so that a page whose actors are found elsewhere carries nothing of it. */
   findActors?: (blocks: readonly Pick<Block, 'id' | 'text'>[], language: Language) => Actor[];
+  /** Finds the authors. A parameter for the same reason: the grammar of bylines is large, and nothing else waits for it. */
+  findAuthors?: (clues: BlockClues) => Author[];
   /** Which version the reader wants where there are two. */
   choice: VersionChoice;
   /** Runs a step and keeps its time. */
   timed: Timed;
 }
 
+/** What is found, and of an article where its authors can be looked for. */
+export interface Findings {
+  reading: Omit<Reading, 'timings'>;
+  clues: BlockClues | null;
+}
+
 /** Find everything in a page, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
-export function* findAll({ blocks: all, metadata, path }: Records, { profile, findActors, choice, timed }: FindOptions): Generator<void, Omit<Reading, 'timings'>> {
-  const authors = timed('authors', () => findAuthors(all, metadata, profile ? [profile.name.en, profile.name.ru] : []));
-  const byline = new Set(authors.flatMap((author) => author.blocks));
-  const body = findBody(all, byline);
+export function* findAll({ blocks: all, metadata, path }: Records, { profile, findActors, findAuthors, choice, timed }: FindOptions): Generator<void, Findings> {
+  const credits = new Set(timed('credits', () => findCreditLines(all)));
+  const body = findBody(all, credits);
   const widgets = timed('widgets', () => (body && profile ? findWidgets(all, profile, body) : []));
-  const layout = detectLayout({ blocks: all, body, authors, widgets, title: metadata.title, path }, profile);
+  const layout = detectLayout({ blocks: all, body, credits: credits.size, widgets, title: metadata.title, path }, profile);
   const blocks = all.filter((block) => block.inRoot);
   const lang = metadata.lang || languageOf(blocks.map((block) => block.text).join(' '));
   const page = { layout, title: metadata.title, published: metadata.published ?? visibleDate(all, body), lang, blocks };
-  if (!layout || !body) return { ...page, ...NOTHING };
+  if (!layout || !body) return { reading: { ...page, ...NOTHING }, clues: null };
   yield;
 
   const scanned = yield* timedSteps(timed, 'scan', scanInSteps(blocks.map((block) => block.text)));
   yield;
-  const apart = new Set([...byline, ...widgets.flatMap((widget) => widget.blocks)]);
+  const apart = new Set([...credits, ...widgets.flatMap((widget) => widget.blocks)]);
   const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last && !apart.has(block.id);
   const found = yield* timedSteps(timed, 'repeats', findRepeatsInSteps(blocks, scanned, apart));
   yield;
@@ -64,13 +72,15 @@ export function* findAll({ blocks: all, metadata, path }: Records, { profile, fi
   const searched = blocks.filter((block) => isKept(block) && isSearched(block));
   const actors = findActors ? timed('actors', () => findActors(searched.map((block) => ({ id: block.id, text: searchedText(block) })), language)) : [];
   const count = (wanted: (block: Block) => boolean) => blocks.reduce((sum, block) => sum + (wanted(block) ? block.words : 0), 0);
-  return {
-    ...page, authors, paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
+  const clues = findClues(all);
+  const reading = {
+    ...page, authors: findAuthors ? timed('authors', () => findAuthors(clues)) : [], credits: [...credits], paragraphs, outline: findOutline(blocks, body, paragraphs), repeats: explainRepeats(repeats, paragraphs), nearCopies, closed, widgets,
     searched: searched.map(({ id }) => id), actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },
   };
+  return { reading, clues };
 }
 
-const NOTHING = { authors: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], searched: [], actors: [], words: { shown: 0, kept: 0 } };
+const NOTHING = { authors: [], credits: [], paragraphs: [], outline: [], repeats: [], nearCopies: [], closed: [], widgets: [], searched: [], actors: [], words: { shown: 0, kept: 0 } };
 
 /** A date that stands alone on a line before the body. */
 function visibleDate(blocks: readonly Block[], body: Body | null): string | null {

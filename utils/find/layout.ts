@@ -1,5 +1,5 @@
 // Whether the page is an article, told from its text and structure; and by which signals.
-import type { Author, Block, Layout, SiteProfile, Widget } from '../model.ts';
+import type { Block, Layout, SiteProfile, Widget } from '../model.ts';
 import { type Body, isParagraph } from './body.ts';
 
 /** An article has at least so much running text. */
@@ -11,7 +11,8 @@ const ENOUGH_WORDS = 250;
 export interface Evidence {
   blocks: readonly Block[];
   body: Body | null;
-  authors: readonly Author[];
+  /** How many lines before the body are credits. */
+  credits: number;
   widgets: readonly Widget[];
   title: string;
   path: string;
@@ -44,14 +45,13 @@ export function detectLayout(evidence: Evidence, profile: SiteProfile | null): L
   const signals = [`body of ${body.paragraphs} paragraphs, ${body.words} words`];
   const kinds = new Set(evidence.widgets.map((widget) => widget.kind));
   const boxes = (['rating', 'share', 'print'] as const).filter((kind) => kinds.has(kind));
-  const byline = evidence.authors.filter((author) => author.source === 'byline');
   const hasPath = profile?.articlePath.test(evidence.path) ?? false;
   if (boxes.length) signals.push(`widgets: ${boxes.join(', ')}`);
-  if (byline.length) signals.push(`byline of ${byline.length}`);
+  if (evidence.credits) signals.push(evidence.credits > 1 ? `credits in ${evidence.credits} lines` : 'a credit line');
   if (hasPath) signals.push('address of an article');
   if (evidence.title) signals.push('title');
   if (!kinds.has('rating') && isList(blocks, body)) return null;
   if (!profile) return { id: 'generic', signals };
-  const isArticle = kinds.has('rating') || (hasPath && (boxes.length > 0 || byline.length > 0 || body.words >= ENOUGH_WORDS)) || (boxes.length > 0 && byline.length > 0);
+  const isArticle = kinds.has('rating') || (hasPath && (boxes.length > 0 || evidence.credits > 0 || body.words >= ENOUGH_WORDS)) || (boxes.length > 0 && evidence.credits > 0);
   return isArticle ? { id: profile.id, signals } : null;
 }

@@ -43,10 +43,10 @@ function isLead(media: Element, title: Element | null, { baseURI, head }: Docume
 }
 
 /** Find all that a reader of the article needs and that stands outside its root. */
-export function findFrame(document: Document, root: Element, { authors, published }: Pick<Reading, 'authors' | 'published'>, anchors: readonly Anchor[]): Element[] {
+export function findFrame(document: Document, root: Element, { authors, credits, published }: Pick<Reading, 'authors' | 'credits' | 'published'>, anchors: readonly Anchor[]): Element[] {
   const isApart = (element: Element) => !root.contains(element) && !element.contains(root) && document.body.contains(element);
   const list = (selector: string) => [...document.body.querySelectorAll(selector)].filter(isApart);
-  const named = new Set(authors.flatMap(({ blocks }) => blocks));
+  const named = new Set([...credits, ...authors.flatMap(({ blocks }) => blocks)]);
   const title = root.querySelector('h1') ? null : list('h1').findLast((one) => isBefore(one, root)) ?? null;
   const isDate = (element: Element) => {
     const text = (element.textContent ?? '').trim();

@@ -1,6 +1,5 @@
 // Which objects does the page's JSON-LD hold, and who wrote its article according to them?
-import type { Affiliation, Credit } from '../model.ts';
-import { parseAffiliation } from '../text/affiliation.ts';
+import type { RecordClaim } from '../model.ts';
 import { plainText } from '../text/plain.ts';
 
 export type Json = { [key: string]: unknown };
@@ -65,44 +64,31 @@ function organisationsIn(value: unknown, byId: JsonLd['byId']): string[] {
 
 const textsIn = (value: unknown): string[] => listOf(value).slice(0, 10).map((one) => plainText(isObject(one) ? one['name'] : one)).filter(Boolean);
 
-/** Pair job titles with institutions: one to one where there are as many, else each title with the first. */
-function affiliationsOf(titles: readonly string[], organisations: readonly string[]): { degrees: string[]; affiliations: Affiliation[] } {
-  const lines = titles.map(parseAffiliation);
-  const affiliations = lines.flatMap((line, index) => line.affiliations.map((one) => {
-    const organisation = one.organisation || (organisations[titles.length === organisations.length ? index : 0] ?? '');
-    return { role: one.role, organisation };
-  }));
-  const used = new Set(affiliations.map(({ organisation }) => organisation));
-  for (const organisation of organisations) if (!used.has(organisation)) affiliations.push({ role: '', organisation });
-  return { degrees: lines.flatMap(({ degrees }) => degrees), affiliations };
-}
-
-function personOf(node: Json, byId: JsonLd['byId']): Credit[] {
-  const said = affiliationsOf(textsIn(node['jobTitle']), [...organisationsIn(node['affiliation'], byId), ...organisationsIn(node['worksFor'], byId)].filter((one, index, all) => all.indexOf(one) === index));
-  const names = textsIn(node['name']);
+function recordOf(node: Json, byId: JsonLd['byId']): RecordClaim {
+  const organisations = [...organisationsIn(node['affiliation'], byId), ...organisationsIn(node['worksFor'], byId)].filter((one, index, all) => all.indexOf(one) === index);
+  const given = textsIn(node['name']);
   const whole = [textsIn(node['givenName'])[0], textsIn(node['additionalName'])[0], textsIn(node['familyName'])[0]].filter(Boolean).join(' ');
   const url = textsIn(node['url'])[0] ?? (typeof node['@id'] === 'string' && /^https?:[^#]+$/.test(node['@id']) ? node['@id'] : undefined);
   const bio = textsIn(node['description'])[0];
-  const isInstitution = /Organi[sz]ation|Corporation|NGO/.test(String(node['@type']));
-  return (names.length ? names : [whole]).filter(Boolean).map((name) => ({
-    name, degrees: [...textsIn(node['honorificPrefix']), ...said.degrees, ...textsIn(node['honorificSuffix'])], affiliations: said.affiliations, source: 'json-ld' as const,
-    ...(url && names.length < 2 && { url }), ...(bio && { bio }), ...(isInstitution && { isInstitution: true as const }),
-  }));
+  return {
+    kind: 'record', names: given.length ? given : [whole].filter(Boolean), prefixes: textsIn(node['honorificPrefix']), suffixes: textsIn(node['honorificSuffix']), titles: textsIn(node['jobTitle']), organisations,
+    ...(url && given.length < 2 && { url }), ...(bio && { bio }), ...(/Organi[sz]ation|Corporation|NGO/.test(String(node['@type'])) && { isInstitution: true as const }),
+  };
 }
 
 /** Read the authors of an article: strings, objects, `@id`s that lead to objects, lists of all these. An `@id` that leads back to itself ends there. */
-export function creditsOf(article: Json | undefined, { byId }: JsonLd): Credit[] {
-  const credits: Credit[] = [];
+export function recordsOf(article: Json | undefined, { byId }: JsonLd): RecordClaim[] {
+  const records: RecordClaim[] = [];
   const visit = (value: unknown, depth: number, seen: ReadonlySet<string>): void => {
-    if (depth > DEEPEST || credits.length >= MOST_AUTHORS) return;
+    if (depth > DEEPEST || records.length >= MOST_AUTHORS) return;
     if (Array.isArray(value)) return value.slice(0, MOST_AUTHORS).forEach((one) => visit(one, depth + 1, seen));
-    if (!isObject(value)) return void (typeof value === 'string' && plainText(value) && credits.push({ name: plainText(value), degrees: [], affiliations: [], source: 'json-ld' }));
+    if (!isObject(value)) return void (plainText(value) && records.push(recordOf({ name: value }, byId)));
     const id = String(value['@id'] ?? '');
     const known = id && !seen.has(id) ? byId.get(id) : undefined;
     const node = known ? { ...known, ...value } : value;
     if (node['name'] === undefined && node['familyName'] === undefined && isObject(node['author'])) visit(node['author'], depth + 1, new Set([...seen, id]));
-    else credits.push(...personOf(node, byId));
+    else records.push(recordOf(node, byId));
   };
   visit(article?.['author'] ?? article?.['creator'], 0, new Set());
-  return credits;
+  return records;
 }

@@ -1,0 +1,38 @@
+// What the reader of a page is given, and what can be asked of it. Types only.
+import type { Translator } from '../../components/strings.ts';
+import type { Painted } from '../../utils/effects/settle.ts';
+import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
+import type { Undo } from '../../utils/model.ts';
+import type { ReadOptions } from '../../utils/reading.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { CompanionOptions } from '../companion/companionOptions.ts';
+import type { ExtrasPart } from '../extras/part.ts';
+
+export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
+  settings: Settings;
+  strings: Translator;
+  shortcut: Promise<string>;
+  painted: Painted;
+  /** Loaded before the page is read, where that needs it. */
+  extras: ExtrasPart | null;
+  /** Gives back the room that was kept for the sidebar before anything was read. */
+  undoRoom: Undo;
+  findRootElsewhere?: ReadOptions['findRootElsewhere'];
+}
+
+export interface Reader {
+  /** Follow changed settings. */
+  follow(settings: Settings): void;
+  /** Read the page anew, as after navigation inside it. */
+  restart(): void;
+  state(): PageState;
+  /** Resolves as soon as the authors are known, or known not to be found. */
+  settled(): Promise<void>;
+  open(): void;
+  /** Open the window in which the article is cited and saved; a failure costs that window alone. */
+  take(): void;
+  walk(command: MentionCommand): void;
+  comfort(command: ComfortCommand): void;
+  /** Take everything back and look no more. */
+  stop: Undo;
+}
