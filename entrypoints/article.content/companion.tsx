@@ -12,6 +12,7 @@ import { cardProps } from './cardProps.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { createHost } from './host.ts';
 import { createOpenCard } from './openCard.ts';
+import { createPrinting } from './print.tsx';
 import { createStand } from './stand.ts';
 import { createStepped, jumpTo } from './stepped.ts';
 import { takeAlong } from './take.ts';
@@ -44,6 +45,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     textColumn: () => textColumn(options.session.page), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
   });
   const watchers = createUndoStack();
+  const printing = createPrinting(() => options);
   const desk = createAuthorDesk(() => options.session.page.reading.lang);
 
   const setOpen = (isOpen: boolean) => {
@@ -73,6 +75,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
       onOpenFull: () => session.openClosed(),
       onTake: () => takeAlong(options),
+      print: { hasCast: options.printCast, onPrint: printing.print, onCast: options.onPrintCast },
       onClose: () => {
         if (stand.now !== 'side') return stand.closeDrawer(), draw();
         // Nothing is read aloud without the way to stop it; a drawer covers the text, and its tab stays meanwhile.
@@ -145,7 +148,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     remove() {
       stop.abort();
       watchers.run();
-      for (const part of [card, announcer, stepped, stand, host]) part.remove();
+      for (const part of [printing, card, announcer, stepped, stand, host]) part.remove();
     },
   };
 }

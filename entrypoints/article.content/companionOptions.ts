@@ -24,6 +24,8 @@ export interface CompanionOptions {
   /** How many terms the reader's own glossary has. */
   terms: number;
   comfort: ComfortProps;
+  /** Whether the cast is printed after the article. */
+  printCast: boolean;
   onSwitch(name: keyof Switches, on: boolean): void;
   onReveal(key: string, shown: boolean): void;
   onOpenChange(open: boolean): void;
@@ -32,6 +34,7 @@ export interface CompanionOptions {
   onWidth(width: number): void;
   onOrder(order: CastOrder): void;
   onEditTerms(): void;
+  onPrintCast(on: boolean): void;
   onOpenWords(asked: AskedWords): void;
   onMute(id: string, scope: Muted['scope'], muted: boolean): void;
 }

@@ -116,6 +116,7 @@ function createTab(page: Page): Tab {
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    print: () => page.pdf({ format: 'A4' }),
     consoleWarnings: async () => [...warnings],
     close: () => page.close(),
   };

@@ -50,6 +50,7 @@ export async function createFirefoxTab(session: FirefoxSession, warnings: string
     async screenshot(file) {
       fs.writeFileSync(file, Buffer.from(await command<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
     },
+    print: async () => Buffer.from(await command<string>('WebDriver:Print', { page: { width: 21, height: 29.7 } }), 'base64'),
     consoleWarnings: async () => [...warnings.slice(warnedBefore), ...(await session.inChrome(readErrors, openedAt))],
     close: () => session.closeTab(handle),
   };

@@ -1,0 +1,64 @@
+// What is done for paper: the article alone where the reader asks for it here, and the cast after it where he likes that.
+import { PrintAppendix } from '../../components/PrintAppendix.tsx';
+import type { Translator } from '../../components/strings.ts';
+import { Strings } from '../../components/strings.ts';
+import { addAppendix, printAlone, watchPrint } from '../../utils/effects/paper.ts';
+import { createUndoStack } from '../../utils/effects/undo.ts';
+import type { CastMember, Undo } from '../../utils/model.ts';
+import { findFrame } from '../../utils/read/frame.ts';
+import type { PageReading } from '../../utils/reading.ts';
+import { headOf } from './head.ts';
+import { createHost } from './host.ts';
+
+/** What is to be printed. */
+interface Printed {
+  session: { page: PageReading };
+  cast: CastMember[] | null;
+  /** Whether the cast is printed too. */
+  printCast: boolean;
+  strings: Translator;
+  css: string;
+}
+
+export interface Printing {
+  /** Have the browser print the article alone. */
+  print(): void;
+  /** Take everything back, and leave later prints alone. */
+  remove: Undo;
+}
+
+function printAppendix({ session, cast, strings, css }: Printed): Undo {
+  // White is white on paper, whatever the page's theme.
+  const host = createHost('dramatis-print', { css, theme: 'light', lang: strings.locale });
+  host.draw(<Strings.Provider value={strings}><PrintAppendix head={headOf(session.page)} cast={cast!} /></Strings.Provider>);
+  const undo = addAppendix(document, host.element);
+  return () => {
+    host.remove();
+    undo();
+  };
+}
+
+/** Create it: from now on the page is made ready whenever it is printed, also by the browser's own command. */
+export function createPrinting(now: () => Printed): Printing {
+  let isAlone = false;
+  const prepare = (): Undo => {
+    const undos = createUndoStack();
+    const { session: { page }, cast, printCast } = now();
+    try {
+      if (isAlone && page.root && page.root !== document.body) undos.add(printAlone(document, [page.root, ...findFrame(document, page.root, page.reading, page.anchors)]));
+      if (printCast && cast?.length) undos.add(printAppendix(now()));
+    } catch (error) {
+      undos.run();
+      console.warn('Dramatis could not make this page ready for print and leaves it as it is:', error);
+    }
+    return undos.run;
+  };
+  return {
+    print() {
+      // Until it has been printed: a browser may wait with that for the page's last pictures.
+      isAlone = true;
+      window.print();
+    },
+    remove: watchPrint(window, prepare, () => { isAlone = false; }),
+  };
+}
