@@ -2,6 +2,7 @@
 import { PrintAppendix } from '../../components/PrintAppendix.tsx';
 import type { Translator } from '../../components/strings.ts';
 import { Strings } from '../../components/strings.ts';
+import { canMark, hideMarks } from '../../utils/effects/mark.ts';
 import { addAppendix, printAlone, watchPrint } from '../../utils/effects/paper.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
@@ -17,6 +18,7 @@ interface Printed {
   /** Whether the cast is printed too. */
   printCast: boolean;
   strings: Translator;
+  theme: 'light' | 'dark';
   css: string;
 }
 
@@ -43,9 +45,10 @@ export function createPrinting(now: () => Printed): Printing {
   let isAlone = false;
   const prepare = (): Undo => {
     const undos = createUndoStack();
-    const { session: { page }, cast, printCast } = now();
+    const { session: { page }, cast, printCast, theme } = now();
     try {
-      if (isAlone && page.root && page.root !== document.body) undos.add(printAlone(document, [page.root, ...findFrame(document, page.root, page.reading, page.anchors)]));
+      if (canMark()) undos.add(hideMarks());
+      if (isAlone && page.root && page.root !== document.body) undos.add(printAlone(document, [page.root, ...findFrame(document, page.root, page.reading, page.anchors)], theme));
       if (printCast && cast?.length) undos.add(printAppendix(now()));
     } catch (error) {
       undos.run();

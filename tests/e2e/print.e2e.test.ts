@@ -98,7 +98,11 @@ test('the appendix is seen on paper alone, black on white on a dark page too, an
   await store({ printCast: true });
   const tab = await openPage(testPage(articleEn, { dark: true }));
   await isRead(tab);
+  const marked = () => tab.run(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  const marks = await marked();
+  expect(marks).toBeGreaterThan(0);
   await tab.run(() => void dispatchEvent(new Event('beforeprint')));
+  expect(await marked()).toBe(0);
   const look = () => tab.run(() => {
     const shadow = document.querySelector('dramatis-print')!.shadowRoot!;
     const actor = shadow.querySelector('.dr-paper-actor')!;
@@ -108,7 +112,17 @@ test('the appendix is seen on paper alone, black on white on a dark page too, an
   expect((await look()).boxes).toBe(0);
   await tab.emulate({ print: true, dark: true });
   expect(await look()).toEqual({ boxes: 1, color: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)', parted: 'avoid', face: expect.stringContaining('Dramatis Piazzolla') });
+  // The article alone, as the effect marks it.
+  const ink = () => tab.run(() => [...document.querySelectorAll('.article__text > p:last-child, .author__line')].map((one) => getComputedStyle(one).color));
+  const before = await ink();
+  await tab.run(() => {
+    document.documentElement.setAttribute('data-dramatis-print', 'dark');
+    document.querySelector('.article')!.setAttribute('data-dramatis-stage', '');
+  });
+  expect(before).not.toEqual(before.map(() => 'rgb(0, 0, 0)'));
+  expect(await ink()).toEqual(before.map(() => 'rgb(0, 0, 0)'));
   await tab.emulate({});
   await tab.run(() => void dispatchEvent(new Event('afterprint')));
+  expect(await marked()).toBe(marks);
   expect(await tab.run(() => document.querySelector('dramatis-print, [data-dramatis-appendix]'))).toBeNull();
 });

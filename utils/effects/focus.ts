@@ -31,8 +31,9 @@ export interface Stage {
  * Put aside whatever stands beside `stage` and beside what is around it; never what holds a part of it, nor a host of ours or of another extension.
  * @param stage the article root and what belongs to it, none inside another
  * @param where on screen and paper, or on paper alone
+ * @param how what the css is told besides
  */
-export function stepAside(document: Document, stage: readonly Element[], where: typeof FOCUS | typeof PRINT = FOCUS): Stage {
+export function stepAside(document: Document, stage: readonly Element[], where: typeof FOCUS | typeof PRINT = FOCUS, how = ''): Stage {
   const aside: Element[] = [];
   const visit = (box: Element) => {
     for (const child of box.children) {
@@ -44,7 +45,7 @@ export function stepAside(document: Document, stage: readonly Element[], where: 
   visit(document.body);
   for (const element of aside) element.setAttribute(ASIDE, '');
   for (const element of stage) element.setAttribute(STAGE, '');
-  document.documentElement.setAttribute(where, '');
+  document.documentElement.setAttribute(where, how);
   return {
     isStale: () => aside.some((element) => !element.isConnected),
     leave() {

@@ -12,6 +12,18 @@ export function mark(name: string, ranges: readonly AbstractRange[]): Undo {
   };
 }
 
+/**
+ * Take all text out of our highlights and put it back at the undo. For paper: Chromium prints a dark page's text darker than it is shown, but
+ * not what a highlight lies on, which would be white on white.
+ */
+export function hideMarks(): Undo {
+  const ours = [...CSS.highlights].filter(([key]) => key.startsWith('dramatis-')).map(([, highlight]) => ({ highlight, ranges: [...highlight] }));
+  for (const { highlight } of ours) highlight.clear();
+  return () => {
+    for (const { highlight, ranges } of ours) for (const range of ranges) highlight.add(range);
+  };
+}
+
 export const THEME = 'data-dramatis-theme';
 
 /** Tell the page css that the page is dark, so that marks are drawn in lighter inks. */

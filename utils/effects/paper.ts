@@ -7,12 +7,13 @@ export const APPENDIX = 'data-dramatis-appendix';
 /**
  * Have the article alone printed. Nothing changes on the screen, so that the reader keeps his line.
  * @param stage the article root and what belongs to it, none inside another
+ * @param theme how the page is set; what is light on dark becomes black on white
  */
-export function printAlone(document: Document, stage: readonly Element[]): Undo {
+export function printAlone(document: Document, stage: readonly Element[], theme: 'light' | 'dark'): Undo {
   const root = document.documentElement;
   // The reader who focuses on the article has it alone already; only the sheet's width is to be given to it.
-  if (!root.hasAttribute(FOCUS)) return stepAside(document, stage, PRINT).leave;
-  root.setAttribute(PRINT, '');
+  if (!root.hasAttribute(FOCUS)) return stepAside(document, stage, PRINT, theme).leave;
+  root.setAttribute(PRINT, theme);
   return () => root.removeAttribute(PRINT);
 }
 
