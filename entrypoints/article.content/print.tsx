@@ -2,7 +2,6 @@
 import { PrintAppendix } from '../../components/PrintAppendix.tsx';
 import type { Translator } from '../../components/strings.ts';
 import { Strings } from '../../components/strings.ts';
-import { canMark, hideMarks } from '../../utils/effects/mark.ts';
 import { addAppendix, printAlone, watchPrint } from '../../utils/effects/paper.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
@@ -47,7 +46,6 @@ export function createPrinting(now: () => Printed): Printing {
     const undos = createUndoStack();
     const { session: { page }, cast, printCast, theme } = now();
     try {
-      if (canMark()) undos.add(hideMarks());
       if (isAlone && page.root && page.root !== document.body) undos.add(printAlone(document, [page.root, ...findFrame(document, page.root, page.reading, page.anchors)], theme));
       if (printCast && cast?.length) undos.add(printAppendix(now()));
     } catch (error) {

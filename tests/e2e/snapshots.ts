@@ -56,8 +56,12 @@ export const test = base.extend('whyNot', { scope: 'worker' }, async ({ browser 
   const here = await renderingOf(browser);
   if (isUpdate) fs.writeFileSync(MADE_WITH, `${JSON.stringify(here, null, 2)}\n`);
   const there: Rendering = JSON.parse(fs.readFileSync(MADE_WITH, 'utf8'));
-  if (here.chromium !== there.chromium) return `The pictures in ${KEPT} were made with Chromium ${there.chromium}, this is ${here.chromium}: nothing is compared.`;
-  return here.letters === there.letters ? null : `This machine draws letters otherwise than that which made the pictures in ${KEPT} (other fonts, other smoothing): nothing is compared.`;
+  const why = here.chromium !== there.chromium
+    ? `The pictures in ${KEPT} were made with Chromium ${there.chromium}, this is ${here.chromium}: nothing is compared.`
+    : here.letters !== there.letters ? `This machine draws letters otherwise than that which made the pictures in ${KEPT} (other fonts, other smoothing): nothing is compared.` : null;
+  // The usual report counts what is skipped and does not say why.
+  if (why) console.log(why);
+  return why;
 });
 
 /** Compare a part of what is in view with its picture, or take that anew. */

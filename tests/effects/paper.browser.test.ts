@@ -2,7 +2,7 @@
 import '../../assets/css/page.css';
 import { afterEach, expect, test } from 'vitest';
 import { FOCUS, stepAside } from '../../utils/effects/focus.ts';
-import { hideMarks, mark } from '../../utils/effects/mark.ts';
+import { mark } from '../../utils/effects/mark.ts';
 import { addAppendix, printAlone, watchPrint } from '../../utils/effects/paper.ts';
 
 const show = (html: string) => document.body.replaceChildren(document.createRange().createContextualFragment(html));
@@ -45,21 +45,26 @@ test('the appendix comes after all of the page, and goes', () => {
   expect(page()).toBe(before);
 });
 
-test('marks step aside and come back, but not those that were taken off meanwhile', () => {
+test('marks are off for paper and come back, but not those that were taken off meanwhile, nor over others', () => {
   show(PAGE);
   const range = document.createRange();
   range.selectNodeContents(byId('root'));
   const own = new Highlight(range);
   CSS.highlights.set('of-the-page', own);
-  const unmark = mark('state', [range]);
-  const undo = hideMarks();
-  expect([CSS.highlights.get('dramatis-state')!.size, own.size]).toEqual([0, 1]);
-  undo();
-  expect(CSS.highlights.get('dramatis-state')!.size).toBe(1);
-  const again = hideMarks();
+  const [unmark, unlight] = [mark('state', [range]), mark('current', [range])];
+  const print = (name: string) => window.dispatchEvent(new Event(name));
+  const keys = () => [...CSS.highlights.keys()].toSorted();
+  print('beforeprint');
+  expect(keys()).toEqual(['of-the-page']);
+  unlight();
+  const unmarkAnew = mark('person', [range]);
+  print('afterprint');
+  expect(keys()).toEqual(['dramatis-person', 'dramatis-state', 'of-the-page']);
   unmark();
-  again();
-  expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
+  unmarkAnew();
+  print('beforeprint');
+  print('afterprint');
+  expect(keys()).toEqual(['of-the-page']);
   CSS.highlights.clear();
 });
 
