@@ -18,7 +18,7 @@ import { Overview } from './Overview.tsx';
 import { SideEdge, type SideWidth } from './SideEdge.tsx';
 import { useStrings } from './strings.ts';
 import { SwitchList } from './SwitchList.tsx';
-import { TakeButton } from './TakeButton.tsx';
+import { type PrintProps, TakeAlong } from './TakeAlong.tsx';
 
 export interface SidebarProps {
   reading: Reading;
@@ -49,6 +49,7 @@ export interface SidebarProps {
   /** Which of two versions the reader wants on this site. */
   choice: VersionChoice;
   comfort: ComfortProps;
+  print: PrintProps;
   /** The keys that turn everything off, as the browser writes them; empty where none are set. */
   shortcut: string;
   onSwitch(name: keyof Switches, on: boolean): void;
@@ -127,7 +128,7 @@ export function Sidebar(props: SidebarProps) {
               terms={props.terms}
               onEdit={props.onEditTerms}
             />
-            <TakeButton onTake={props.onTake} />
+            <TakeAlong print={props.print} onTake={props.onTake} />
             <footer class="dr-end dr-note">
               <p>{t('sidebar.promise')}</p>
               {shortcut && <p>{t('sidebar.shortcut', shortcut)}</p>}

@@ -11,7 +11,7 @@ import { settingsOf, valuesOf } from '../utils/store/plan.ts';
 
 const FIRST: Settings = {
   switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
-  focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, versions: {},
+  focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, printCast: false, versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };
 const URL_A = 'https://russiancouncil.ru/en/analytics-and-comments/analytics/a/';
@@ -35,6 +35,8 @@ describe('what is stored', () => {
     ['too narrow', { sidebarWidth: -1 }, { sidebarWidth: 280 }],
     ['lists with strangers in them', { sitesOff: ['a.org', 7, null], pagesOff: 'x', sidebarClosed: [['b']] }, { sitesOff: ['a.org'] }],
     ['how an article is set', { type: { size: 125, face: 'legible', paper: 'pink', leading: 2 }, speechRate: 1.5, focusOn: ['a.org', 3] }, { type: { size: 125, leading: 'page', measure: 'medium', face: 'legible', paper: 'page' }, speechRate: 1.5, focusOn: ['a.org'] }],
+    ['that the cast is printed', { printCast: true }, { printCast: true }],
+    ['a print of the cast that is no yes', { printCast: 'yes' }, {}],
     ['a size and a pace that are none', { type: { size: 101 }, speechRate: '2', focusOn: 'a.org' }, {}],
     ['marking', { marking: { adjectives: 'off', mentions: 'some' } }, { marking: { adjectives: 'off', mentions: 'all' } }],
     ['marking of the wrong type', { marking: 'off', muted: 'all', mutedOn: ['x'] }, {}],

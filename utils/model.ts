@@ -423,6 +423,8 @@ export interface Settings {
   type: TypeWish;
   /** How fast it is read aloud; 1 is the voice's own pace. */
   speechRate: number;
+  /** Whether the cast is printed after the article. */
+  printCast: boolean;
   /** Which of two versions is read, by host; the full one where nothing is said. */
   versions: Record<string, VersionChoice>;
   marking: Marking;

@@ -63,6 +63,7 @@ export function parseSettings(value: unknown): Settings {
     focusOn: strings(given['focusOn']),
     type: typeOf(given['type']),
     speechRate: rateOf(given['speechRate']),
+    printCast: given['printCast'] === true,
     versions: parseVersions(given['versions']),
     marking: parseMarking(given['marking']),
     muted: strings(given['muted']),

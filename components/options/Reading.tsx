@@ -24,6 +24,7 @@ export function Reading({ settings, actions }: { settings: Settings; actions: Op
           {SWITCHES.map((name) => (
             <SwitchLine key={name} label={t(`switches.${name}`)} on={settings.switches[name]} onSwitch={(on) => actions.onChange({ switches: { ...settings.switches, [name]: on } })} />
           ))}
+          <SwitchLine label={t('print.withCast')} on={settings.printCast} onSwitch={(printCast) => actions.onChange({ printCast })} />
         </ul>
       </Part>
       <Part id="sites" title={t('options.sites.title')} about={t('options.sites.about')}>

@@ -3,12 +3,12 @@ import { ask } from '../../utils/messages.ts';
 import { type Settings, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
 import type { CompanionOptions } from '../companion/companionOptions.ts';
 
-type Wishes = Pick<CompanionOptions, 'switches' | 'choice' | 'width' | 'order' | 'terms'>;
-type Callbacks = Pick<CompanionOptions, 'onSwitch' | 'onOpenChange' | 'onChoose' | 'onCompare' | 'onWidth' | 'onOrder' | 'onEditTerms' | 'onMute'>;
+type Wishes = Pick<CompanionOptions, 'switches' | 'choice' | 'width' | 'order' | 'terms' | 'printCast'>;
+type Callbacks = Pick<CompanionOptions, 'onSwitch' | 'onOpenChange' | 'onChoose' | 'onCompare' | 'onWidth' | 'onOrder' | 'onEditTerms' | 'onPrintCast' | 'onMute'>;
 
 /** The wishes for this page. */
 export const wishesOf = (settings: Settings): Wishes => ({
-  switches: settings.switches, choice: versionOf(settings, location.href), width: settings.sidebarWidth, order: settings.castOrder, terms: settings.terms.length,
+  switches: settings.switches, choice: versionOf(settings, location.href), width: settings.sidebarWidth, order: settings.castOrder, terms: settings.terms.length, printCast: settings.printCast,
 });
 
 /** What the surface calls; all of it goes to the storage, and comes back from there. */
@@ -20,5 +20,6 @@ export const callbacks: Callbacks = {
   onWidth: (sidebarWidth) => void updateSettings((now) => ({ ...now, sidebarWidth })),
   onOrder: (castOrder) => void updateSettings((now) => ({ ...now, castOrder })),
   onEditTerms: () => void ask('open-options', 'glossary'),
+  onPrintCast: (printCast) => void updateSettings((now) => ({ ...now, printCast })),
   onMute: (id, scope, muted) => void updateSettings((now) => withMuted(now, location.href, id, scope, muted)),
 };

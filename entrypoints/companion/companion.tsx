@@ -18,6 +18,7 @@ import { cardProps } from './cardProps.ts';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { createLater } from './later.ts';
 import { createOpenCard } from './openCard.ts';
+import { createPrinting } from './printing.ts';
 import { createStand } from './stand.ts';
 import { createStepped, jumpTo } from './stepped.ts';
 import { createWalk } from './walk.ts';
@@ -49,6 +50,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   });
   const watchers = createUndoStack();
   const later = createLater();
+  const printing = createPrinting(() => options);
   const desk = createAuthorDesk(() => options.session.page.reading.lang);
 
   const setOpen = (isOpen: boolean) => {
@@ -78,6 +80,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
       onOpenFull: () => session.openClosed(),
       onTake: options.onTake,
+      print: { hasCast: options.printCast, onPrint: printing.print, onCast: options.onPrintCast },
       onClose: () => {
         if (stand.now !== 'side') return stand.closeDrawer(), draw();
         // Nothing is read aloud without the way to stop it; a drawer covers the text, and its tab stays meanwhile.
@@ -125,6 +128,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   // A font that comes makes the browser lay out all of the page again.
   const undoFonts = options.hasFonts ? addFonts(facesOfSurface(options.session.page.reading.lang, options.strings.locale), (name) => ask('font', name)) : () => {};
   document.documentElement.append(host.element);
+  printing.bring();
   watch();
   draw();
 
@@ -134,6 +138,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       const marksMoved = changes.switches !== undefined && changes.switches.marks !== options.switches.marks;
       const isOtherWidth = changes.width !== undefined && changes.width !== options.width;
       options = { ...options, ...changes };
+      printing.bring();
       if (isNewSession) {
         stepped.forget();
         card.forget();
@@ -155,7 +160,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       watchers.run();
       undoFonts();
       render(null, host.root);
-      for (const part of [card, announcer, stepped, stand, host]) part.remove();
+      for (const part of [printing, card, announcer, stepped, stand, host]) part.remove();
     },
   };
 }

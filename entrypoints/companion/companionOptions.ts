@@ -26,6 +26,8 @@ export interface CompanionOptions {
   /** How many terms the reader's own glossary has. */
   terms: number;
   comfort: ComfortProps;
+  /** Whether the cast is printed after the article. */
+  printCast: boolean;
   onSwitch(name: keyof Switches, on: boolean): void;
   onReveal(key: string, shown: boolean): void;
   onOpenChange(open: boolean): void;
@@ -34,6 +36,7 @@ export interface CompanionOptions {
   onWidth(width: number): void;
   onOrder(order: CastOrder): void;
   onEditTerms(): void;
+  onPrintCast(on: boolean): void;
   onOpenWords(asked: AskedWords): void;
   /** Open the window in which the article is cited and saved. */
   onTake(): void;

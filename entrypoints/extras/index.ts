@@ -8,7 +8,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createComforter } from './comfort.ts';
 // Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
 import type { ExtrasPart } from './part.ts';
+import { createPrinting } from './print.tsx';
 import { takeAlong } from './take.ts';
 import { createWords } from './words.tsx';
 
-export default defineUnlistedScript(() => providePart('extras', { addLines, createComforter, createWords, takeAlong, views: { NearCopies, Peek, RegisterLookUp } } satisfies ExtrasPart));
+export default defineUnlistedScript(() => providePart('extras', { addLines, createComforter, createPrinting, createWords, takeAlong, views: { NearCopies, Peek, RegisterLookUp } } satisfies ExtrasPart));

@@ -2,12 +2,14 @@
 import type { LaterViews } from '../../components/later.tsx';
 import type { addLines } from '../../utils/effects/lines.ts';
 import type { createComforter } from './comfort.ts';
+import type { createPrinting } from './print.tsx';
 import type { takeAlong } from './take.ts';
 import type { createWords } from './words.tsx';
 
 export interface ExtrasPart {
   addLines: typeof addLines;
   createComforter: typeof createComforter;
+  createPrinting: typeof createPrinting;
   createWords: typeof createWords;
   takeAlong: typeof takeAlong;
   /** What stands in the sidebar once a reader opens it. */

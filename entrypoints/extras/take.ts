@@ -1,16 +1,14 @@
 // What goes along when the reader cites or saves the article: made at that click, and sent to the background of this very extension.
-import { nameOf } from '../../components/glosses.ts';
+import { printedActor, sortByName } from '../../components/printed.ts';
 import type { Translator } from '../../components/strings.ts';
 import { findTaken } from '../../utils/find/taken.ts';
 import { ask } from '../../utils/messages.ts';
-import type { CastMember, TakenActor, TakenArticle } from '../../utils/model.ts';
-import { readPublisher } from '../../utils/read/claims.ts';
+import type { CastMember, TakenArticle } from '../../utils/model.ts';
 import { readPassage } from '../../utils/read/passage.ts';
 import { readTaken } from '../../utils/read/taken.ts';
 import type { PageReading } from '../../utils/reading.ts';
-import { siteFor } from '../../utils/sites/sites.ts';
 import { textDirective, withDirective } from '../../utils/text/fragment.ts';
-import { primaryLanguage } from '../../utils/text/language.ts';
+import { headOf } from './head.ts';
 
 interface Taking {
   session: { page: PageReading };
@@ -19,11 +17,6 @@ interface Taking {
   whenSettled(): Promise<void>;
   strings: Translator;
 }
-
-const actorOf = ({ entry, roles }: CastMember, strings: Translator): TakenActor => ({
-  name: nameOf(entry, strings), kind: entry.kind, definition: entry.definition[strings.language],
-  roles: roles.map((role) => strings.t('entry.role', role.title[strings.language], role.from.slice(0, 4))),
-});
 
 function passageIn({ reading, anchors }: PageReading): TakenArticle['passage'] {
   const passage = readPassage(document.getSelection(), reading.blocks, anchors);
@@ -34,14 +27,12 @@ function passageIn({ reading, anchors }: PageReading): TakenArticle['passage'] {
 function articleOf({ session: { page }, cast, strings }: Taking): Omit<TakenArticle, 'authors'> {
   const { reading, anchors } = page;
   const { taken, leftOut } = findTaken(reading);
-  const site = siteFor(location.href)?.name[primaryLanguage(reading.lang)] ?? readPublisher(document);
   return {
-    url: location.href.replace(/#.*$/s, ''), title: reading.title, published: reading.published, lang: reading.lang, leftOut,
+    ...headOf(page), leftOut,
     // The reader's own day, in the one locale that writes it as ISO 8601 does.
     accessed: new Date().toLocaleDateString('sv'),
-    site: site || location.hostname.replace(/^www\./, ''),
     blocks: readTaken(taken, anchors, document.baseURI),
-    cast: (cast ?? []).map((member) => actorOf(member, strings)),
+    cast: sortByName(cast ?? [], strings).map((member) => printedActor(member, strings)),
     passage: passageIn(page),
   };
 }

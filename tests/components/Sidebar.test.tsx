@@ -4,11 +4,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import type { Reading } from '../../utils/model.ts';
 import { click, control, draw, textOf } from './draw.tsx';
-import { CAST, COMFORT, READING, translator } from './sample.ts';
+import { CAST, COMFORT, PRINT, READING, translator } from './sample.ts';
 
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: READING, cast: CAST, authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null,
-  open: null, current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onTake() {}, ...more,
+  open: null, current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, print: PRINT, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onChoose() {}, onOpenFull() {}, onCompare: async () => [], onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onTake() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));
 const reading = (more: Partial<Reading>) => ({ reading: { ...READING, ...more } });

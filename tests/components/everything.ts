@@ -4,7 +4,7 @@ import type { OptionsState } from '../../components/options/model.ts';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { SidebarProps } from '../../components/Sidebar.tsx';
 import type { TakeState } from '../../components/take/model.ts';
-import { CAST, COMFORT, READING } from './sample.ts';
+import { CAST, COMFORT, PRINT, READING } from './sample.ts';
 
 const none = () => {};
 
@@ -20,7 +20,7 @@ export const SIDEBAR: SidebarProps = {
   reading: { ...READING, closed: [10] }, cast: CAST, authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0.4, section: null, open: 'kz',
   current: null, width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 1, drawer: false, comfort: { ...COMFORT, focus: true, aloud: ALOUD }, shortcut: 'Alt+Shift+D', choice: 'full',
   onWidth: none, onOrder: none, onEditTerms: none, onChoose: none, onOpenFull: none, onCompare: async () => [], onSwitch: none, onReveal: none, onOpen: none, onStep: none, onJump: none,
-  onClose: none, onTake: none,
+  onClose: none, onTake: none, print: PRINT,
 };
 
 export const POPUP: PopupProps = {
@@ -32,7 +32,7 @@ export const POPUP: PopupProps = {
 export const OPTIONS: OptionsState = {
   settings: {
     switches: SIDEBAR.switches, everywhere: true, sitesOff: ['a.example'], pagesOff: ['https://b.example/x'], sidebarClosed: ['c.example'], sidebarWidth: 340, castOrder: 'appearance',
-    versions: { 'd.example': 'short' }, marking: { adjectives: 'faint', mentions: 'all' }, focusOn: ['e.example'], type: COMFORT.type, speechRate: 1, muted: ['kz'], mutedOn: { 'https://b.example/x': ['csto'] },
+    versions: { 'd.example': 'short' }, marking: { adjectives: 'faint', mentions: 'all' }, focusOn: ['e.example'], type: COMFORT.type, speechRate: 1, printCast: true, muted: ['kz'], mutedOn: { 'https://b.example/x': ['csto'] },
     terms: [{ name: 'Altai Forum', aliases: ['the Forum'], definition: 'A yearly meeting.' }],
   },
   trouble: { kind: 'parts', parts: ['muted', 'terms'] }, names: new Map([['kz', 'Kazakhstan']]), kept: { answers: 2, bytes: 4096 }, unsynced: { why: 'missing', names: ['marking', 'versions'] }, commands: [{ name: 'Turn it off', keys: '' }],

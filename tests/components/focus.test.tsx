@@ -5,13 +5,13 @@ import { Companion, type CompanionProps } from '../../components/Companion.tsx';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import { deskWith } from './authors.tsx';
 import { LATER, control, draw } from './draw.tsx';
-import { CAST, COMFORT, READING, translator } from './sample.ts';
+import { CAST, COMFORT, PRINT, READING, translator } from './sample.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 const sidebar: CompanionProps['sidebar'] = {
   reading: READING, cast: CAST, authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null, shortcut: '', choice: 'full',
-  width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT,
+  width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, print: PRINT,
   onWidth() {}, onOrder() {}, onEditTerms() {}, onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onChoose() {}, onOpenFull() {}, onCompare: async () => [], onTake() {}, onClose() {},
 };
 const companion = (stand: CompanionProps['stand']) => (

@@ -12,7 +12,7 @@ const term = (name: string, definition: string): OwnTerm => ({ name, aliases: []
 const FIRST: OptionsState = {
   settings: {
     switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
-    focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, versions: {},
+    focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, printCast: false, versions: {},
     marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
   },
   trouble: { kind: 'none' }, unsynced: null, names: new Map(), kept: { answers: 0, bytes: 2 }, commands: [{ name: 'Turn it off', keys: 'Alt+Shift+D' }], shortcutsAt: 'page',

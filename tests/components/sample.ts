@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createTranslator } from '../../components/translator.ts';
 import type { ComfortProps } from '../../components/comfortModel.ts';
+import type { PrintProps } from '../../components/TakeAlong.tsx';
 import type { Translator } from '../../components/strings.ts';
 import type { ActorKind, CastMember, Reading, Widget, WidgetKind } from '../../utils/model.ts';
 
@@ -86,6 +87,8 @@ export const READING: Reading = {
   words: { shown: 1100, kept: 660 },
   timings: {},
 };
+
+export const PRINT: PrintProps = { hasCast: false, onPrint() {}, onCast() {} };
 
 /** The comfort of a reader who has asked for nothing yet, in a browser without speech. */
 export const COMFORT: ComfortProps = {

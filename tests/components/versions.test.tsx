@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import type { Block, Reading, Repeat, VersionChoice } from '../../utils/model.ts';
 import { click, control, draw, press, textOf } from './draw.tsx';
-import { COMFORT, READING, translator } from './sample.ts';
+import { COMFORT, PRINT, READING, translator } from './sample.ts';
 
 const block = (id: number, text: string): Block => ({ id, text, words: 0, kind: 'prose', shown: true, hasUnique: false, inRoot: true, box: id, outer: -1, linked: 0, level: 0, hint: null });
 const LONG_TEXT = 'A sentence that goes on. '.repeat(12).trim();
@@ -13,7 +13,7 @@ const BLOCKS = [block(5, 'The first.'), block(6, LONG_TEXT), block(7, 'The third
 const reading = (more: Partial<Reading> = {}): Reading => ({ ...READING, blocks: BLOCKS, ...more });
 const props = (more: Partial<SidebarProps> = {}): SidebarProps => ({
   reading: reading(), cast: [], authors: 'found', switches: { repeats: true, widgets: true, marks: true }, revealed: new Set(), place: 0, section: null, open: null, current: null,
-  width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onChoose() {}, onOpenFull() {},
+  width: { now: 340, first: 340, least: 280, most: 480, step: 20 }, order: 'appearance', terms: 0, comfort: COMFORT, print: PRINT, onWidth() {}, onOrder() {}, onEditTerms() {}, drawer: false, shortcut: '', choice: 'full', onSwitch() {}, onReveal() {}, onOpen() {}, onStep() {}, onJump() {}, onClose() {}, onChoose() {}, onOpenFull() {},
   onCompare: async () => [], onTake() {}, ...more,
 });
 const sidebar = (more: Partial<SidebarProps> = {}, language: 'en' | 'ru' = 'en') => draw(<Sidebar {...props(more)} />, translator(language));

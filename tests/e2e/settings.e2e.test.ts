@@ -30,7 +30,7 @@ test('an older form is taken over; changes of two tabs at once are both kept, an
   expect(JSON.stringify(await sync(extension))).not.toMatch(/russiancouncil|C5/);
   await options.reload();
   await options.waitFor(() => document.querySelector('.dr-options'));
-  expect(await options.run(() => [...document.querySelectorAll('[role=switch]')].map((one) => one.ariaChecked))).toEqual(['false', 'false', 'false', 'false']);
+  expect(await options.run(() => [...document.querySelectorAll('[role=switch]')].map((one) => one.ariaChecked))).toEqual(['false', 'false', 'false', 'false', 'false']);
   await says(options, 'muted', 'NATO');
   // As the reader's other browser would.
   await expect.poll(async () => isUnsent(await readRaw(extension), EVERYWHERE), { timeout: 10_000 }).toBe(false);

@@ -10,7 +10,7 @@ export type StoredSettings = { [Name in keyof Settings]?: Settings[Name] extends
 
 const FIRST: Settings = {
   switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance', focusOn: [],
-  type: { size: 100, measure: 'medium', leading: 'page', face: 'page', paper: 'page' }, speechRate: 1, versions: {},
+  type: { size: 100, measure: 'medium', leading: 'page', face: 'page', paper: 'page' }, speechRate: 1, printCast: false, versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };
 

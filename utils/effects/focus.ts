@@ -4,6 +4,8 @@ import type { Undo } from '../model.ts';
 export const ASIDE = 'data-dramatis-aside';
 export const STAGE = 'data-dramatis-stage';
 export const FOCUS = 'data-dramatis-focus';
+/** The same on paper alone: on the screen nothing moves. */
+export const PRINT = 'data-dramatis-print';
 const isOwn = (element: Element) => element.tagName.startsWith('DRAMATIS-');
 
 /** Where other extensions draw: without text or children of its own, outside the page's flow or without a size. */
@@ -28,8 +30,10 @@ export interface Stage {
 /**
  * Put aside whatever stands beside `stage` and beside what is around it; never what holds a part of it, nor a host of ours or of another extension.
  * @param stage the article root and what belongs to it, none inside another
+ * @param where on screen and paper, or on paper alone
+ * @param how what the css is told besides
  */
-export function stepAside(document: Document, stage: readonly Element[]): Stage {
+export function stepAside(document: Document, stage: readonly Element[], where: typeof FOCUS | typeof PRINT = FOCUS, how = ''): Stage {
   const aside: Element[] = [];
   const visit = (box: Element) => {
     for (const child of box.children) {
@@ -41,11 +45,11 @@ export function stepAside(document: Document, stage: readonly Element[]): Stage 
   visit(document.body);
   for (const element of aside) element.setAttribute(ASIDE, '');
   for (const element of stage) element.setAttribute(STAGE, '');
-  document.documentElement.setAttribute(FOCUS, '');
+  document.documentElement.setAttribute(where, how);
   return {
     isStale: () => aside.some((element) => !element.isConnected),
     leave() {
-      document.documentElement.removeAttribute(FOCUS);
+      document.documentElement.removeAttribute(where);
       for (const element of aside) element.removeAttribute(ASIDE);
       for (const element of stage) element.removeAttribute(STAGE);
     },

@@ -23,7 +23,7 @@ export interface HostLook {
 }
 
 /** Create a host that is not in the page yet. */
-export function createHost(name: 'dramatis-ui' | 'dramatis-fold', { css, theme, lang }: HostLook, onKey?: (event: KeyboardEvent) => void): Host {
+export function createHost(name: 'dramatis-ui' | 'dramatis-fold' | 'dramatis-print', { css, theme, lang }: HostLook, onKey?: (event: KeyboardEvent) => void): Host {
   const element = document.createElement(name);
   element.dataset['theme'] = theme;
   const shadow = element.attachShadow({ mode: SHADOW_MODE });

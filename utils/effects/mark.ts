@@ -1,14 +1,23 @@
 // Marking: highlights over the page's own text (CSS Custom Highlight API); no node is touched.
 import type { Undo } from '../model.ts';
 
-/** Register `ranges` under `dramatis-<name>`, which the page css styles. Undo takes the name off the registry. */
+/**
+ * Register `ranges` under `dramatis-<name>`, which the page css styles. Undo takes the name off the registry. It is off it for paper too: Chromium
+ * prints the text of a dark page darker than it is shown, but not what a highlight lies on, which would be white on white.
+ */
 export function mark(name: string, ranges: readonly AbstractRange[]): Undo {
   const key = `dramatis-${name}`;
   const highlight = new Highlight(...ranges);
+  const show = () => void (CSS.highlights.has(key) || CSS.highlights.set(key, highlight));
+  // The page shares the registry: what it has put there itself stays.
+  const hide = () => void (CSS.highlights.get(key) === highlight && CSS.highlights.delete(key));
   CSS.highlights.set(key, highlight);
+  window.addEventListener('beforeprint', hide);
+  window.addEventListener('afterprint', show);
   return () => {
-    // The page shares the registry: what it has put there itself stays.
-    if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+    window.removeEventListener('beforeprint', hide);
+    window.removeEventListener('afterprint', show);
+    hide();
   };
 }
 

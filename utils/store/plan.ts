@@ -22,6 +22,7 @@ const PLAN: { [Name in keyof Settings]: Place<Settings[Name]> } = {
   focusOn: { area: 'sync' },
   type: { area: 'sync', parts: ['size', 'measure', 'leading', 'face', 'paper'] },
   speechRate: { area: 'sync' },
+  printCast: { area: 'sync' },
   versions: { area: 'sync' },
   marking: { area: 'sync', parts: ['adjectives', 'mentions'] },
   muted: { area: 'sync' },

@@ -83,6 +83,7 @@ function createTab(page: Page): Tab {
     if (message.type() === 'warning' || message.type() === 'error') warnings.push(message.text());
   });
   page.on('pageerror', (error) => warnings.push(String(error)));
+  const print = () => page.pdf({ format: 'A4', margin: { top: 48, right: 48, bottom: 48, left: 48 } });
   const run: Tab['run'] = (ask, ...args) => page.evaluate(`(${ask})(...${JSON.stringify(args)})`);
   return {
     run,
@@ -116,6 +117,9 @@ function createTab(page: Page): Tab {
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    print,
+    // Without a window its own preview never comes to an end: what the page has made ready is printed in its place.
+    printed: print,
     consoleWarnings: async () => [...warnings],
     close: () => page.close(),
   };

@@ -59,12 +59,22 @@ const throughProxy = (port: number) => ({
   'network.proxy.no_proxies_on': '',
 });
 
+/** Into which file of the profile a page's own `print()` prints: without a question, since nobody is there to answer it. */
+export const PRINTED = 'printed.pdf';
+const PRINTER = 'Mozilla Save to PDF';
+const toFile = (file: string) => {
+  const branch = `print.printer_${PRINTER.replaceAll(' ', '_')}`;
+  // Firefox's own lines of page numbers would stand in the middle of sentences.
+  const bare = ['header', 'footer'].flatMap((line) => ['left', 'center', 'right'].map((side) => [`${branch}.print_${line}${side}`, '']));
+  return { ...Object.fromEntries(bare), 'print.always_print_silent': true, print_printer: PRINTER, [`${branch}.print_to_file`]: true, [`${branch}.print_to_filename`]: file };
+};
+
 /** Starts Firefox on a fresh profile, with all its traffic through the proxy where one is given. */
 export async function startFirefox({ headless, proxyPort }: { headless: boolean; proxyPort: number | null }): Promise<FirefoxProcess> {
   const binary = ensureBrowser('firefox');
   const scratch = createScratch('dramatis-firefox-');
   const port = await freePort();
-  const prefs = { ...QUIET, ...(proxyPort ? throughProxy(proxyPort) : {}), 'marionette.port': port };
+  const prefs = { ...QUIET, ...toFile(path.join(scratch.dir, PRINTED)), ...(proxyPort ? throughProxy(proxyPort) : {}), 'marionette.port': port };
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   fs.writeFileSync(path.join(scratch.dir, 'user.js'), lines.join('\n'));
   const child = spawn(

@@ -1,6 +1,8 @@
 // What can be done in one tab of Firefox?
 import fs from 'node:fs';
 import { createScript, type FirefoxSession } from './firefox-session.ts';
+import path from 'node:path';
+import { PRINTED } from './firefox-process.ts';
 import { poll } from './poll.ts';
 import type { Emulation, PageFunction, Size, Tab } from './tab.ts';
 
@@ -15,6 +17,7 @@ const KEYS: Record<string, string> = {
 export async function createFirefoxTab(session: FirefoxSession, warnings: string[]): Promise<Tab> {
   const handle = await session.openTab();
   const warnedBefore = warnings.length;
+  const profile = await session.inChrome(() => Services.dirsvc.get('ProfD', Ci.nsIFile).path as string);
   const openedAt = await session.inChrome(() => Date.now());
   let pointer = { x: 0, y: 0 };
   const command = <T>(name: string, params?: object) => session.inTab(handle, (send) => send<T>(name, params));
@@ -50,6 +53,8 @@ export async function createFirefoxTab(session: FirefoxSession, warnings: string
     async screenshot(file) {
       fs.writeFileSync(file, Buffer.from(await command<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
     },
+    print: async () => Buffer.from(await command<string>('WebDriver:Print', { page: { width: 21, height: 29.7 } }), 'base64'),
+    printed: async () => poll(() => takePrinted(path.join(profile, PRINTED)), 'what was printed'),
     consoleWarnings: async () => [...warnings.slice(warnedBefore), ...(await session.inChrome(readErrors, openedAt))],
     close: () => session.closeTab(handle),
   };
@@ -59,6 +64,14 @@ export async function createFirefoxTab(session: FirefoxSession, warnings: string
 function createPress(key: string): object[] {
   const values = key.split('+').map((name) => KEYS[name] ?? name);
   return [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))];
+}
+
+/** Takes a PDF out of its file once it has been written to its end. */
+async function takePrinted(file: string): Promise<Buffer | null> {
+  const pdf = fs.existsSync(file) ? fs.readFileSync(file) : null;
+  if (!pdf?.subarray(-32).includes('%%EOF')) return null;
+  fs.rmSync(file);
+  return pdf;
 }
 
 // The functions below run inside the browser.

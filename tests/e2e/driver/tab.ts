@@ -74,6 +74,10 @@ export interface Tab {
   emulate(emulation: Emulation): Promise<void>;
   /** Writes a PNG of what is in view. */
   screenshot(file: string): Promise<void>;
+  /** Prints the page as the browser's own command would, and gives the PDF. */
+  print(): Promise<Uint8Array>;
+  /** The PDF of what the page itself has just asked to be printed. */
+  printed(): Promise<Uint8Array>;
   /** Warnings and errors on the console since the tab was opened, of the page and of the content scripts in it. */
   consoleWarnings(): Promise<string[]>;
   close(): Promise<void>;
