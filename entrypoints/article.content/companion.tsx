@@ -70,7 +70,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },
       onStep: (actor, index) => { stepped.step({ actor, index }); draw(); },
-      onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
+      onJump: (block) => jumpTo(session.page.anchors[block]!.element),
       onOpenFull: () => session.openClosed(),
       onTake: () => takeAlong(options),
       onClose: () => {
