@@ -45,6 +45,8 @@ export function createComfort({ settings, onChange, onSettle }: Parts): Comfort 
   let session: Session | null = null;
   let stage: Stage | null = null;
   let undoType: Undo = () => {};
+  /** The theme of the page itself, which is not to be read any more once it has the reader's colours. */
+  let own: 'light' | 'dark' | null = null;
   let fonts: { names: string; undo: Undo } | null = null;
   let aloud: Aloud | null = null;
   /** What the page was last brought to. */
@@ -60,13 +62,14 @@ export function createComfort({ settings, onChange, onSettle }: Parts): Comfort 
   const leave = () => {
     stage?.leave();
     undoType();
-    [stage, undoType] = [null, () => {}];
+    [stage, undoType, own] = [null, () => {}, null];
   };
   const change = (page: PageReading, isOn: boolean) => {
     if (!isOn) leave();
     else {
       stage ??= stepAside(document, [page.root!, ...findFrame(document, page.root!, page.reading, page.anchors)]);
-      undoType = setType(document, settings().type);
+      own ??= readTheme(page.root!);
+      undoType = setType(document, settings().type, own);
     }
     onSettle();
   };
