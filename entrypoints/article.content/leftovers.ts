@@ -4,12 +4,13 @@ import { HIDDEN } from '../../utils/effects/hide.ts';
 import { THEME } from '../../utils/effects/mark.ts';
 import { OPENED } from '../../utils/effects/open.ts';
 import { SIDE } from '../../utils/effects/room.ts';
+import { SHIFT } from '../../utils/effects/shift.ts';
 import { TYPE_ATTRIBUTES } from '../../utils/effects/type.ts';
 
 /** Remove hosts and attributes of ours that no living script looks after. */
 export function removeLeftovers(document: Document): void {
   for (const host of document.querySelectorAll('dramatis-ui, dramatis-fold, dramatis-lines, dramatis-ring')) host.remove();
-  for (const attribute of [HIDDEN, OPENED, SIDE, THEME, ASIDE, STAGE, FOCUS, ...TYPE_ATTRIBUTES]) {
+  for (const attribute of [HIDDEN, OPENED, SIDE, SHIFT, THEME, ASIDE, STAGE, FOCUS, ...TYPE_ATTRIBUTES]) {
     for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
   }
 }
