@@ -4,6 +4,7 @@ import { Companion } from '../../components/Companion.tsx';
 import { sayMention } from '../../components/sayMention.ts';
 import type { SidebarProps } from '../../components/Sidebar.tsx';
 import { isOurs } from '../../utils/effects/aim.ts';
+import { stayIn } from '../../utils/effects/stay.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
 import { SIDE_WIDTH } from '../../utils/settings.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -115,7 +116,10 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   document.addEventListener('keydown', (event) => isOurs(event) || onKey(event), { signal: stop.signal, capture: true, passive: true });
   document.addEventListener('pointerdown', (event) => isOurs(event) || stepped.unring(), { signal: stop.signal, passive: true });
   window.addEventListener('resize', () => { stand.settle(); draw(); }, { passive: true, signal: stop.signal });
-  document.documentElement.append(host.element);
+  const leave = stayIn(document, host.element, () => {
+    stand.remove();
+    console.warn('Dramatis cannot show its sidebar: this page takes it out again.');
+  });
   watch();
   draw();
 
@@ -135,7 +139,6 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       }
       if (changes.theme) host.element.dataset['theme'] = changes.theme;
       if (isOtherWidth) stand.setWidth(options.width);
-      if (!host.element.isConnected) document.documentElement.append(host.element);
       draw();
     },
     open: () => setOpen(true),
@@ -145,6 +148,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     remove() {
       stop.abort();
       watchers.run();
+      leave();
       for (const part of [card, announcer, stepped, stand, host]) part.remove();
     },
   };
