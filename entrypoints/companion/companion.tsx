@@ -8,6 +8,7 @@ import type { SidebarProps } from '../../components/Sidebar.tsx';
 import { isOurs } from '../../utils/effects/aim.ts';
 import { addFonts, facesOfSurface } from '../../utils/effects/fonts.ts';
 import { createHost } from '../../utils/effects/host.ts';
+import { stayIn } from '../../utils/effects/stay.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
 import { memberAt } from '../../utils/find/mention.ts';
 import { ask } from '../../utils/messages.ts';
@@ -77,7 +78,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },
       onStep: (actor, index) => { stepped.step({ actor, index }); draw(); },
-      onJump: (block) => jumpTo(session.page.anchors[block]!.element.getBoundingClientRect().top),
+      onJump: (block) => jumpTo(session.page.anchors[block]!.element),
       onOpenFull: () => session.openClosed(),
       onTake: options.onTake,
       print: { hasCast: options.printCast, onPrint: printing.print, onCast: options.onPrintCast },
@@ -127,8 +128,11 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   window.addEventListener('resize', () => { stand.settle(); draw(); }, { passive: true, signal: stop.signal });
   // A font that comes makes the browser lay out all of the page again.
   const undoFonts = options.hasFonts ? addFonts(facesOfSurface(options.session.page.reading.lang, options.strings.locale), (name) => ask('font', name)) : () => {};
-  document.documentElement.append(host.element);
   printing.bring();
+  const leave = stayIn(document, host.element, () => {
+    stand.remove();
+    console.warn('Dramatis cannot show its sidebar: this page takes it out again.');
+  });
   watch();
   draw();
 
@@ -149,7 +153,6 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       }
       if (changes.theme) host.element.dataset['theme'] = changes.theme;
       if (isOtherWidth) stand.setWidth(options.width);
-      if (!host.element.isConnected) document.documentElement.append(host.element);
       draw();
     },
     open: () => setOpen(true),
@@ -160,6 +163,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       watchers.run();
       undoFonts();
       render(null, host.root);
+      leave();
       for (const part of [printing, card, announcer, stepped, stand, host]) part.remove();
     },
   };

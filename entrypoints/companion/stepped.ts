@@ -2,6 +2,7 @@
 import { mark } from '../../utils/effects/mark.ts';
 import { liveRange } from '../../utils/effects/range.ts';
 import { addRing } from '../../utils/effects/ring.ts';
+import { scrollBy } from '../../utils/effects/scroll.ts';
 import { bringIntoSight, nextStop, spanOf } from '../../utils/effects/walk.ts';
 import { READING_LINE } from '../../utils/effects/watch.ts';
 import type { Undo } from '../../utils/model.ts';
@@ -26,8 +27,9 @@ export interface Stepped {
   remove: Undo;
 }
 
-/** Scroll so that what stands at `top` (px in the window) comes to the reading line, at once. */
-export const jumpTo = (top: number) => window.scrollBy({ top: top - window.innerHeight * READING_LINE, behavior: 'instant' });
+/** Scroll so that an element, or a range in it, comes to the reading line, at once. */
+export const jumpTo = (element: Element | null, range: Range | Element | null = element) =>
+  range && scrollBy(element, range.getBoundingClientRect().top - window.innerHeight * READING_LINE);
 
 /** Create it over the mentions of the session in force; `marks` tells whether anything may be lit. */
 export function createStepped(ask: () => { targets: readonly Target[]; marks: boolean; theme: 'light' | 'dark' }): Stepped {
@@ -63,7 +65,7 @@ export function createStepped(ask: () => { targets: readonly Target[]; marks: bo
     unring,
     step(key) {
       const range = rangeOf(key);
-      if (range) jumpTo(liveRange(range).getBoundingClientRect().top);
+      if (range) jumpTo(range.startContainer.parentElement, liveRange(range));
       take(key);
     },
     walk(step, lowest) {

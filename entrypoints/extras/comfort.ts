@@ -5,6 +5,7 @@ import { setType } from '../../utils/effects/type.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
 import { findFrame } from '../../utils/read/frame.ts';
+import { readTheme } from '../../utils/read/theme.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { Session } from '../article.content/session.ts';
@@ -39,6 +40,8 @@ export function createComforter({ settings, isFocused, themeOf, onChange, onSett
   let session: Session | null = null;
   let stage: Stage | null = null;
   let undoType: Undo = () => {};
+  /** The theme of the page itself, which is not to be read any more once it has the reader's colours. */
+  let own: 'light' | 'dark' | null = null;
   let fonts: { names: string; undo: Undo } | null = null;
   let aloud: Aloud | null = null;
   /** What the page was last brought to. */
@@ -54,13 +57,14 @@ export function createComforter({ settings, isFocused, themeOf, onChange, onSett
   const leave = () => {
     stage?.leave();
     undoType();
-    [stage, undoType] = [null, () => {}];
+    [stage, undoType, own] = [null, () => {}, null];
   };
   const change = (page: PageReading, isOn: boolean) => {
     if (!isOn) leave();
     else {
       stage ??= stepAside(document, [page.root!, ...findFrame(document, page.root!, page.reading, page.anchors)]);
-      undoType = setType(document, settings().type);
+      own ??= readTheme(page.root!);
+      undoType = setType(document, settings().type, own);
     }
     onSettle();
   };

@@ -3,8 +3,8 @@ import type { Tab } from './driver/tab.ts';
 import { lostSentences } from '../generator/invariant.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
-import { bodyReplaced, documentWrite, lateContent, noByline, noRepeat, renderedAgain, rightToLeft, strictPolicy, twoArticles } from '../pages/riac/withstand.ts';
-import { boxOf, copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, test, textOf, traces } from './article.ts';
+import { bodyReplaced, documentWrite, lateContent, noByline, noRepeat, renderedAgain, rightToLeft, strictPolicy, stubborn, twoArticles } from '../pages/riac/withstand.ts';
+import { boxOf, click, copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, test, textOf, traces } from './article.ts';
 import { cardOf, pointAt, restOn } from './mentions.ts';
 
 const foldSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -74,6 +74,30 @@ test('right to left: the sidebar stands beside the text there too', async ({ ope
   });
   expect(text.right <= side.left || text.left >= side.right).toBe(true);
   expect(text.right - text.left).toBeGreaterThanOrEqual(480);
+});
+
+test('a stubborn page: folded, with a dark sidebar that stays, covers no header, leads to headings and keeps the line; then as served', async ({ openPage, store }) => {
+  const page = stubborn();
+  await store(OFF);
+  const tab = await openPage(page);
+  const served = await html(tab);
+  await store(null);
+  await isRead(tab);
+  await isFolded(tab, page.expected.hidden);
+  const side = await boxOf(tab, { css: '.dr-side' });
+  expect(await tab.run(() => document.querySelector('dramatis-ui')!.getAttribute('data-theme'))).toBe('dark');
+  await expect.poll(() => tab.run(() => document.querySelector('.top')!.getBoundingClientRect().right)).toBeLessThanOrEqual(side.left + 1);
+  const heading = () => tab.run(() => Math.round([...document.querySelectorAll('h2')].filter((one) => one.checkVisibility())[2]!.getBoundingClientRect().top));
+  await click(tab, { css: '.dr-outline button', text: 'What the great powers want' });
+  await expect.poll(heading).toBe(Math.round((await tab.run(() => innerHeight)) * 0.3));
+  await boxOf(tab, { css: '.dr-outline [aria-current]', text: 'What the great powers want' });
+  const before = await heading();
+  await click(tab, { css: '.dr-brand .dr-icon', text: 'Close' });
+  await boxOf(tab, { css: '.dr-tab' });
+  expect(Math.abs(await heading() - before)).toBeLessThan(30);
+  await store(OFF);
+  await isGone(tab);
+  expect(await html(tab)).toBe(served);
 });
 
 test('a body that is replaced after load is read anew', async ({ openPage }) => {

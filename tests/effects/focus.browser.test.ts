@@ -2,6 +2,7 @@
 import '../../assets/css/page.css';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ASIDE, stepAside } from '../../utils/effects/focus.ts';
+import { hide } from '../../utils/effects/hide.ts';
 import { TYPE, setType } from '../../utils/effects/type.ts';
 import type { TypeWish } from '../../utils/model.ts';
 
@@ -57,6 +58,12 @@ describe('stepping aside', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('what is hidden is hidden too, whatever the page says is important', () => {
+    show('<style>#root #text.text { display: block !important }</style><div id="root"><p id="text" class="text">Text</p></div>');
+    undos.push(hide([byId('text')], 'repeat'));
+    expect(isSeen('text')).toBe(false);
+  });
+
   test('is stronger than what the page says is important', () => {
     show('<style>#foot#foot { display: flex !important }</style><div id="root"><p>Text</p></div><div id="foot">Footer</div>');
     focus('root');
@@ -102,6 +109,20 @@ describe('on a page whose css fights back', () => {
     }
     expect(getComputedStyle(byId('link')).color).not.toBe(getComputedStyle(byId('text')).color);
     expect([byId('img'), byId('picture')].map((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).filter])).toEqual([['rgb(1, 2, 3)', 'none'], ['rgb(4, 5, 6)', 'none']]);
+  });
+
+  test.each([['dark', 'light', 'rgb(255, 255, 255)', 'rgb(28, 27, 26)'], ['sepia', 'dark', 'rgb(23, 24, 26)', 'rgb(220, 218, 213)']] as const)('charts are seen on %s too, where the page is %s', (paper, own, ground, ink) => {
+    show('<div id="root"><img id="img" alt=""><svg id="chart"><text>Trains</text><path id="line" stroke="currentColor"></path></svg><a href="#x"><svg id="sign"></svg></a></div>');
+    focus('root');
+    const before = document.documentElement.outerHTML;
+    const look = () => ['img', 'chart', 'line', 'sign'].map((id) => [getComputedStyle(byId(id)).backgroundColor, getComputedStyle(byId(id)).color]);
+    undos.push(setType(document, { ...OWN, paper }, own));
+    expect(look().slice(0, 3)).toEqual([[ground, ink], [ground, ink], ['rgba(0, 0, 0, 0)', ink]]);
+    expect(look()[3]![0]).toBe('rgba(0, 0, 0, 0)');
+    setType(document, { ...OWN, paper }, own === 'light' ? 'dark' : 'light');
+    expect(look()[0]![0]).toBe('rgba(0, 0, 0, 0)');
+    undos.pop()!();
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 
   test('typeface and line spacing are the reader’s, those of code and icons the page’s', () => {

@@ -47,6 +47,10 @@ describe('theme', () => {
     ['a dark body', 'dark', 'body { background: #15181c }', '<p>A</p>'],
     ['a light card on a dark body', 'light', 'body { background: #000 } p { background: #fafafa }', '<p>A</p>'],
     ['a nearly transparent veil', 'light', 'body { background: #fff } p { background: rgba(0, 0, 0, 0.2) }', '<p>A</p>'],
+    ['a dark one named by its lightness', 'dark', 'body { background: oklch(0.21 0.034 264) }', '<p>A</p>'],
+    ['a light one named by its lightness', 'light', 'body { background: oklch(0.21 0.034 264) } p { background: lab(96 0 2) }', '<p>A</p>'],
+    ['a dark one that is mixed', 'dark', 'body { background: color-mix(in srgb, #000 90%, #fff) }', '<p>A</p>'],
+    ['a nearly transparent veil named so', 'light', 'body { background: #fff } p { background: oklch(0 0 0 / 0.2) }', '<p>A</p>'],
     ['a scheme alone', 'dark', ':root { color-scheme: dark }', '<p>A</p>'],
   ])('%s is %s', (_, theme, css, html) => expect(readTheme(bodyOf(html, css).querySelector('p')!)).toBe(theme));
 });

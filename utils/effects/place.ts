@@ -1,5 +1,6 @@
 // How the line that the reader looks at stays where it is while text above it comes or goes, or is set in another width.
 import { liveRange } from './range.ts';
+import { scrollBy, scrollerOf } from './scroll.ts';
 import { READING_LINE } from './watch.ts';
 
 /** Elements in document order with what stands in for one that is about to be hidden. */
@@ -25,7 +26,7 @@ export function keepPlace(landmarks: readonly Landmark[], change: () => void): v
   const stays = isRendered(seen.element) ? seen.element : seen.twin;
   if (!stays || !isRendered(stays)) return;
   const drift = stays.getBoundingClientRect().top - before;
-  if (Math.abs(drift) > 0.5) window.scrollBy({ top: drift, behavior: 'instant' });
+  if (Math.abs(drift) > 0.5) scrollBy(stays, drift);
 }
 
 /**
@@ -35,14 +36,14 @@ export function keepPlace(landmarks: readonly Landmark[], change: () => void): v
  */
 export function keepLine(text: Element | null, landmarks: readonly Landmark[], change: () => void): void {
   // At the very top the title is read, and stays.
-  if (window.scrollY === 0) return change();
+  if (scrollerOf(text).scrollTop === 0) return change();
   const letter = letterAt(text);
   if (!letter) return keepPlace(landmarks, change);
   const top = () => liveRange(letter).getBoundingClientRect().top;
   const before = top();
   change();
   const drift = top() - before;
-  if (Math.abs(drift) > 0.5) window.scrollBy({ top: drift, behavior: 'instant' });
+  if (Math.abs(drift) > 0.5) scrollBy(text, drift);
 }
 
 /** The letter of the page that stands on the reading line, in the middle of the text's column. */

@@ -1,5 +1,6 @@
 // Room for the sidebar: the page gives it width by one attribute on its root element, or keeps all its width.
 import type { Undo } from '../model.ts';
+import { shiftAside } from './shift.ts';
 
 export const SIDE = 'data-dramatis-side';
 /** A text column narrower than this (px) is not worth a sidebar beside it. */
@@ -20,8 +21,8 @@ export function reserveRoom(document: Document, width: number): Undo {
 }
 
 /**
- * Take room for the sidebar beside the page. Null where the page does not give way: its text would be narrower than 480 px, or it would
- * overflow sideways; then nothing is changed and the sidebar has to be a drawer.
+ * Take room for the sidebar beside the page. Null where the page does not give way: its text would be narrower than 480 px, it would
+ * overflow sideways, or text of it would lie under the sidebar; then nothing is changed and the sidebar has to be a drawer.
  * @param text an element of the article's text
  * @param width one of those that the page's css has a rule for, px
  */
@@ -40,8 +41,13 @@ export function makeRoom(document: Document, text: Element | null, width: number
   const rect = text?.getBoundingClientRect();
   // Each look at a width costs a layout of the page: the width without the sidebar is asked for only where it matters.
   const gives = (!rect || (rect.width >= NARROWEST_TEXT && rect.right <= view.innerWidth - width)) && (overflow() <= 1 || !isWider());
-  if (gives) return () => root.removeAttribute(SIDE);
-  root.removeAttribute(SIDE);
+  const shift = gives ? shiftAside(document, text, width) : null;
+  const undo = () => {
+    shift?.undo();
+    root.removeAttribute(SIDE);
+  };
+  if (shift?.isFree) return undo;
+  undo();
   return null;
 }
 

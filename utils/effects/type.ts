@@ -16,7 +16,9 @@ const OWN_SIZE = 100;
 const FIRST: TypeWish = { size: OWN_SIZE, measure: 'medium', leading: 'page', face: 'page', paper: 'page' };
 const NAMES = Object.keys(TYPE) as (keyof TypeWish)[];
 const attributeOf = (name: keyof TypeWish) => `data-dramatis-${name}`;
-export const TYPE_ATTRIBUTES = NAMES.map(attributeOf);
+/** The ground that pictures were made for, where the reader's is the opposite: charts are often black lines on nothing. */
+const PICTURES = 'data-dramatis-pictures';
+export const TYPE_ATTRIBUTES = [...NAMES.map(attributeOf), PICTURES];
 
 /** Make a wish of whatever is given: what cannot be wished for is as at first. */
 export function typeOf(given: unknown): TypeWish {
@@ -25,12 +27,18 @@ export function typeOf(given: unknown): TypeWish {
   return Object.fromEntries(NAMES.map((name) => [name, choose(name)])) as unknown as TypeWish;
 }
 
-/** Set the article as the reader wishes; what he leaves to the page is not touched. */
-export function setType(document: Document, wish: TypeWish): Undo {
+/**
+ * Set the article as the reader wishes; what he leaves to the page is not touched.
+ * @param own the theme of the page itself
+ */
+export function setType(document: Document, wish: TypeWish, own: 'light' | 'dark' | null = null): Undo {
   const root = document.documentElement;
   for (const name of NAMES) {
     if (wish[name] === 'page' || wish[name] === OWN_SIZE) root.removeAttribute(attributeOf(name));
     else root.setAttribute(attributeOf(name), String(wish[name]));
   }
-  return () => NAMES.forEach((name) => root.removeAttribute(attributeOf(name)));
+  const isOpposite = own !== null && wish.paper !== 'page' && (wish.paper === 'dark') !== (own === 'dark');
+  if (isOpposite) root.setAttribute(PICTURES, own);
+  else root.removeAttribute(PICTURES);
+  return () => TYPE_ATTRIBUTES.forEach((name) => root.removeAttribute(name));
 }

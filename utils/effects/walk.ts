@@ -1,6 +1,7 @@
 // Which mention the keyboard steps to, and how it comes into sight.
 import { liveRange } from './range.ts';
 import { isInPage } from './strokes.ts';
+import { scrollBy } from './scroll.ts';
 import { READING_LINE } from './watch.ts';
 
 /** Where a stop stands in the window, px; null where nobody sees it, whatever the scroll. */
@@ -50,7 +51,7 @@ export function bringIntoSight(range: StaticRange, lowest = LOWEST): void {
   const height = window.innerHeight;
   const isComfortable = (top: number) => top > height * HIGHEST && top < height * lowest;
   if (isScrolledAway(range)) range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  if (!isComfortable(topOf())) window.scrollBy({ top: topOf() - height * READING_LINE, behavior: 'instant' });
+  if (!isComfortable(topOf())) scrollBy(range.startContainer.parentElement, topOf() - height * READING_LINE);
 }
 
 /** Whether a box around a range that scrolls by itself has scrolled it out of its own sight. */

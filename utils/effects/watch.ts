@@ -1,5 +1,6 @@
 // When the reader has moved on in the page, and when the page itself has changed.
 import type { Undo } from '../model.ts';
+import { scrollerOf } from './scroll.ts';
 
 /** Where in the window the reader is taken to look, as a part of its height. */
 export const READING_LINE = 0.3;
@@ -14,8 +15,9 @@ export interface Moment {
 /** Watch how far the reader is in `elements` (in document order). Called at most once a frame, and at once for the start. */
 export function watchPlace(elements: readonly Element[], onMove: (moment: Moment) => void): Undo {
   const stop = new AbortController();
+  const scrolled = () => scrollerOf(elements[0] ?? null).scrollTop;
   let frame = 0;
-  let lastY = window.scrollY;
+  let lastY = scrolled();
   let down = false;
   const look = () => {
     frame = 0;
@@ -28,12 +30,14 @@ export function watchPlace(elements: readonly Element[], onMove: (moment: Moment
       if (elements[middle]!.getBoundingClientRect().top <= line) low = middle + 1;
       else high = middle;
     }
-    if (Math.abs(window.scrollY - lastY) > 2) down = window.scrollY > lastY;
-    lastY = window.scrollY;
+    const y = scrolled();
+    if (Math.abs(y - lastY) > 2) down = y > lastY;
+    lastY = y;
     onMove({ index: low - 1, down });
   };
   const soon = () => (frame ||= requestAnimationFrame(look));
-  window.addEventListener('scroll', soon, { passive: true, signal: stop.signal });
+  // Captured, since the scrolling of a box in the page does not bubble.
+  document.addEventListener('scroll', soon, { passive: true, signal: stop.signal, capture: true });
   window.addEventListener('resize', soon, { passive: true, signal: stop.signal });
   look();
   return () => {

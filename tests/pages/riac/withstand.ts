@@ -97,10 +97,22 @@ addEventListener('click', () => { clicks += 1; if (clicks % 2 === 0) render(); }
   return withBody(page, 'rendered again', `<div id="root"></div>\n${script(code)}`);
 }
 
+/** An article in a body that scrolls by itself, under a fixed header, with css that insists and a script that keeps the root clean. */
+export function stubborn(): TestPage {
+  const page = testPage(articleEn);
+  const css = `html { height: 100%; overflow: hidden } body { height: 100%; overflow: auto; scroll-behavior: smooth; background: oklch(0.2 0.02 260); color: #eee }
+.top { position: fixed; z-index: 9; left: 0; width: 100%; top: 0 } .wrap { padding-top: 64px } #page .article .article__text p { display: block !important }`;
+  const code = `new MutationObserver(() => {
+  for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove();
+}).observe(document.documentElement, { childList: true });`;
+  const html = page.html.replace('</style>', () => `${css}</style>`).replace('<body>', '<body id="page">').replace('</body>', () => `${script(code)}</body>`);
+  return { ...page, id: 'stubborn', html };
+}
+
 /** The page as the site prints it, with both versions and nothing to hide but the repeat. */
 export const printedFromSite = (): TestPage => ({ ...testPage(articleEn, { print: true }), id: 'printed from the site' });
 
 export const withstandPages: TestPage[] = [
-  twoArticles, noByline, noRepeat, strictPolicy, bodyReplaced, documentWrite, rightToLeft, lateContent, renderedAgain, printedFromSite,
+  twoArticles, noByline, noRepeat, strictPolicy, bodyReplaced, documentWrite, rightToLeft, lateContent, renderedAgain, stubborn, printedFromSite,
 ].map((build) => build());
 
