@@ -30,7 +30,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     card.close();
     stepped.unring();
   };
-  const host = createHost('dramatis-ui', { css: options.css, theme: options.theme, lang: options.strings.locale }, onKey);
+  const host = createHost('dramatis-ui', { css: options.css, theme: options.theme, strings: options.strings }, onKey);
   const announcer = createAnnouncer(() => draw());
   const stepped = createStepped(() => ({ targets: options.session.targets, marks: options.switches.marks, theme: options.theme }));
   const card = createOpenCard(() => {

@@ -14,16 +14,19 @@ export interface Folds {
   /** Draw the lines for repeats that are shown, or folded. */
   draw(shown: boolean): void;
   setTheme(theme: 'light' | 'dark'): void;
+  /** Draw them anew, in the language that is spoken now. */
+  speak(): void;
 }
 
 export function createFolds({ reading, anchors }: PageReading, { strings, css, onToggleRepeats, ...options }: SessionOptions): Folds {
   let { theme } = options;
+  let isShown = false;
   let open: { repeat: Repeat; start: Host; end: Host }[] = [];
   const paragraphs = (ids: readonly number[]) => ids.filter((id) => reading.blocks.some((block) => block.id === id && block.kind !== 'heading'));
-  return {
+  const folds: Folds = {
     mount() {
       open = reading.repeats.map((repeat) => {
-        const look = { css, theme, lang: strings.locale };
+        const look = { css, theme, strings };
         const start = createHost('dramatis-fold', look);
         const end = createHost('dramatis-fold', look);
         outerOf(anchors[repeat.hidden[0]!]!.element).before(start.element);
@@ -41,7 +44,9 @@ export function createFolds({ reading, anchors }: PageReading, { strings, css, o
       theme = next;
       for (const host of open.flatMap(({ start, end }) => [start, end])) host.element.dataset['theme'] = next;
     },
+    speak: () => folds.draw(isShown),
     draw(shown) {
+      isShown = shown;
       for (const { repeat, start, end } of open) {
         const fold = (isEnd: boolean) => (
           <Strings.Provider value={strings}>
@@ -62,4 +67,5 @@ export function createFolds({ reading, anchors }: PageReading, { strings, css, o
       }
     },
   };
+  return folds;
 }

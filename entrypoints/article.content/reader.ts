@@ -15,7 +15,7 @@ import { isSameWish, seekCast } from './cast.ts';
 import { createComfort } from './comfort.ts';
 import { createCompanion } from './companion.tsx';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
-import { addFonts, facesOfSurface } from './fonts.ts';
+import { createFaces, facesOfSurface } from './fonts.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
@@ -34,6 +34,8 @@ export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
 export interface Reader {
   /** Follow changed settings. */
   follow(settings: Settings): void;
+  /** Draw all anew, in the language that is spoken now. */
+  speak(): void;
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;
@@ -53,7 +55,7 @@ export function createReader(options: ReaderOptions): Reader {
   let session: Session | null = null;
   let surface: CompanionSurface | null = null;
   let cast: CastMember[] | null = null;
-  let undoFonts: Undo | null = null;
+  const faces = createFaces();
   let undoWatch: Undo | null = null;
   let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
@@ -89,6 +91,9 @@ export function createReader(options: ReaderOptions): Reader {
 
   const comfort = createComfort({ settings: () => settings, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
 
+  /** A font that comes makes the browser lay out all of the page again. */
+  const bringFaces = () => session && !isLong() && faces.bring(facesOfSurface(session.page.reading.lang, options.strings.locale));
+
   const begin = (page: PageReading, isAsked: boolean) => {
     session?.stop();
     const theme = comfort.themeOf(page);
@@ -103,16 +108,15 @@ export function createReader(options: ReaderOptions): Reader {
     const seenNow = { session, cast, revealed: seen(), theme, comfort: comfort.props, ...wishesOf(settings) };
     if (surface) return surface.update(seenNow);
     surface = createCompanion({ ...seenNow, ...callbacks, strings: options.strings, css: surfaceCss, shortcut, isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords: options.onOpenWords });
-    // A font that comes makes the browser lay out all of the page again.
-    if (!isLong()) undoFonts = addFonts(facesOfSurface(page.reading.lang, options.strings.locale));
+    bringFaces();
   };
 
   const end = () => {
     comfort.end();
     session?.stop();
     surface?.remove();
-    undoFonts?.();
-    [session, surface, undoFonts, cast] = [null, null, null, null];
+    faces.remove();
+    [session, surface, cast] = [null, null, null];
   };
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
@@ -183,6 +187,11 @@ export function createReader(options: ReaderOptions): Reader {
         comfort.bring();
         if (session) surface?.update({ revealed: seen(), theme: comfort.themeOf(session.page), comfort: comfort.props, ...wishesOf(settings) });
       }, undefined)();
+    },
+    speak() {
+      session?.speak();
+      surface?.update({});
+      bringFaces();
     },
     restart() {
       stop();

@@ -81,7 +81,7 @@ export function createWords({ strings, css, lang, theme, settings }: WordsOption
       if (event.currentTarget !== document) keepRelease(window, event);
       close();
     };
-    const host = createHost('dramatis-ui', { css, theme: theme(), lang: strings.locale }, closeOnEscape);
+    const host = createHost('dramatis-ui', { css, theme: theme(), strings }, closeOnEscape);
     now = { asked, host, back: keepSelection(document, asked.back), known: null, isEditing: false, stop };
     document.documentElement.append(host.element);
     document.addEventListener('keydown', closeOnEscape, { signal: stop.signal });
