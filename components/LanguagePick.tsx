@@ -26,7 +26,7 @@ export function LanguagePick({ choice, onChoose }: Props) {
     <>
       <fieldset class="dr-choice dr-languages">
         <legend class="dr-sr">{t('options.language.label')}</legend>
-        {radio('browser', t('options.language.browser'))}
+        {radio('auto', t('options.language.auto'))}
         {Object.entries(NAMES).map(([tag, own]) => radio(tag as InterfaceLanguage, own, tag))}
       </fieldset>
       <p class="dr-note">{t('options.language.note')}</p>

@@ -26,13 +26,13 @@ export const createSource = (messages: Messages, otherwise: GetMessage): GetMess
 /** Create it in the browser's language, of which nothing needs to be loaded; what cannot be loaded is said in that too. */
 export function createTongue(own: GetMessage, load: (language: InterfaceLanguage) => Promise<Messages>): Tongue {
   const strings = createTranslator(own);
-  let chosen: LanguageChoice = 'browser';
+  let chosen: LanguageChoice = 'auto';
   const translatorOf = async (choice: LanguageChoice) => {
-    if (choice !== 'browser') {
+    if (choice !== 'auto') {
       try {
         return createTranslator(createSource(await load(choice), own));
       } catch (error) {
-        console.warn('Dramatis could not load its words in the chosen language, and speaks that of the browser:', error);
+        console.warn('Dramatis could not load its words in the chosen language, and does without them:', error);
       }
     }
     return createTranslator(own);

@@ -10,7 +10,7 @@ import {
 import { settingsOf, valuesOf } from '../utils/store/plan.ts';
 
 const FIRST: Settings = {
-  language: 'browser', switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
+  language: 'auto', switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
   focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };
@@ -46,7 +46,7 @@ describe('what is stored', () => {
 
   test('any JSON gives settings that are settings again', () => {
     const lists = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue())));
-    const shaped = fc.record({ language: fc.oneof(fc.jsonValue(), fc.constantFrom('kk', 'browser', 'tlh')), switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, sidebarWidth: fc.oneof(fc.jsonValue(), fc.double()), castOrder: fc.jsonValue(), marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists, focusOn: lists, type: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('size', 'leading', 'measure', 'face', 'paper'), fc.jsonValue())), speechRate: fc.jsonValue() }, { requiredKeys: [] });
+    const shaped = fc.record({ language: fc.oneof(fc.jsonValue(), fc.constantFrom('kk', 'auto', 'tlh')), switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, sidebarWidth: fc.oneof(fc.jsonValue(), fc.double()), castOrder: fc.jsonValue(), marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists, focusOn: lists, type: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('size', 'leading', 'measure', 'face', 'paper'), fc.jsonValue())), speechRate: fc.jsonValue() }, { requiredKeys: [] });
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), shaped), (stored) => {
       const settings = parseSettings(stored);
       expect(Object.keys(settings)).toEqual(Object.keys(FIRST));

@@ -32,6 +32,7 @@ const rooms: [room: string, values: RegExp, types: RegExp][] = [
   ['utils/glossary/', /^$/, /^utils\/model\.ts$/],
   ['utils/cite/', /^(utils\/text\/|citeproc$)/, /^utils\/model\.ts$/],
   ['utils/files/', /^$/, /^utils\/model\.ts$/],
+  ['utils/locales/', /^(wxt\/browser|utils\/settings\.ts)$/, /^utils\/model\.ts$/],
   ['utils/lookup/', /^utils\/text\//, /^utils\/model\.ts$/],
   ['utils/store/', /^wxt\/(browser|utils\/storage)$/, /^utils\/model\.ts$/],
   ['utils/read/', /^(utils\/text\/|@mozilla\/readability$)/, /^utils\/(model\.ts|sites\/)/],

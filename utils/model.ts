@@ -328,7 +328,7 @@ export interface OwnTerm {
 export type InterfaceLanguage = 'de' | 'en' | 'es' | 'fr' | 'kk' | 'ru' | 'zh-CN';
 
 /** The one that the reader has chosen, or whatever the browser speaks. */
-export type LanguageChoice = 'browser' | InterfaceLanguage;
+export type LanguageChoice = 'auto' | InterfaceLanguage;
 
 /** What a language says, by the names of messages in small letters. */
 export type Messages = Record<string, string>;

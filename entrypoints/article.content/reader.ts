@@ -16,6 +16,7 @@ import { createComfort } from './comfort.ts';
 import { createCompanion } from './companion.tsx';
 import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
 import { createFaces, facesOfSurface } from './fonts.ts';
+import { isLong } from './long.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.tsx';
 import { stateOf } from './state.ts';
@@ -45,10 +46,6 @@ export interface Reader {
   /** Take everything back and look no more. */
   stop: Undo;
 }
-
-/** A page with more text than this (UTF-16 units) is read with pauses: no task of ours may keep it from answering. */
-const LONG_PAGE = 200_000;
-const isLong = () => (document.body.textContent ?? '').length >= LONG_PAGE;
 
 export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
@@ -188,11 +185,7 @@ export function createReader(options: ReaderOptions): Reader {
         if (session) surface?.update({ revealed: seen(), theme: comfort.themeOf(session.page), comfort: comfort.props, ...wishesOf(settings) });
       }, undefined)();
     },
-    speak() {
-      session?.speak();
-      surface?.update({});
-      bringFaces();
-    },
+    speak: () => { session?.speak(); surface?.update({}); bringFaces(); },
     restart() {
       stop();
       revealed = new Set();

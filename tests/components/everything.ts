@@ -31,7 +31,7 @@ export const POPUP: PopupProps = {
 
 export const OPTIONS: OptionsState = {
   settings: {
-    language: 'browser', switches: SIDEBAR.switches, everywhere: true, sitesOff: ['a.example'], pagesOff: ['https://b.example/x'], sidebarClosed: ['c.example'], sidebarWidth: 340, castOrder: 'appearance',
+    language: 'auto', switches: SIDEBAR.switches, everywhere: true, sitesOff: ['a.example'], pagesOff: ['https://b.example/x'], sidebarClosed: ['c.example'], sidebarWidth: 340, castOrder: 'appearance',
     versions: { 'd.example': 'short' }, marking: { adjectives: 'faint', mentions: 'all' }, focusOn: ['e.example'], type: COMFORT.type, speechRate: 1, muted: ['kz'], mutedOn: { 'https://b.example/x': ['csto'] },
     terms: [{ name: 'Altai Forum', aliases: ['the Forum'], definition: 'A yearly meeting.' }],
   },

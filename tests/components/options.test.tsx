@@ -11,7 +11,7 @@ import { translator } from './sample.ts';
 const term = (name: string, definition: string): OwnTerm => ({ name, aliases: [], definition });
 const FIRST: OptionsState = {
   settings: {
-    switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
+    language: 'auto', switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
     focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, versions: {},
     marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
   },

@@ -8,4 +8,4 @@ export const LANGUAGES: readonly InterfaceLanguage[] = ['de', 'en', 'es', 'fr', 
 export const isInterfaceLanguage = (value: unknown): value is InterfaceLanguage => LANGUAGES.includes(value as InterfaceLanguage);
 
 /** Make a choice of whatever the storage holds; what is none follows the browser. */
-export const choiceOf = (value: unknown): LanguageChoice => (isInterfaceLanguage(value) ? value : 'browser');
+export const choiceOf = (value: unknown): LanguageChoice => (isInterfaceLanguage(value) ? value : 'auto');
