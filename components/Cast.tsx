@@ -97,5 +97,5 @@ function useGroups(props: CastProps, cast: CastMember[], found: CastMember[], is
         )}
       />
     ));
-  }, [cast, found, isFiltered, strings.locale, published, paragraphs, order, open, current?.actor, current?.index]);
+  }, [cast, found, isFiltered, strings, strings.locale, published, paragraphs, order, open, current?.actor, current?.index]);
 }

@@ -58,6 +58,11 @@ describe('which room may import what (the table is in the README)', () => {
     expect(files, 'Take the areas of the storage as parameters, so that tables can hand in their own.').toEqual(['utils/store/areas.ts']);
   });
 
+  test('of the locales one file knows the browser', () => {
+    const files = within('utils/locales/').flatMap(importsOf).filter(({ target }) => target === 'wxt/browser').map(({ file }) => file);
+    expect(files, 'Take what is loaded as a parameter, so that tables can hand in their own.').toEqual(['utils/locales/load.ts']);
+  });
+
   test('the product imports nothing of its tests and scripts', () => {
     const backwards = [...within('utils/'), ...within('components/'), ...within('entrypoints/')].flatMap(importsOf).filter(({ target }) => /^(tests|scripts)\//.test(target));
     expect(backwards, 'Move what the product needs out of tests/ and scripts/.').toEqual([]);

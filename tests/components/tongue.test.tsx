@@ -66,7 +66,7 @@ describe('a message says what browser.i18n would', () => {
 
 test.each<[string, unknown]>([
   ['nothing', null], ['a list', []], ['text', 'locale'], ['another language', { locale: { message: 'ru' } }], ['other shapes', { locale: 'kk' }], ['numbers', { locale: { message: 1 } }],
-])('a file that holds %s is none', (_, file) => expect(() => parseMessages(file, 'kk')).toThrow());
+])('a file that holds %s is none', (_, file) => expect(() => parseMessages(file, 'kk')).toThrow('This is no file of messages in kk.'));
 
 test('those that can be chosen are those that there are, each with its name', () => {
   expect(LOCALES.map(tagOf)).toEqual(LANGUAGES);

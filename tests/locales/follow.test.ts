@@ -28,5 +28,5 @@ test('the file of a language is that of the build', async () => {
   const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(JSON.stringify({ locale: { message: 'zh-CN' }, Show: { message: '显示' } })));
   expect(await loadMessages('zh-CN')).toEqual({ locale: 'zh-CN', show: '显示' });
   expect(String(asked.mock.calls[0]![0])).toMatch(/\/_locales\/zh_CN\/messages\.json$/);
-  await expect(loadMessages('kk')).rejects.toThrow();
+  await expect(loadMessages('kk')).rejects.toThrow('This is no file of messages in kk.');
 });
