@@ -72,6 +72,7 @@ function useGroups(props: CastProps, cast: CastMember[], found: CastMember[], is
   const strings = useStrings();
   const latest = useRef(props);
   latest.current = props;
+  // The translator stays the same when it goes on to another language.
   return useMemo(() => {
     const names = new Map(cast.map(({ entry }) => [entry.id, nameOf(entry, strings)]));
     return groupCast(found, order).map(({ group, members }) => (
@@ -96,5 +97,5 @@ function useGroups(props: CastProps, cast: CastMember[], found: CastMember[], is
         )}
       />
     ));
-  }, [cast, found, isFiltered, strings, published, paragraphs, order, open, current?.actor, current?.index]);
+  }, [cast, found, isFiltered, strings, strings.locale, published, paragraphs, order, open, current?.actor, current?.index]);
 }

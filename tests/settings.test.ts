@@ -10,7 +10,7 @@ import {
 import { settingsOf, valuesOf } from '../utils/store/plan.ts';
 
 const FIRST: Settings = {
-  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
+  language: 'auto', switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
   focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, printCast: false, versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };
@@ -38,6 +38,8 @@ describe('what is stored', () => {
     ['that the cast is printed', { printCast: true }, { printCast: true }],
     ['a print of the cast that is no yes', { printCast: 'yes' }, {}],
     ['a size and a pace that are none', { type: { size: 101 }, speechRate: '2', focusOn: 'a.org' }, {}],
+    ['a language', { language: 'zh-CN' }, { language: 'zh-CN' }],
+    ['a language that the interface does not speak', { language: 'zh_CN' }, {}],
     ['marking', { marking: { adjectives: 'off', mentions: 'some' } }, { marking: { adjectives: 'off', mentions: 'all' } }],
     ['marking of the wrong type', { marking: 'off', muted: 'all', mutedOn: ['x'] }, {}],
     ['muted actors', { muted: ['nato', 1], mutedOn: { [URL_A]: ['iran'], [URL_B]: 7 } }, { muted: ['nato'], mutedOn: { [URL_A]: ['iran'] } }],
@@ -46,7 +48,7 @@ describe('what is stored', () => {
 
   test('any JSON gives settings that are settings again', () => {
     const lists = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue())));
-    const shaped = fc.record({ switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, sidebarWidth: fc.oneof(fc.jsonValue(), fc.double()), castOrder: fc.jsonValue(), marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists, focusOn: lists, type: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('size', 'leading', 'measure', 'face', 'paper'), fc.jsonValue())), speechRate: fc.jsonValue() }, { requiredKeys: [] });
+    const shaped = fc.record({ language: fc.oneof(fc.jsonValue(), fc.constantFrom('kk', 'auto', 'tlh')), switches: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('repeats', 'widgets', 'marks'), fc.jsonValue())), everywhere: fc.jsonValue(), sitesOff: lists, pagesOff: lists, sidebarClosed: lists, sidebarWidth: fc.oneof(fc.jsonValue(), fc.double()), castOrder: fc.jsonValue(), marking: fc.jsonValue(), muted: lists, mutedOn: fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), lists)), terms: lists, focusOn: lists, type: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('size', 'leading', 'measure', 'face', 'paper'), fc.jsonValue())), speechRate: fc.jsonValue() }, { requiredKeys: [] });
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), shaped), (stored) => {
       const settings = parseSettings(stored);
       expect(Object.keys(settings)).toEqual(Object.keys(FIRST));

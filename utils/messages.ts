@@ -1,7 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
 import type { CastRequest, Found } from './find/article.ts';
-import type { Author, AuthorClues, Difference, Entry, FontFaceName, LookUpAnswer, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
+import type { Author, AuthorClues, Difference, Entry, FontFaceName, InterfaceLanguage, LookUpAnswer, Messages as Words, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -45,6 +45,8 @@ interface Messages {
   cast: { input: CastRequest; output: Pick<Found, 'actors'> & { entries: Entry[] } };
   /** Tab to background: who wrote the article, by a few of its lines and what stands beside the text? */
   authors: { input: AuthorClues; output: Author[] };
+  /** Tab to background: what the interface says in a language that the reader has chosen. No page can ask for it. */
+  messages: { input: InterfaceLanguage; output: Words };
   /** Options page or tab to background: the entries with these ids, as far as the glossary has them. */
   entries: { input: readonly string[]; output: Entry[] };
   /** Tab to background: how do two texts differ, word by word? */
@@ -71,7 +73,7 @@ export interface Sender {
 type Handlers = { [N in Name]?: (input: Messages[N]['input'], sender: Sender) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'load' | 'font' | 'shortcut' | 'compare' | 'cast' | 'authors' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'load' | 'font' | 'messages' | 'shortcut' | 'compare' | 'cast' | 'authors' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

@@ -402,8 +402,18 @@ export interface OwnTerm {
   definition: string;
 }
 
+/** The languages that the interface speaks, as BCP 47 tags. */
+export type InterfaceLanguage = 'de' | 'en' | 'es' | 'fr' | 'kk' | 'ru' | 'zh-CN';
+
+/** The one that the reader has chosen, or whatever the browser speaks. */
+export type LanguageChoice = 'auto' | InterfaceLanguage;
+
+/** What a language says, by the names of messages in small letters. */
+export type Messages = Record<string, string>;
+
 /** What the reader has set, as it is stored. */
 export interface Settings {
+  language: LanguageChoice;
   switches: Switches;
   /** Off: Dramatis does nothing anywhere. */
   everywhere: boolean;

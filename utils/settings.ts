@@ -1,6 +1,7 @@
 // What is stored, and what it means for a page. How it is stored, and where, is the business of `utils/store/`.
 import { rateOf } from './effects/speak.ts';
 import { typeOf } from './effects/type.ts';
+import { choiceOf } from './locales/languages.ts';
 import type { Marking, OwnTerm, Scope, Settings, Switches, Undo, VersionChoice } from './model.ts';
 import { areas, nameChange, watchKeys } from './store/areas.ts';
 import { type Unsynced, unsyncedIn } from './store/carry.ts';
@@ -53,6 +54,7 @@ export function parseSettings(value: unknown): Settings {
   const switches = (typeof given['switches'] === 'object' && given['switches'] !== null ? given['switches'] : {}) as Record<string, unknown>;
   const isOnAtFirst = (one: unknown) => (typeof one === 'boolean' ? one : true);
   return {
+    language: choiceOf(given['language']),
     switches: { repeats: isOnAtFirst(switches['repeats']), widgets: isOnAtFirst(switches['widgets']), marks: isOnAtFirst(switches['marks']) },
     everywhere: isOnAtFirst(given['everywhere']),
     sitesOff: strings(given['sitesOff']),

@@ -1,5 +1,6 @@
 // The options page: all that can be set, in the order in which a reader meets it.
 import { Logo } from '../Icon.tsx';
+import { LanguagePick } from '../LanguagePick.tsx';
 import { useStrings } from '../strings.ts';
 import { Everything } from './Everything.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -7,6 +8,7 @@ import { LookUps } from './LookUps.tsx';
 import { Marks } from './Marks.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
 import { Muted } from './Muted.tsx';
+import { Part } from './Part.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Reading } from './Reading.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -32,6 +34,9 @@ export function Options({ state, actions }: OptionsProps) {
         <div class="dr-rule2" />
         <TroubleNote trouble={state.trouble} onExport={actions.onExportBroken} />
         <UnsyncedNote unsynced={state.unsynced} />
+        <Part id="language" title={t('options.language.title')} about={t('options.language.about')}>
+          <LanguagePick choice={settings.language} onChoose={(language) => actions.onChange({ language })} />
+        </Part>
         <Reading settings={settings} actions={actions} />
         <Marks marking={settings.marking} onChange={(marking) => actions.onChange({ marking })} />
         <Glossary terms={settings.terms} actions={actions} />

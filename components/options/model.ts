@@ -26,6 +26,7 @@ export interface OptionsState {
   hosts: HostState[];
   /** How many answers of look-ups are kept, and their size in bytes. */
   kept: { answers: number; bytes: number };
+  /** The commands, as the manifest names them, with their keys, as the browser writes them; empty where none are set. */
   commands: { name: string; keys: string }[];
   /** Where keys are changed: a page that can be opened, or a way to walk. */
   shortcutsAt: 'page' | 'firefox';

@@ -10,10 +10,10 @@ import { TextOut } from './TextOut.tsx';
 const FORMATS = [['markdown', 'Markdown'], ['html', 'HTML']] as const;
 
 export function ArticleOut({ leftOut, actors, actions }: { leftOut: string[]; actors: number; actions: TakeActions }) {
-  const { t } = useStrings();
+  const { t, locale } = useStrings();
   const [format, setFormat] = useState<FileFormat>('markdown');
   const [hasCast, setHasCast] = useState(false);
-  const text = useMemo(() => actions.printFile(format, hasCast), [format, hasCast]);
+  const text = useMemo(() => actions.printFile(format, hasCast), [format, hasCast, locale]);
   return (
     <Part id="article" title={t('take.file.title')} about={t('take.file.about')}>
       <FormatPick<FileFormat> title={t('take.file.format')} format={format} formats={FORMATS} onPick={setFormat} />

@@ -1,5 +1,7 @@
 // The first page: what Dramatis does, shown on an invented article; what it may do, in plain words; the keys; the way to the settings.
+import type { LanguageChoice } from '../../utils/model.ts';
 import { Logo } from '../Icon.tsx';
+import { LanguagePick } from '../LanguagePick.tsx';
 import { Part } from '../options/Part.tsx';
 import { Shortcuts } from '../options/Shortcuts.tsx';
 import { useStrings } from '../strings.ts';
@@ -9,11 +11,17 @@ import { SampleSheet } from './SampleSheet.tsx';
 /** The persons of this play, each with the line of its kind. */
 const PERSONS = [['short', 'place'], ['boxes', 'organisation'], ['names', 'state'], ['authors', 'person'], ['you', 'initiative']] as const;
 
-export function Welcome({ state, onOpenOptions }: { state: WelcomeState; onOpenOptions(): void }) {
+interface Props {
+  state: WelcomeState;
+  onLanguage(choice: LanguageChoice): void;
+  onOpenOptions(): void;
+}
+
+export function Welcome({ state, onLanguage, onOpenOptions }: Props) {
   return (
     <main class="dr dr-page dr-options" dir="ltr">
       <div class="dr-options-in">
-        <Front onOpenOptions={onOpenOptions} />
+        <Front language={state.language} onLanguage={onLanguage} onOpenOptions={onOpenOptions} />
         <SampleSheet sample={state.sample} cast={state.cast} />
         <Permissions />
         <Shortcuts commands={state.commands} at={state.shortcutsAt} />
@@ -22,7 +30,7 @@ export function Welcome({ state, onOpenOptions }: { state: WelcomeState; onOpenO
   );
 }
 
-function Front({ onOpenOptions }: { onOpenOptions(): void }) {
+function Front({ language, onLanguage, onOpenOptions }: Omit<Props, 'state'> & { language: LanguageChoice }) {
   const { t } = useStrings();
   return (
     <header class="dr-front">
@@ -45,6 +53,7 @@ function Front({ onOpenOptions }: { onOpenOptions(): void }) {
         <button type="button" class="dr-btn" onClick={onOpenOptions}>{t('options.title')}</button>
       </p>
       <p class="dr-note">{t('welcome.promise')}</p>
+      <LanguagePick choice={language} onChoose={onLanguage} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 // What the first page shows: an invented article with its author, and the actors that it names. Plain data.
-import type { Author, CastMember } from '../../utils/model.ts';
+import type { Author, CastMember, LanguageChoice } from '../../utils/model.ts';
 import type { OptionsState } from '../options/model.ts';
 
 /** Words of the sample; with the id of an actor where they name one. */
@@ -15,6 +15,7 @@ export interface Sample {
 }
 
 export interface WelcomeState {
+  language: LanguageChoice;
   sample: Sample;
   /** The actors of the sample as the glossary has them; those that it does not give are not marked. */
   cast: readonly CastMember[];

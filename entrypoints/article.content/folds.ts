@@ -19,6 +19,8 @@ export interface Folds {
   /** Draw the lines for repeats that are shown, or folded. */
   draw(shown: boolean): void;
   setTheme(theme: 'light' | 'dark'): void;
+  /** Draw them anew, in the language that is spoken now. */
+  speak(): void;
 }
 
 export function createFolds({ reading, anchors }: PageReading, { strings, onToggleRepeats, ...options }: SessionOptions): Folds {
@@ -26,12 +28,13 @@ export function createFolds({ reading, anchors }: PageReading, { strings, onTogg
   let open: { repeat: Repeat; start: Drawn; end: Drawn }[] = [];
   const paragraphs = (ids: readonly number[]) => ids.filter((id) => reading.blocks.some((block) => block.id === id && block.kind !== 'heading'));
   const create = (): Drawn => {
-    const host = createHost('dramatis-fold', { css: foldedCss, theme, lang: strings.locale });
+    const host = createHost('dramatis-fold', { css: foldedCss, theme, strings });
     const line = createFoldLine(strings);
     host.root.append(line.element);
     return { host, line };
   };
-  return {
+  let isShown = false;
+  const folds: Folds = {
     mount() {
       open = reading.repeats.map((repeat) => {
         const [start, end] = [create(), create()];
@@ -50,12 +53,15 @@ export function createFolds({ reading, anchors }: PageReading, { strings, onTogg
       theme = next;
       for (const { host } of open.flatMap(({ start, end }) => [start, end])) host.element.dataset['theme'] = next;
     },
+    speak: () => folds.draw(isShown),
     draw(shown) {
+      isShown = shown;
       for (const { repeat, start, end } of open) {
         const props = {
           count: paragraphs(repeat.hidden).length, shown, kind: repeat.kind, onToggle: onToggleRepeats,
           only: repeat.kind === 'full-version' ? paragraphs(repeat.hidden.filter((_, k) => repeat.twins[k]! < 0)).length : undefined,
         };
+        for (const { host } of [start, end]) host.root.lang = strings.locale;
         start.line.update(props);
         if (!shown) end.host.element.remove();
         else {
@@ -65,4 +71,5 @@ export function createFolds({ reading, anchors }: PageReading, { strings, onTogg
       }
     },
   };
+  return folds;
 }

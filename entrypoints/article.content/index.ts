@@ -1,7 +1,7 @@
 // The story of an article's page: read it, bring it to what the reader has chosen, follow what changes, take everything back.
 import '../../assets/css/page.css';
 import { i18n } from '#i18n';
-import { createTranslator } from '../../components/translator.ts';
+import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
@@ -68,6 +68,12 @@ export default defineContentScript({
     const { promise: ready, resolve: begin } = Promise.withResolvers<Running>();
     const undos = [unwatch, painted.stop, answerFor(ready)];
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
+    const tongue = createTongue(i18n.t as GetMessage, (language) => ask('messages', language));
+    const { strings } = tongue;
+    let onSpoken = (): void => {};
+    const speak = async ({ language }: Settings) => (await tongue.speak(language)) && onSpoken();
+    // Nothing waits for it: what is drawn before is drawn anew.
+    void asked.then((settings) => speak(changed ?? settings));
     // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
     const [loaded, findRootElsewhere, extras] = await Promise.all([asked, loadReadability(), asked.then(loadForFocus)]);
@@ -76,7 +82,6 @@ export default defineContentScript({
     removeLeftovers(document);
     // What was kept for the sidebar went with them.
     const undoRoom = reserveRoomFor(changed ?? loaded);
-    const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
     let settings = changed ?? loaded;
     let words: Words | null = null;
     const openWords: Running['openWords'] = (use) => {
@@ -88,6 +93,11 @@ export default defineContentScript({
     follow = (next) => {
       settings = next;
       reader.follow(next);
+      words?.update();
+      void speak(next);
+    };
+    onSpoken = () => {
+      reader.speak();
       words?.update();
     };
 

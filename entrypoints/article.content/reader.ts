@@ -13,15 +13,13 @@ import type { ExtrasPart } from '../extras/part.ts';
 import { createAuthorSearch } from './authors.ts';
 import { isSameWish, seekCast } from './cast.ts';
 import { createComfort } from './comfort.ts';
+import { isLong } from './long.ts';
 import type { Reader, ReaderOptions } from './readerOptions.ts';
 import { report } from './report.ts';
 import { type Session, createSession } from './session.ts';
 import { stateOf } from './state.ts';
 import { callbacks, wishesOf } from './wishes.ts';
 
-/** A page with more text than this (UTF-16 units) is read with pauses: no task of ours may keep it from answering. */
-const LONG_PAGE = 200_000;
-const isLong = () => (document.body.textContent ?? '').length >= LONG_PAGE;
 
 export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
@@ -190,6 +188,7 @@ export function createReader(options: ReaderOptions): Reader {
         if (session) surface?.update({ revealed: seen(), theme: comfort.themeOf(session.page), comfort: comfort.props, ...wishesOf(settings) });
       }, undefined)();
     },
+    speak: () => { session?.speak(); surface?.update({}); },
     restart() {
       stop();
       revealed = new Set();

@@ -23,6 +23,8 @@ export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
 export interface Reader {
   /** Follow changed settings. */
   follow(settings: Settings): void;
+  /** Draw all anew, in the language that is spoken now. */
+  speak(): void;
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;

@@ -31,6 +31,8 @@ export interface Session {
   apply(shown: Shown, isAsked: boolean): void;
   /** Groups that wait to be hidden until they are out of sight. */
   waiting: ReadonlySet<string>;
+  /** Say what stands in the text in the language that is spoken now. */
+  speak(): void;
   /** Follow the page into another theme. */
   setTheme(theme: 'light' | 'dark'): void;
   /** Make a change that sets the text in another width; the line that is read stays where it is. */
@@ -118,6 +120,7 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       else bring();
       set('marks', switches.marks && canMark(), markAll);
     },
+    speak: folds.speak,
     setTheme(next) {
       if (next === theme) return;
       theme = next;

@@ -10,7 +10,9 @@ import { castOf, entriesOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
 import { addMenu } from './menu.ts';
-import type { Difference, PartName } from '../../utils/model.ts';
+import { isInterfaceLanguage } from '../../utils/locales/languages.ts';
+import { loadMessages } from '../../utils/locales/load.ts';
+import type { Difference, Messages, PartName } from '../../utils/model.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
 async function readFont(name: string): Promise<string> {
@@ -35,6 +37,12 @@ async function shortcutOf(name: string): Promise<string> {
   return commands.find((command) => command.name === name)?.shortcut ?? '';
 }
 
+/** Give what the interface says in a language; a tag that is none of its own is no part of an address. */
+async function messagesIn(language: unknown): Promise<Messages> {
+  if (!isInterfaceLanguage(language)) throw new Error('This language is not spoken.');
+  return loadMessages(language);
+}
+
 /** Open the options at one of their parts; the browser's own way there leads to the top. */
 async function openOptions(part: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}` as never) });
@@ -46,7 +54,7 @@ const isComfortCommand = (name: string): name is ComfortCommand => name === 'foc
 export default defineBackground(() => {
   keepCarrying();
   welcomeFirst();
-  answer({ load, font: readFont, compare, cast: castOf, authors: authorsOf, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
+  answer({ load, font: readFont, compare, cast: castOf, authors: authorsOf, messages: messagesIn, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   addMenu();
   browser.commands.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,6 +1,9 @@
 // The item of the browser's own menu, for words that are selected on a page where the extension runs. It opens the card and sends nothing.
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { type GetMessage, createTongue } from '../../components/tongue.ts';
+import { speakAsSet } from '../../utils/locales/follow.ts';
+import { loadMessages } from '../../utils/locales/load.ts';
 import { askTab } from '../../utils/messages.ts';
 import { MATCHES } from '../../utils/sites/sites.ts';
 
@@ -13,7 +16,13 @@ export function addMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === ID && selectionText && tab?.id !== undefined) void askTab(tab.id, 'open-words', selectionText);
   });
-  void browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({ id: ID, title: i18n.t('words.menu'), contexts: ['selection'], documentUrlPatterns: [...MATCHES] });
-  });
+  const tongue = createTongue(i18n.t as GetMessage, loadMessages);
+  let done: Promise<unknown> = Promise.resolve();
+  // One after the other: two that overlap would put the item there twice.
+  const put = () => {
+    done = done.then(() => browser.contextMenus.removeAll()).then(() => {
+      browser.contextMenus.create({ id: ID, title: tongue.strings.t('words.menu'), contexts: ['selection'], documentUrlPatterns: [...MATCHES] });
+    });
+  };
+  void speakAsSet(tongue, put).then(put);
 }

@@ -6,7 +6,7 @@ import { Companion } from '../../components/Companion.tsx';
 import { sayMention } from '../../components/sayMention.ts';
 import type { SidebarProps } from '../../components/Sidebar.tsx';
 import { isOurs } from '../../utils/effects/aim.ts';
-import { addFonts, facesOfSurface } from '../../utils/effects/fonts.ts';
+import { createFaces, facesOfSurface } from '../../utils/effects/fonts.ts';
 import { createHost } from '../../utils/effects/host.ts';
 import { stayIn } from '../../utils/effects/stay.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
@@ -36,7 +36,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     card.close();
     stepped.unring();
   };
-  const host = createHost('dramatis-ui', { css: surfaceCss, theme: options.theme, lang: options.strings.locale }, onKey);
+  const host = createHost('dramatis-ui', { css: surfaceCss, theme: options.theme, strings: options.strings }, onKey);
   const announcer = createAnnouncer(() => draw());
   const stepped = createStepped(() => ({ targets: options.session.targets, marks: options.switches.marks, theme: options.theme }));
   const card = createOpenCard(() => {
@@ -91,7 +91,12 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     };
   };
 
+  /** A font that comes makes the browser lay out all of the page again. */
+  const faces = createFaces((name) => ask('font', name));
+  const bringFaces = () => options.hasFonts && faces.bring(facesOfSurface(options.session.page.reading.lang, options.strings.locale));
+
   function draw() {
+    host.root.lang = options.strings.locale;
     render(
       <Companion
         strings={options.strings}
@@ -126,8 +131,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   document.addEventListener('keydown', (event) => isOurs(event) || onKey(event), { signal: stop.signal, capture: true, passive: true });
   document.addEventListener('pointerdown', (event) => isOurs(event) || stepped.unring(), { signal: stop.signal, passive: true });
   window.addEventListener('resize', () => { stand.settle(); draw(); }, { passive: true, signal: stop.signal });
-  // A font that comes makes the browser lay out all of the page again.
-  const undoFonts = options.hasFonts ? addFonts(facesOfSurface(options.session.page.reading.lang, options.strings.locale), (name) => ask('font', name)) : () => {};
+  bringFaces();
   printing.bring();
   const leave = stayIn(document, host.element, () => {
     stand.remove();
@@ -143,6 +147,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
       const isOtherWidth = changes.width !== undefined && changes.width !== options.width;
       options = { ...options, ...changes };
       printing.bring();
+      bringFaces();
       if (isNewSession) {
         stepped.forget();
         card.forget();
@@ -161,7 +166,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     remove() {
       stop.abort();
       watchers.run();
-      undoFonts();
+      faces.remove();
       render(null, host.root);
       leave();
       for (const part of [printing, card, announcer, stepped, stand, host]) part.remove();

@@ -6,12 +6,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Consent } from '../../components/Consent.tsx';
 import { Strings } from '../../components/strings.ts';
-import { createTranslator } from '../../components/translator.ts';
+import { type GetMessage, createTongue } from '../../components/tongue.ts';
+import { speakAsSet } from '../../utils/locales/follow.ts';
+import { loadMessages } from '../../utils/locales/load.ts';
 import { parseConsent } from '../../utils/lookup/consent.ts';
 import { permissionOf } from '../../utils/lookup/permission.ts';
 
-const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.locale;
+const tongue = createTongue(i18n.t as GetMessage, loadMessages);
+const { strings } = tongue;
 
 async function close(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
@@ -19,8 +21,9 @@ async function close(): Promise<void> {
 }
 
 const asked = parseConsent(location.search);
-if (asked) {
-  const { sent, host, origin } = asked;
+
+function draw({ sent, host, origin }: NonNullable<typeof asked>): void {
+  document.documentElement.lang = strings.locale;
   document.title = strings.t('consent.title', host);
   render(
     <Strings.Provider value={strings}>
@@ -34,4 +37,7 @@ if (asked) {
     </Strings.Provider>,
     document.getElementById('app')!,
   );
-} else void close();
+}
+
+if (asked) void speakAsSet(tongue, () => draw(asked)).then(() => draw(asked));
+else void close();

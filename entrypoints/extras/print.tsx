@@ -32,7 +32,7 @@ export interface Printing {
 
 function printAppendix({ session, cast, strings }: Printed): Undo {
   // White is white on paper, whatever the page's theme.
-  const host = createHost('dramatis-print', { css: surfaceCss + paperCss, theme: 'light', lang: strings.locale });
+  const host = createHost('dramatis-print', { css: surfaceCss + paperCss, theme: 'light', strings });
   render(<Strings.Provider value={strings}><PrintAppendix head={headOf(session.page)} cast={cast!} /></Strings.Provider>, host.root);
   const undo = addAppendix(document, host.element);
   return () => {

@@ -56,6 +56,7 @@ export function createWords({ strings, lang, theme, settings }: WordsOptions): W
   function draw() {
     if (!now) return;
     const { asked, host, known } = now;
+    host.root.lang = strings.locale;
     render(
       <Strings.Provider value={strings}>
         <WordCard
@@ -85,7 +86,7 @@ export function createWords({ strings, lang, theme, settings }: WordsOptions): W
       if (event.currentTarget !== document) keepRelease(window, event);
       close();
     };
-    const host = createHost('dramatis-ui', { css: surfaceCss + formCss, theme: theme(), lang: strings.locale }, closeOnEscape);
+    const host = createHost('dramatis-ui', { css: surfaceCss + formCss, theme: theme(), strings }, closeOnEscape);
     now = { asked, host, back: keepSelection(document, asked.back), known: null, isEditing: false, stop };
     document.documentElement.append(host.element);
     document.addEventListener('keydown', closeOnEscape, { signal: stop.signal });

@@ -9,21 +9,25 @@ import type { OptionsActions, OptionsState } from '../../components/options/mode
 import { Options } from '../../components/options/Options.tsx';
 import { nameOf } from '../../components/glosses.ts';
 import { Strings } from '../../components/strings.ts';
-import { createTranslator } from '../../components/translator.ts';
+import { type GetMessage, createTongue } from '../../components/tongue.ts';
+import { speakAsSet } from '../../utils/locales/follow.ts';
+import { loadMessages } from '../../utils/locales/load.ts';
 import { loadStored, watchSettings, watchUnsynced } from '../../utils/settings.ts';
 import { keptAnswers } from '../../utils/store/caches.ts';
 import { createActions } from './actions.ts';
 import { loadCommands, loadHosts, loadKept, loadNames, loadWithTrouble } from './state.ts';
 
-const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.locale;
-document.title = `${strings.t('options.title')}, Dramatis`;
+const tongue = createTongue(i18n.t as GetMessage, loadMessages);
+const { strings } = tongue;
 
 async function show(): Promise<void> {
-  const [{ settings, trouble, unsynced, stored }, hosts, kept, commands] = await Promise.all([loadWithTrouble(), loadHosts(), loadKept(), loadCommands()]);
+  let redraw = (): void => {};
+  const [{ settings, trouble, unsynced, stored }, hosts, kept, commands] = await Promise.all([loadWithTrouble(), loadHosts(), loadKept(), loadCommands(), speakAsSet(tongue, () => redraw())]);
   let state: OptionsState = { settings, trouble, unsynced, hosts, kept, commands, names: new Map(), shortcutsAt: import.meta.env.FIREFOX ? 'firefox' : 'page' };
   const draw = (change: Partial<OptionsState>) => {
     state = { ...state, ...change };
+    document.documentElement.lang = strings.locale;
+    document.title = `${strings.t('options.title')}, Dramatis`;
     render(<Strings.Provider value={strings}><Options state={state} actions={actions} /></Strings.Provider>, document.getElementById('app')!);
   };
   const stores = createActions({ stored, seen: () => state.settings, onNotStored: () => draw({ trouble: { kind: 'storage' } }) });
@@ -38,6 +42,10 @@ async function show(): Promise<void> {
   const drawNames = async () => {
     const { muted, mutedOn } = state.settings;
     draw({ names: await loadNames([...new Set([...muted, ...Object.values(mutedOn).flat()])], (entry) => nameOf(entry, strings)) });
+  };
+  redraw = () => {
+    draw({});
+    void drawNames();
   };
   draw({});
   watchSettings((next) => {

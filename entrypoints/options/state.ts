@@ -39,8 +39,7 @@ export async function loadKept(): Promise<OptionsState['kept']> {
 /** Ask for the commands and their keys, as the browser writes them. */
 export async function loadCommands(): Promise<OptionsState['commands']> {
   const commands = await browser.commands.getAll();
-  // A command without words of its own is the browser's: it opens the popup.
-  return commands.filter(({ description }) => description).map(({ description, shortcut }) => ({ name: description!, keys: shortcut ?? '' }));
+  return commands.map(({ name, shortcut }) => ({ name: name!, keys: shortcut ?? '' }));
 }
 
 /** Name muted actors: those of the glossary by it, the reader's and an article's own by their ids. */

@@ -6,13 +6,15 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupState } from '../../components/Popup.tsx';
 import { Strings } from '../../components/strings.ts';
-import { createTranslator } from '../../components/translator.ts';
+import { type GetMessage, createTongue } from '../../components/tongue.ts';
+import { speakAsSet } from '../../utils/locales/follow.ts';
+import { loadMessages } from '../../utils/locales/load.ts';
 import { type PageState, ask, askTab } from '../../utils/messages.ts';
 import { type Settings, isFocusOn, loadSettings, scopesOf, updateSettings, watchSettings, withFocus, withScope, withSwitch } from '../../utils/settings.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 
-const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.locale;
+const tongue = createTongue(i18n.t as GetMessage, loadMessages);
+const { strings } = tongue;
 
 function stateOf(page: PageState | null, settings: Settings): PopupState | null {
   if (!page) return null;
@@ -24,11 +26,13 @@ async function show(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const askPage = () => (id === undefined ? Promise.resolve(null) : askTab(id, 'page-state'));
-  const [shortcut, loaded, found] = await Promise.all([ask('shortcut', undefined).catch(() => ''), loadSettings(), askPage()]);
+  let redraw = (): void => {};
+  const [shortcut, loaded, found] = await Promise.all([ask('shortcut', undefined).catch(() => ''), loadSettings(), askPage(), speakAsSet(tongue, () => redraw())]);
   let settings = loaded;
   let page = found;
 
   const draw = () => {
+    document.documentElement.lang = strings.locale;
     const url = page?.url ?? 'https://page.invalid/';
     render(
       <Strings.Provider value={strings}>
@@ -64,6 +68,7 @@ async function show(): Promise<void> {
     page = await askPage();
     draw();
   });
+  redraw = draw;
   draw();
 }
 

@@ -10,7 +10,7 @@ import { Strings } from '../../components/strings.ts';
 import { sayLeftOut } from '../../components/take/leftOut.ts';
 import type { TakeActions, TakeState } from '../../components/take/model.ts';
 import { Take } from '../../components/take/Take.tsx';
-import { createTranslator } from '../../components/translator.ts';
+import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { printBibtex } from '../../utils/cite/bibtex.ts';
 import { buildItem } from '../../utils/cite/item.ts';
 import { printRis } from '../../utils/cite/ris.ts';
@@ -18,12 +18,13 @@ import type { ArticleFile } from '../../utils/files/article.ts';
 import { fileName } from '../../utils/files/fileName.ts';
 import { printHtml } from '../../utils/files/html.ts';
 import { printMarkdown } from '../../utils/files/markdown.ts';
+import { speakAsSet } from '../../utils/locales/follow.ts';
+import { loadMessages } from '../../utils/locales/load.ts';
 import { ask } from '../../utils/messages.ts';
 import type { ActorKind, CitedItem, TakenArticle } from '../../utils/model.ts';
 
-const strings = createTranslator(i18n.t as (key: string, substitutions: string[]) => string);
-document.documentElement.lang = strings.locale;
-document.title = `${strings.t('take.title')}, Dramatis`;
+const tongue = createTongue(i18n.t as GetMessage, loadMessages);
+const { strings } = tongue;
 
 const ENDINGS = { apa: 'txt', chicago: 'txt', bibtex: 'bib', ris: 'ris', 'csl-json': 'json', markdown: 'md', html: 'html' };
 
@@ -55,15 +56,21 @@ function actionsOf(article: TakenArticle): TakeActions {
 
 async function show(): Promise<void> {
   const key = new URLSearchParams(location.search).get('key');
-  const article = key ? await ask('taken', key).catch(() => null) : null;
-  const draw = (state: TakeState | null, actions: TakeActions) => render(<Strings.Provider value={strings}><Take state={state} actions={actions} /></Strings.Provider>, document.getElementById('app')!);
-  if (!article) return draw(null, NO_ACTIONS);
-  const item = buildItem(article);
-  const state = stateOf(article, item);
-  const actions = actionsOf(article);
-  draw(state, actions);
-  const styled = await import('./styles.ts').then(({ printStyles }) => printStyles(item)).catch(() => ({ apa: '', chicago: '' }));
-  draw({ ...state, citations: { ...state.citations, ...styled } }, actions);
+  let redraw = (): void => {};
+  const [article] = await Promise.all([key ? ask('taken', key).catch(() => null) : null, speakAsSet(tongue, () => redraw())]);
+  const item = article && buildItem(article);
+  let styled: { apa: string; chicago: string } | null = null;
+  redraw = () => {
+    document.documentElement.lang = strings.locale;
+    document.title = `${strings.t('take.title')}, Dramatis`;
+    const state = item && stateOf(article, item);
+    const full = state && { ...state, citations: { ...state.citations, ...styled } };
+    render(<Strings.Provider value={strings}><Take state={full} actions={article ? actionsOf(article) : NO_ACTIONS} /></Strings.Provider>, document.getElementById('app')!);
+  };
+  redraw();
+  if (!item) return;
+  styled = await import('./styles.ts').then(({ printStyles }) => printStyles(item)).catch(() => ({ apa: '', chicago: '' }));
+  redraw();
 }
 
 /** Without an article there is nothing to do anything with. */

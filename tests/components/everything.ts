@@ -31,11 +31,11 @@ export const POPUP: PopupProps = {
 
 export const OPTIONS: OptionsState = {
   settings: {
-    switches: SIDEBAR.switches, everywhere: true, sitesOff: ['a.example'], pagesOff: ['https://b.example/x'], sidebarClosed: ['c.example'], sidebarWidth: 340, castOrder: 'appearance',
+    language: 'auto', switches: SIDEBAR.switches, everywhere: true, sitesOff: ['a.example'], pagesOff: ['https://b.example/x'], sidebarClosed: ['c.example'], sidebarWidth: 340, castOrder: 'appearance',
     versions: { 'd.example': 'short' }, marking: { adjectives: 'faint', mentions: 'all' }, focusOn: ['e.example'], type: COMFORT.type, speechRate: 1, printCast: true, muted: ['kz'], mutedOn: { 'https://b.example/x': ['csto'] },
     terms: [{ name: 'Altai Forum', aliases: ['the Forum'], definition: 'A yearly meeting.' }],
   },
-  trouble: { kind: 'parts', parts: ['muted', 'terms'] }, names: new Map([['kz', 'Kazakhstan']]), kept: { answers: 2, bytes: 4096 }, unsynced: { why: 'missing', names: ['marking', 'versions'] }, commands: [{ name: 'Turn it off', keys: '' }],
+  trouble: { kind: 'parts', parts: ['muted', 'terms'] }, names: new Map([['kz', 'Kazakhstan']]), kept: { answers: 2, bytes: 4096 }, unsynced: { why: 'missing', names: ['marking', 'versions'] }, commands: [{ name: 'toggle', keys: '' }],
   hosts: [{ host: 'en.wikipedia.org', source: 'Wikipedia', allowed: false }, { host: 'ru.wikipedia.org', source: 'Wikipedia', allowed: true }], shortcutsAt: 'firefox',
 };
 

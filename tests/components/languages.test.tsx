@@ -39,7 +39,7 @@ const SURFACES: Record<string, () => ComponentChildren> = {
   options: () => <Options state={OPTIONS} actions={actionsOf()} />,
   'window for citing': () => <Take state={TAKE} actions={actionsOf()} />,
   consent: () => <Consent host="en.wikipedia.org" words="Altai Forum" onAllow={none} onRefuse={none} />,
-  'first page': () => <Welcome state={{ sample: samples.en, cast: [{ ...kazakhstan, actor: { ...kazakhstan.actor, id: 'kazakhstan' } }], commands: OPTIONS.commands, shortcutsAt: 'page' }} onOpenOptions={none} />,
+  'first page': () => <Welcome state={{ language: 'kk', sample: samples.en, cast: [{ ...kazakhstan, actor: { ...kazakhstan.actor, id: 'kazakhstan' } }], commands: OPTIONS.commands, shortcutsAt: 'page' }} onLanguage={none} onOpenOptions={none} />,
   ...Object.fromEntries((['off', 'seeking', 'none', 'failed', 'remote', 'paused'] as const).map((state) => [`reading aloud, ${state}`, () => <Comfort {...COMFORT} aloud={{ ...ALOUD, state }} />])),
   fold: () => <Fold count={7} shown={false} onToggle={none} />,
 };

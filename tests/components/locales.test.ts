@@ -110,6 +110,9 @@ const TYPOGRAPHY: [locale: (typeof LOCALES)[number], what: string, wrong: RegExp
   ['kk', 'quotation marks «…»', /["“”]/],
   ['zh_CN', 'full-width marks beside Han characters', /\p{Script=Han}[,;:?!()"'.]|[,;:?!()"'.]\p{Script=Han}/u],
 ];
+test.each(['de', 'es', 'fr', 'kk', 'ru'] as const)('%s: a number and its unit do not part', (locale) => {
+  expect([...readMessages(locale)].filter(([, message]) => /\$\d (%|min\b|Min\.|kB|ko\b|кБ|мин(?!\p{L}))/u.test(message))).toEqual([]);
+});
 test.each(TYPOGRAPHY)('%s: %s', (locale, _what, wrong) => {
   expect([...readMessages(locale)].filter(([, message]) => wrong.test(message))).toEqual([]);
 });

@@ -11,11 +11,11 @@ import { translator } from './sample.ts';
 const term = (name: string, definition: string): OwnTerm => ({ name, aliases: [], definition });
 const FIRST: OptionsState = {
   settings: {
-    switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
+    language: 'auto', switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance',
     focusOn: [], type: { size: 100, leading: 'page', measure: 'medium', face: 'page', paper: 'page' }, speechRate: 1, printCast: false, versions: {},
     marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
   },
-  trouble: { kind: 'none' }, unsynced: null, names: new Map(), kept: { answers: 0, bytes: 2 }, commands: [{ name: 'Turn it off', keys: 'Alt+Shift+D' }], shortcutsAt: 'page',
+  trouble: { kind: 'none' }, unsynced: null, names: new Map(), kept: { answers: 0, bytes: 2 }, commands: [{ name: 'toggle', keys: 'Alt+Shift+D' }], shortcutsAt: 'page',
   hosts: [{ host: 'en.wikipedia.org', source: 'Wikipedia', allowed: false }, { host: 'ru.wikipedia.org', source: 'Wikipedia', allowed: true }],
 };
 const stateWith = (settings: Partial<OptionsState['settings']>, more: Partial<OptionsState> = {}): OptionsState => ({ ...FIRST, ...more, settings: { ...FIRST.settings, ...settings } });

@@ -9,8 +9,8 @@ import { click, control, draw, textOf } from './draw.tsx';
 import { member, translator } from './sample.ts';
 
 const CAST = [member('kazakhstan', 'state', 'Kazakhstan', []), member('china', 'state', 'China', []), member('shanghai-cooperation-organisation', 'organisation', 'SCO', [])];
-const state = (more: Partial<WelcomeState> = {}): WelcomeState => ({ sample: samples.en, cast: CAST, commands: [{ name: 'Turn it off', keys: 'Alt+Shift+D' }], shortcutsAt: 'page', ...more });
-const welcome = (more: Partial<WelcomeState> = {}, onOpenOptions = () => {}, language: 'en' | 'ru' = 'en') => draw(<Welcome state={state(more)} onOpenOptions={onOpenOptions} />, translator(language));
+const state = (more: Partial<WelcomeState> = {}): WelcomeState => ({ language: 'auto', sample: samples.en, cast: CAST, commands: [{ name: 'toggle', keys: 'Alt+Shift+D' }], shortcutsAt: 'page', ...more });
+const welcome = (more: Partial<WelcomeState> = {}, onOpenOptions = () => {}, language: 'en' | 'ru' = 'en') => draw(<Welcome state={state(more)} onLanguage={() => {}} onOpenOptions={onOpenOptions} />, translator(language));
 const sheets = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.dr-sheet')];
 const times = (node: Node, words: string) => textOf(node).split(words).length - 1;
 

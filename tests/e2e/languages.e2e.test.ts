@@ -1,5 +1,7 @@
 // Does a reader of a language beyond the glossary's two get all of the interface in it, and the rest marked as what it is?
 import { expect, inject, test } from 'vitest';
+import { createSource } from '../../components/tongue.ts';
+import { parseMessages } from '../../utils/locales/parse.ts';
 import { samplePage } from '../pages/riac/sample.ts';
 import { click, textOf } from './article.ts';
 import { launchBrowser } from './driver/launch.ts';
@@ -8,8 +10,8 @@ import { extensionDirOf } from './driver/test.ts';
 const kind = inject('browserKind');
 
 test.each([
-  { lang: 'kk', cast: 'Қатысушылар', state: 'Қазақстан', definition: 'ru', hides: 'Қысқа нұсқаны жасыру 7 абзац', date: /2024 ж\. 14 қазан|14\.10\.2024/, options: 'Баптаулар, Dramatis', faces: 6 },
-  { lang: 'zh-CN', cast: '行为体', state: '哈萨克斯坦', definition: 'en', hides: '隐藏简版 7 段', date: /2024年10月14日/, options: '设置, Dramatis', faces: 2 },
+  { lang: 'kk' as const, cast: 'Қатысушылар', state: 'Қазақстан', definition: 'ru', hides: 'Қысқа нұсқаны жасыру 7 абзац', date: /2024 ж\. 14 қазан|14\.10\.2024/, options: 'Баптаулар, Dramatis', faces: 6 },
+  { lang: 'zh-CN' as const, cast: '行为体', state: '哈萨克斯坦', definition: 'en', hides: '隐藏简版 7 段', date: /2024年10月14日/, options: '设置, Dramatis', faces: 2 },
 ])('$lang', async ({ lang, cast, state, definition, hides, date, options, faces }) => {
   const browser = await launchBrowser(kind, { extensionDir: extensionDirOf(kind), lang });
   try {
@@ -36,6 +38,15 @@ test.each([
     const own = await browser.openExtensionPage('options.html');
     await own.waitFor(() => document.querySelector('.dr-options'));
     expect(await own.run(() => [document.documentElement.lang, document.title])).toEqual([lang, options]);
+
+    // Whoever chooses this language in another browser reads the same.
+    const [file, said] = await own.run(async (folder) => {
+      const messages = await (await fetch(`/_locales/${folder}/messages.json`)).json();
+      return [messages, Object.keys(messages).map((name) => [name, (window as any).chrome.i18n.getMessage(name, ['A', '$1', 'C'])])] as [unknown, [string, string][]];
+    }, lang.replace('-', '_'));
+    const source = createSource(parseMessages(file, lang), () => 'not in the file');
+    expect(said.length).toBeGreaterThan(500);
+    expect(said.filter(([name, words]) => source(name, ['A', '$1', 'C']) !== words)).toEqual([]);
   } finally {
     await browser.close();
   }

@@ -29,7 +29,7 @@ test('what is chosen is stored, and there when the page is opened again', async 
   await expect.poll(async () => (await stored(options)).switches.widgets, { timeout: 10_000 }).toBe(false);
   await options.reload();
   await options.waitFor(() => document.querySelector('.dr-options'));
-  expect(await options.run(() => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value))).toEqual(['off', 'first']);
+  expect(await options.run(() => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value))).toEqual(['auto', 'off', 'first']);
   expect((await stored(options)).marking).toEqual({ adjectives: 'off', mentions: 'first' });
 });
 

@@ -9,7 +9,7 @@ import type { Tab } from './driver/tab.ts';
 export type StoredSettings = { [Name in keyof Settings]?: Settings[Name] extends unknown[] ? Settings[Name] : Partial<Settings[Name]> };
 
 const FIRST: Settings = {
-  switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance', focusOn: [],
+  language: 'auto', switches: { repeats: true, widgets: true, marks: true }, everywhere: true, sitesOff: [], pagesOff: [], sidebarClosed: [], sidebarWidth: 340, castOrder: 'appearance', focusOn: [],
   type: { size: 100, measure: 'medium', leading: 'page', face: 'page', paper: 'page' }, speechRate: 1, printCast: false, versions: {},
   marking: { adjectives: 'faint', mentions: 'all' }, muted: [], mutedOn: {}, terms: [],
 };

@@ -35,6 +35,20 @@ export function facesOfSurface(...languages: string[]): FontFaceName[] {
 
 const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)).buffer;
 
+/** Create the keeper of our surfaces' faces; a face that is there is not brought again. */
+export function createFaces(load: (name: FontFaceName) => Promise<string>): { bring(names: readonly FontFaceName[]): void; remove: Undo } {
+  const undos = new Map<FontFaceName, Undo>();
+  return {
+    bring(names) {
+      for (const name of names) if (!undos.has(name)) undos.set(name, addFonts([name], load));
+    },
+    remove() {
+      for (const undo of undos.values()) undo();
+      undos.clear();
+    },
+  };
+}
+
 /** Add the faces to the page; `load` gives a font file in Base64. Until they are there, and where they fail, the fallback of the css is seen. */
 export function addFonts(names: readonly FontFaceName[], load: (name: FontFaceName) => Promise<string>): Undo {
   const added: FontFace[] = [];

@@ -18,19 +18,18 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput'] as c
 export interface HostLook {
   css: string;
   theme: 'light' | 'dark';
-  /** The language of what is drawn, which is not the page's. */
-  lang: string;
+  /** Whose language what is drawn is in: not the page's, and another one once the reader has chosen it. */
+  strings: { readonly locale: string };
 }
 
 /** Create a host that is not in the page yet. */
-export function createHost(name: 'dramatis-ui' | 'dramatis-fold' | 'dramatis-print', { css, theme, lang }: HostLook, onKey?: (event: KeyboardEvent) => void): Host {
+export function createHost(name: 'dramatis-ui' | 'dramatis-fold' | 'dramatis-print', { css, theme, strings }: HostLook, onKey?: (event: KeyboardEvent) => void): Host {
   const element = document.createElement(name);
   element.dataset['theme'] = theme;
   const shadow = element.attachShadow({ mode: SHADOW_MODE });
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
-  root.lang = lang;
   shadow.append(style, root);
   if (onKey) root.addEventListener('keydown', onKey);
   for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());

@@ -12,6 +12,7 @@ interface Place<Value> {
 }
 
 const PLAN: { [Name in keyof Settings]: Place<Settings[Name]> } = {
+  language: { area: 'sync' },
   switches: { area: 'sync', parts: ['repeats', 'widgets', 'marks'] },
   everywhere: { area: 'sync' },
   sitesOff: { area: 'sync' },
