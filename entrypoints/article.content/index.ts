@@ -6,7 +6,7 @@ import { answer, ask } from '../../utils/messages.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
-import { loadPart, shareModules } from '../../utils/parts.ts';
+import { loadPart, shareModules, usePart } from '../../utils/parts.ts';
 import { SIDE_WIDTH, type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, widthOf, withTerm, withToggled } from '../../utils/settings.ts';
 import { MATCHES, isArticleAddress } from '../../utils/sites/sites.ts';
 import { browser } from 'wxt/browser';
@@ -85,9 +85,8 @@ export default defineContentScript({
     let settings = changed ?? loaded;
     let words: Words | null = null;
     const openWords: Running['openWords'] = (use) => {
-      loadPart<ExtrasPart>('extras')
-        .then(({ createWords }) => use(words ??= createWords({ strings, lang: () => reader.state().lang, theme: () => readTheme(document.body), settings: () => settings })))
-        .catch((error: unknown) => console.warn('Dramatis could not open the card for these words:', error));
+      usePart<ExtrasPart>('extras', 'open the card for these words', ({ createWords }) =>
+        use(words ??= createWords({ strings, lang: () => reader.state().lang, theme: () => readTheme(document.body), settings: () => settings })));
     };
     const reader = createReader({ settings, strings, shortcut, painted, undoRoom, extras, findRootElsewhere, onOpenWords: (asked) => openWords((card) => card.open(asked)) });
     follow = (next) => {

@@ -3,7 +3,7 @@ import { ASIDE } from '../../utils/effects/focus.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
-import { loadPart } from '../../utils/parts.ts';
+import { loadPart, usePart } from '../../utils/parts.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
@@ -19,7 +19,6 @@ import { report } from './report.ts';
 import { type Session, createSession } from './session.ts';
 import { stateOf } from './state.ts';
 import { callbacks, wishesOf } from './wishes.ts';
-
 
 export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
@@ -104,12 +103,12 @@ export function createReader(options: ReaderOptions): Reader {
     else if (session) void loadPart('companion').then(() => surface && use(surface), () => {});
   };
 
-  const take = () => {
-    loadPart<ExtrasPart>('extras').then(({ takeAlong }) => session && takeAlong({ session, cast, strings: options.strings, whenSettled: authors.settled }))
-      .catch((error: unknown) => console.warn('Dramatis could not open the window for this article:', error));
-  };
+  const take = () => usePart<ExtrasPart>('extras', 'open the window for this article', ({ takeAlong }) => {
+    if (session) takeAlong({ session, cast, strings: options.strings, whenSettled: authors.settled });
+  });
 
   const end = () => {
+    giveRoomBack();
     comfort.end();
     authors.forget();
     session?.stop();
@@ -123,10 +122,7 @@ export function createReader(options: ReaderOptions): Reader {
     report(page, false);
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
-    else {
-      giveRoomBack();
-      end();
-    }
+    else end();
     return hadArticle || page.reading.layout !== null;
   };
 
@@ -154,7 +150,6 @@ export function createReader(options: ReaderOptions): Reader {
     undoWatch = null;
     slices?.abort();
     slices = null;
-    giveRoomBack();
     end();
   };
 

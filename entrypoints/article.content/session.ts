@@ -8,7 +8,7 @@ import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
-import { loadPart } from '../../utils/parts.ts';
+import { usePart } from '../../utils/parts.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import type { ExtrasPart } from '../extras/part.ts';
 import { createFolds } from './folds.ts';
@@ -146,9 +146,9 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
 /** Draw marks as lines of ours, by a script that few browsers need; a failure costs the marks alone. */
 function addLinesLater(marks: readonly Target[]): Undo {
   let undo: Undo | null = () => {};
-  loadPart<ExtrasPart>('extras').then(({ addLines }) => {
+  usePart<ExtrasPart>('extras', 'draw its marks', ({ addLines }) => {
     if (undo) undo = addLines(document, marks, SHADOW_MODE);
-  }).catch((error: unknown) => console.warn('Dramatis could not draw its marks:', error));
+  });
   return () => {
     undo?.();
     undo = null;

@@ -1,5 +1,5 @@
 // Printing, whose script is loaded where the reader asks for the article alone, or likes the cast after every print.
-import { loadPart } from '../../utils/parts.ts';
+import { usePart } from '../../utils/parts.ts';
 import type { Undo } from '../../utils/model.ts';
 import type { ExtrasPart } from '../extras/part.ts';
 import type { Printed, Printing } from '../extras/print.tsx';
@@ -17,9 +17,9 @@ export function createPrinting(now: () => Printed): LaterPrinting {
   let printing: Printing | null = null;
   let isGone = false;
   const withPrinting = (use: (printing: Printing) => void) => {
-    loadPart<ExtrasPart>('extras').then((part) => {
+    usePart<ExtrasPart>('extras', 'make this page ready for print and leaves it as it is', (part) => {
       if (!isGone) use(printing ??= part.createPrinting(now));
-    }).catch((error: unknown) => console.warn('Dramatis could not make this page ready for print and leaves it as it is:', error));
+    });
   };
   return {
     bring: () => { if (now().printCast && !printing) withPrinting(() => {}); },

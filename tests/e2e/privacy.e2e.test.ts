@@ -43,7 +43,7 @@ test('a page that breaks its own DOM does not break the reading', async ({ openP
   </script>`;
   const tab = await openPage({ ...PAGE, html: PAGE.html.replace('<head>', `<head>${breaking}`) });
   await expect.poll(() => copiesShown(tab, hidden), { timeout: 15_000 }).toEqual(hidden.map(() => [false, true]));
-  expect(await tab.run(() => document.getElementsByTagName('dramatis-ui').length)).toBe(1);
+  await expect.poll(() => tab.run(() => document.getElementsByTagName('dramatis-ui').length), { timeout: 15_000 }).toBe(1);
   expect(await tab.consoleWarnings()).toEqual([]);
 });
 

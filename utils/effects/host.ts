@@ -30,6 +30,7 @@ export function createHost(name: 'dramatis-ui' | 'dramatis-fold' | 'dramatis-pri
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
+  root.lang = strings.locale;
   shadow.append(style, root);
   if (onKey) root.addEventListener('keydown', onKey);
   for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
