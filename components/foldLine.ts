@@ -31,7 +31,7 @@ function build<K extends keyof HTMLElementTagNameMap>(tag: K, name: string): HTM
 }
 
 /** Create a line; it says nothing until it is updated. */
-export function createFoldLine({ t, count: say }: Pick<Translator, 't' | 'count'>): FoldLine {
+export function createFoldLine(strings: Pick<Translator, 't' | 'count'>): FoldLine {
   const element = build('div', 'dr dr-fold');
   const text = build('p', 'dr-fold-text');
   const name = build('em', '');
@@ -47,6 +47,8 @@ export function createFoldLine({ t, count: say }: Pick<Translator, 't' | 'count'
     element,
     update({ count, shown, kind = 'short-version', end = false, only, ...props }) {
       onToggle = props.onToggle;
+      // Asked each time: the reader may have chosen another language.
+      const { t, count: say } = strings;
       const label = t(NAMES[kind]);
       const isFullAway = kind === 'full-version' && !shown;
       const state = isFullAway && only === undefined ? 'foldedChosen' : isFullAway && only ? 'foldedOnly' : `${shown ? 'unfolded' : 'folded'}${STATES[kind]}`;

@@ -6,6 +6,7 @@ import type { CastMember, Undo } from '../../utils/model.ts';
 import { loadPart, usePart } from '../../utils/parts.ts';
 import { liveView } from '../../utils/read/view.ts';
 import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
+import { siteFor } from '../../utils/sites/sites.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
 import type { CompanionPart, CompanionSurface } from '../companion/companionOptions.ts';
@@ -92,7 +93,7 @@ export function createReader(options: ReaderOptions): Reader {
     // It takes its own.
     giveRoomBack();
     surface = createCompanion({
-      ...seenNow(session), ...callbacks, strings: options.strings, shortcut, hasFonts: !isLong(), isOpen: isSidebarOpen(settings, location.href),
+      ...seenNow(session), ...callbacks, strings: options.strings, shortcut, site: siteFor(location.href), hasFonts: !isLong(), isOpen: isSidebarOpen(settings, location.href),
       onReveal, onOpenWords: options.onOpenWords, onTake: take,
     });
   };

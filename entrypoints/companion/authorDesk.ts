@@ -2,12 +2,10 @@
 import type { AuthorDesk, RegisterAnswer } from '../../components/authorDesk.ts';
 import { findKnownNames } from '../../utils/find/organisations.ts';
 import { ask } from '../../utils/messages.ts';
-import type { Entry, KnownName, Language } from '../../utils/model.ts';
-import { siteFor } from '../../utils/sites/sites.ts';
+import type { Entry, KnownName, Language, SiteProfile } from '../../utils/model.ts';
 
 /** Create the desk of a page; a failure of the glossary costs the entries alone. */
-export function createAuthorDesk(lang: () => string): AuthorDesk {
-  const site = siteFor(location.href);
+export function createAuthorDesk(site: SiteProfile | null, lang: () => string): AuthorDesk {
   return {
     publisher: site?.name ?? null,
     lang,

@@ -52,7 +52,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   const watchers = createUndoStack();
   const later = createLater();
   const printing = createPrinting(() => options);
-  const desk = createAuthorDesk(() => options.session.page.reading.lang);
+  const desk = createAuthorDesk(options.site, () => options.session.page.reading.lang);
 
   const setOpen = (isOpen: boolean) => {
     options.onOpenChange(isOpen);

@@ -3,11 +3,13 @@ import type { AskedWords, Muted } from '../../components/actorActions.ts';
 import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
-import type { AuthorsState, CastMember, CastOrder, Difference, Switches, Undo, VersionChoice } from '../../utils/model.ts';
+import type { AuthorsState, CastMember, CastOrder, Difference, SiteProfile, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import type { Session } from '../article.content/session.ts';
 
 export interface CompanionOptions {
   session: Session;
+  /** What is known of the site; null where nothing is. */
+  site: SiteProfile | null;
   /** Null while it is looked for. */
   cast: CastMember[] | null;
   authors: AuthorsState;

@@ -1,13 +1,14 @@
 // The mention that the reader has stepped to: lit in the text, ringed where the keyboard has stepped, brought to the line where he reads.
 import { mark } from '../../utils/effects/mark.ts';
 import { liveRange } from '../../utils/effects/range.ts';
-import { addRing } from '../../utils/effects/ring.ts';
 import { scrollBy } from '../../utils/effects/scroll.ts';
 import { bringIntoSight, nextStop, spanOf } from '../../utils/effects/walk.ts';
 import { READING_LINE } from '../../utils/effects/watch.ts';
 import type { Undo } from '../../utils/model.ts';
 import { SHADOW_MODE } from '../../utils/effects/host.ts';
 import { type MentionKey, isSameMention } from '../../utils/find/mention.ts';
+import { usePart } from '../../utils/parts.ts';
+import type { ExtrasPart } from '../extras/part.ts';
 import type { Target } from '../article.content/targets.ts';
 
 export interface Stepped {
@@ -30,6 +31,18 @@ export interface Stepped {
 /** Scroll so that an element, or a range in it, comes to the reading line, at once. */
 export const jumpTo = (element: Element | null, range: Range | Element | null = element) =>
   range && scrollBy(element, range.getBoundingClientRect().top - window.innerHeight * READING_LINE);
+
+/** Ring a mention by a script that only the keyboard needs; a failure costs the ring alone. */
+function addRingLater(range: StaticRange, theme: 'light' | 'dark'): Undo {
+  let undo: Undo | null = () => {};
+  usePart<ExtrasPart>('extras', 'draw its ring', ({ addRing }) => {
+    if (undo) undo = addRing(document, range, { theme, mode: SHADOW_MODE });
+  });
+  return () => {
+    undo?.();
+    undo = null;
+  };
+}
 
 /** Create it over the mentions of the session in force; `marks` tells whether anything may be lit. */
 export function createStepped(ask: () => { targets: readonly Target[]; marks: boolean; theme: 'light' | 'dark' }): Stepped {
@@ -77,7 +90,7 @@ export function createStepped(ask: () => { targets: readonly Target[]; marks: bo
       if (!stop) return null;
       bringIntoSight(stop.range, lowest);
       take(stop.target);
-      undoRing = addRing(document, stop.range, { theme, mode: SHADOW_MODE });
+      undoRing = addRingLater(stop.range, theme);
       return stop.target;
     },
     forget() {

@@ -3,6 +3,7 @@ import { NearCopies } from '../../components/NearCopies.tsx';
 import { Peek } from '../../components/Peek.tsx';
 import { RegisterLookUp } from '../../components/RegisterLookUp.tsx';
 import { addLines } from '../../utils/effects/lines.ts';
+import { addRing } from '../../utils/effects/ring.ts';
 import { providePart } from '../../utils/parts.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createComforter } from './comfort.ts';
@@ -12,4 +13,4 @@ import { createPrinting } from './print.tsx';
 import { takeAlong } from './take.ts';
 import { createWords } from './words.tsx';
 
-export default defineUnlistedScript(() => providePart('extras', { addLines, createComforter, createPrinting, createWords, takeAlong, views: { NearCopies, Peek, RegisterLookUp } } satisfies ExtrasPart));
+export default defineUnlistedScript(() => providePart('extras', { addLines, addRing, createComforter, createPrinting, createWords, takeAlong, views: { NearCopies, Peek, RegisterLookUp } } satisfies ExtrasPart));

@@ -1,6 +1,7 @@
 // What the script of extras hands in. Types only.
 import type { LaterViews } from '../../components/later.tsx';
 import type { addLines } from '../../utils/effects/lines.ts';
+import type { addRing } from '../../utils/effects/ring.ts';
 import type { createComforter } from './comfort.ts';
 import type { createPrinting } from './print.tsx';
 import type { takeAlong } from './take.ts';
@@ -8,6 +9,7 @@ import type { createWords } from './words.tsx';
 
 export interface ExtrasPart {
   addLines: typeof addLines;
+  addRing: typeof addRing;
   createComforter: typeof createComforter;
   createPrinting: typeof createPrinting;
   createWords: typeof createWords;

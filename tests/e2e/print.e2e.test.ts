@@ -101,7 +101,8 @@ test('the appendix is seen on paper alone, black on white on a dark page too, an
   const marked = () => tab.run(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
   const marks = await marked();
   expect(marks).toBeGreaterThan(0);
-  await tab.run(() => void dispatchEvent(new Event('beforeprint')));
+  // What prepares it has been loaded once something answers.
+  await tab.waitFor(() => dispatchEvent(new Event('beforeprint')) && document.querySelector('dramatis-print'));
   expect(await marked()).toBe(0);
   const look = () => tab.run(() => {
     const shadow = document.querySelector('dramatis-print')!.shadowRoot!;
