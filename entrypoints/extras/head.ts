@@ -1,6 +1,6 @@
 // What stands over an article wherever it is printed: its address, title, site, date and authors.
 import type { TakenArticle } from '../../utils/model.ts';
-import { readPublisher } from '../../utils/read/claims.ts';
+import { readPublisher } from '../../utils/read/publisher.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 import { primaryLanguage } from '../../utils/text/language.ts';

@@ -1,8 +1,9 @@
 // What does the page say beside its text of who wrote and published the article, in its own words?
 import type { AuthorClues, BlockClues, Claim, SiteProfile } from '../model.ts';
 import { plainText } from '../text/plain.ts';
-import { type Json, type JsonLd, articleOf, isObject, readJsonLd, recordsOf } from './jsonld.ts';
+import { articleOf, readJsonLd, recordsOf } from './jsonld.ts';
 import { readMarkup } from './markup.ts';
+import { publisherOf } from './publisher.ts';
 
 const TAGS =
   'meta[name="author" i], meta[property="author"], meta[name="citation_author" i], meta[name="citation_author_institution" i], meta[name="citation_authors" i], meta[property="article:author"], meta[name="article:author"], ' +
@@ -28,24 +29,11 @@ function readMeta(document: Document): Claim[] {
   });
 }
 
-function publisherOf(document: Document, article: Json | undefined, byId: JsonLd['byId']): string {
-  const publisher = article?.['publisher'];
-  const node = isObject(publisher) && publisher['name'] === undefined ? byId.get(String(publisher['@id'])) : publisher;
-  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content')?.trim();
-  return plainText(isObject(node) ? node['name'] : node) || content('meta[property="og:site_name"]') || content('meta[name="citation_publisher"]') || '';
-}
-
-/** Read the publishing institution as the page names it; empty where it does not. */
-export function readPublisher(document: Document): string {
-  const jsonLd = readJsonLd(document);
-  return publisherOf(document, articleOf(jsonLd), jsonLd.byId);
-}
-
 /** Read what meta tags, JSON-LD (schema.org), microdata, RDFa, hCard and cards say of authors, and who published the page; put it to what blocks say. */
 export function readClues(document: Document, blocks: BlockClues, profile: Pick<SiteProfile, 'name'> | null): AuthorClues {
   const jsonLd = readJsonLd(document);
   const article = articleOf(jsonLd);
-  const publisher = publisherOf(document, article, jsonLd.byId);
+  const publisher = publisherOf(document, jsonLd);
   return {
     ...blocks, claims: [...readMeta(document), ...recordsOf(article, jsonLd), ...readMarkup(document)],
     publishers: [publisher, ...(profile ? [profile.name.en, profile.name.ru] : [])].filter(Boolean),
