@@ -1,7 +1,6 @@
 // Reading aloud: the way in, what keeps it from starting, and while it goes on pause, steps, pace and stop.
 import type { AloudProps } from './comfortModel.ts';
-import { Icon } from './Icon.tsx';
-import { Stepper } from './Stepper.tsx';
+import { LaterView } from './later.tsx';
 import { useStrings } from './strings.ts';
 
 export function Aloud(props: AloudProps) {
@@ -10,7 +9,7 @@ export function Aloud(props: AloudProps) {
   return (
     <>
       <Line {...props} />
-      {isOn ? <Controls {...props} /> : <Note {...props} />}
+      {isOn ? <LaterView of="AloudControls" {...props} /> : <Note {...props} />}
     </>
   );
 }
@@ -26,23 +25,6 @@ function Line({ state, onStart, onStop }: AloudProps) {
       <button type="button" class="dr-act" aria-label={`${t(isOn ? 'aloud.stop' : 'aloud.start')}: ${t('aloud.title')}`} onMouseDown={(event) => event.preventDefault()} onClick={isOn ? onStop : onStart}>
         {t(isOn ? 'aloud.stop' : 'aloud.start')}
       </button>
-    </div>
-  );
-}
-
-function Controls({ state, at, total, voice, rate, rates, onPlay, onPause, onStep, onRate }: AloudProps) {
-  const { t } = useStrings();
-  const isPlaying = state === 'playing';
-  return (
-    <div role="group" aria-label={t('aloud.title')}>
-      <div class="dr-aloud-bar">
-        <button type="button" class="dr-icon" aria-label={t('aloud.previous')} onClick={() => onStep(-1)}><Icon name="previous" /></button>
-        <button type="button" class="dr-btn dr-aloud-play" onClick={isPlaying ? onPause : onPlay}>{t(isPlaying ? 'aloud.pause' : 'aloud.play')}</button>
-        <button type="button" class="dr-icon" aria-label={t('aloud.next')} onClick={() => onStep(1)}><Icon name="next" /></button>
-        <span class="dr-note dr-num">{t('aloud.place', at + 1, total)}</span>
-      </div>
-      <Stepper label={t('aloud.rate')} values={rates} value={rate} print={(pace) => t('aloud.times', pace)} onValue={onRate} />
-      <p class="dr-note">{t('aloud.voice', voice)}</p>
     </div>
   );
 }

@@ -1,22 +1,32 @@
 // Views that few readers open: drawn once their code has been loaded.
 import { type ComponentType, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { AloudControls } from './AloudControls.tsx';
 import type { NearCopies } from './NearCopies.tsx';
 import type { Peek } from './Peek.tsx';
 import type { RegisterLookUp } from './RegisterLookUp.tsx';
+import type { TypeControls } from './TypeControls.tsx';
 import { useStrings } from './strings.ts';
 
 /** The views by name. */
 export interface LaterViews {
+  AloudControls: typeof AloudControls;
   NearCopies: typeof NearCopies;
   Peek: typeof Peek;
   RegisterLookUp: typeof RegisterLookUp;
+  TypeControls: typeof TypeControls;
+}
+
+export interface Later {
+  views: LaterViews;
+  /** Empty where the surface has it from the start. */
+  css: string;
 }
 
 export interface LaterLoader {
-  /** The views, once they have been loaded. */
-  views: LaterViews | null;
-  load(): Promise<LaterViews>;
+  /** The views with their css, once they have been loaded. */
+  loaded: Later | null;
+  load(): Promise<Later>;
 }
 
 const Loader = createContext<LaterLoader | null>(null);
@@ -29,12 +39,17 @@ export function LaterView<K extends keyof LaterViews>({ of, ...props }: { of: K 
   const { t } = useStrings();
   const loader = useContext(Loader);
   if (!loader) throw new Error('Draw this component inside <LaterProvider value={…}>.');
-  const [views, setViews] = useState(loader.views);
+  const [later, setLater] = useState(loader.loaded);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
-    if (!views) loader.load().then(setViews, () => setFailed(true));
+    if (!later) loader.load().then(setLater, () => setFailed(true));
   }, []);
-  if (!views) return <p class="dr-note" role="status">{isFailed && t('later.failed')}</p>;
-  const View = views[of] as ComponentType<unknown>;
-  return <View {...props} />;
+  if (!later) return <p class="dr-note" role="status">{isFailed && t('later.failed')}</p>;
+  const View = later.views[of] as ComponentType<unknown>;
+  return (
+    <>
+      {later.css && <style>{later.css}</style>}
+      <View {...props} />
+    </>
+  );
 }

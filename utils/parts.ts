@@ -40,6 +40,6 @@ export function loadPart<T>(name: PartName): Promise<T> {
 }
 
 /** Use a script of ours once it has been loaded; a failure costs what it was wanted for (`what`, after "could not") alone, with one warning. */
-export function usePart<T>(name: PartName, what: string, use: (part: T) => void): void {
+export function usePart<T>(name: PartName, what: string, use: (part: T) => unknown): void {
   loadPart<T>(name).then(use).catch((error: unknown) => console.warn(`Dramatis could not ${what}:`, error));
 }

@@ -104,9 +104,8 @@ export function createReader(options: ReaderOptions): Reader {
     else if (session) void loadPart('companion').then(() => surface && use(surface), () => {});
   };
 
-  const take = () => usePart<ExtrasPart>('extras', 'open the window for this article', ({ takeAlong }) => {
-    if (session) takeAlong({ session, cast, strings: options.strings, whenSettled: authors.settled });
-  });
+  const take = () => usePart<ExtrasPart>('extras', 'open the window for this article', ({ takeAlong }) =>
+    session && takeAlong({ session, cast, strings: options.strings, whenSettled: authors.settled }));
 
   const end = () => {
     giveRoomBack();

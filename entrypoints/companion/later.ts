@@ -6,8 +6,8 @@ import type { ExtrasPart } from '../extras/part.ts';
 /** Create the way to them; nothing is loaded before one is opened. */
 export function createLater(): LaterLoader {
   const loader: LaterLoader = {
-    views: null,
-    load: async () => (loader.views ??= (await loadPart<ExtrasPart>('extras')).views),
+    loaded: null,
+    load: async () => (loader.loaded ??= (await loadPart<ExtrasPart>('extras')).later),
   };
   return loader;
 }

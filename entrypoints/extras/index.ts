@@ -1,7 +1,10 @@
 // What few readers ask for, loaded when one does: looks into what is hidden, registers, the focus and how the text is set, reading aloud, the card of selected words, the article taken along.
+import laterCss from '../../assets/css/later.css?inline';
+import { AloudControls } from '../../components/AloudControls.tsx';
 import { NearCopies } from '../../components/NearCopies.tsx';
 import { Peek } from '../../components/Peek.tsx';
 import { RegisterLookUp } from '../../components/RegisterLookUp.tsx';
+import { TypeControls } from '../../components/TypeControls.tsx';
 import { addLines } from '../../utils/effects/lines.ts';
 import { addRing } from '../../utils/effects/ring.ts';
 import { providePart } from '../../utils/parts.ts';
@@ -13,4 +16,4 @@ import { createPrinting } from './print.tsx';
 import { takeAlong } from './take.ts';
 import { createWords } from './words.tsx';
 
-export default defineUnlistedScript(() => providePart('extras', { addLines, addRing, createComforter, createPrinting, createWords, takeAlong, views: { NearCopies, Peek, RegisterLookUp } } satisfies ExtrasPart));
+export default defineUnlistedScript(() => providePart('extras', { addLines, addRing, createComforter, createPrinting, createWords, takeAlong, later: { views: { AloudControls, NearCopies, Peek, RegisterLookUp, TypeControls }, css: laterCss } } satisfies ExtrasPart));

@@ -1,5 +1,5 @@
 // What the script of extras hands in. Types only.
-import type { LaterViews } from '../../components/later.tsx';
+import type { Later } from '../../components/later.tsx';
 import type { addLines } from '../../utils/effects/lines.ts';
 import type { addRing } from '../../utils/effects/ring.ts';
 import type { createComforter } from './comfort.ts';
@@ -15,5 +15,5 @@ export interface ExtrasPart {
   createWords: typeof createWords;
   takeAlong: typeof takeAlong;
   /** What stands in the sidebar once a reader opens it. */
-  views: LaterViews;
+  later: Later;
 }

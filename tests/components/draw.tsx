@@ -4,14 +4,17 @@ import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
 import { Strings, type Translator } from '../../components/strings.ts';
 import { type LaterViews, LaterProvider } from '../../components/later.tsx';
+import { AloudControls } from '../../components/AloudControls.tsx';
 import { NearCopies } from '../../components/NearCopies.tsx';
 import { Peek } from '../../components/Peek.tsx';
 import { RegisterLookUp } from '../../components/RegisterLookUp.tsx';
+import { TypeControls } from '../../components/TypeControls.tsx';
 import { translator } from './sample.ts';
 
-const views: LaterViews = { NearCopies, Peek, RegisterLookUp };
+const views: LaterViews = { AloudControls, NearCopies, Peek, RegisterLookUp, TypeControls };
+const loaded = { views, css: '' };
 /** All views are there from the start. */
-export const LATER = { views, load: async () => views };
+export const LATER = { loaded, load: async () => loaded };
 
 /** Draw, and give the element it is drawn into; drawing again into it updates. */
 export function draw(children: ComponentChildren, strings: Translator = translator('en'), into?: HTMLElement): HTMLElement {
