@@ -19,7 +19,8 @@ export default defineUnlistedScript(() => {
     'preact/hooks': { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState },
     'preact/jsx-runtime': { Fragment, jsx, jsxDEV, jsxs },
     'components/strings': { Strings, useStrings }, 'components/authorDesk': { useAuthorDesk }, 'components/placeCard': { usePlace },
-    surfaces: { default: surfaces },
+    // A default export is taken from the module itself.
+    surfaces,
   });
   providePart('companion', { createCompanion } satisfies CompanionPart);
 });
