@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { compileGlossary } from './scripts/glossary.ts';
 import { shareInBuild } from './scripts/parts.ts';
-import { weighArticle } from './scripts/weigh.ts';
+import { weighScripts } from './scripts/weigh.ts';
 import { SENT } from './utils/lookup/permission.ts';
 import { MATCHES } from './utils/sites/sites.ts';
 import { optionalOrigins } from './utils/lookup/services.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   // What people get is weighed.
-  vite: ({ mode, browser }) => ({ plugins: [preact({ devToolsEnabled: false }), ...(mode === 'production' ? [weighArticle(import.meta.dirname, browser)] : [])] }),
+  vite: ({ mode, browser }) => ({ plugins: [preact({ devToolsEnabled: false }), ...(mode === 'production' ? [weighScripts(import.meta.dirname, browser)] : [])] }),
   hooks: {
     'vite:build:extendConfig': ([first], config) => shareInBuild(first!.name, config),
     'zip:start': (wxt) => {

@@ -1,31 +1,24 @@
-// Is each module weighed where it belongs, and is a part that grows over its budget told?
+// Is each script of a page weighed, and is one that grows over its budget told?
 import { expect, test } from 'vitest';
-import { BUDGETS, judgeWeights, partOf, weigh } from '../../scripts/weigh.ts';
+import { BUDGETS, judgeWeights, scriptOf, weigh } from '../../scripts/weigh.ts';
 
 test.each([
-  ['/x/components/Cast.tsx', 'sidebar'],
-  ['/x/assets/css/surfaces.css?inline', 'sidebar'],
-  ['/x/node_modules/preact/dist/preact.mjs', 'sidebar'],
-  ['/x/node_modules/@floating-ui/dom/dist/floating-ui.dom.mjs', 'sidebar'],
-  ['/x/utils/text/byline.ts', 'reading'],
-  ['/x/utils/reading.ts', 'reading'],
-  ['/x/utils/effects/hover.ts', 'page'],
-  ['/x/entrypoints/article.content/reader.ts', 'page'],
-  ['/x/node_modules/webextension-polyfill/dist/browser-polyfill.js', 'page'],
-])('%s is weighed as %s', (module, part) => expect(partOf(module)).toBe(part));
+  ['content-scripts/article.js', 'article'],
+  ['companion.js', 'companion'],
+  ['extras.js', 'extras'],
+  ['background.js', undefined],
+  ['chunks/article.js.map', undefined],
+])('%s is weighed as %s', (file, script) => expect(scriptOf(file)).toBe(script));
 
-test('what is written weighs, comments and long names do not, and what another part uses stays', () => {
-  const plain = weigh([['/x/components/a.tsx', 'const first = (value) => value * 2;']]);
-  const wordy = weigh([['/x/components/a.tsx', '/* Twice as much, said at length and with care. */\nconst theVeryFirstFunctionOfAll = (someValue) => someValue * 2;']]);
-  expect(plain).toEqual({ sidebar: expect.any(Number), reading: 0, page: 0 });
-  expect(plain.sidebar).toBeGreaterThan(20);
-  expect(wordy.sidebar).toBe(plain.sidebar);
+test('what repeats itself weighs little, what does not weighs what it is', () => {
+  expect(weigh('a'.repeat(10_000))).toBeLessThan(100);
+  expect(weigh(Array.from({ length: 1000 }, (_, n) => Math.sin(n).toString(36)).join(''))).toBeGreaterThan(5000);
 });
 
-test.each([
+test.each<[string, Partial<Record<keyof typeof BUDGETS, number>>, boolean]>([
   ['all within', BUDGETS, true],
-  ['one byte over', { ...BUDGETS, page: BUDGETS.page + 1 }, false],
-  ['a part that was not weighed', { sidebar: 1, reading: 1 }, false],
+  ['one byte over', { ...BUDGETS, companion: BUDGETS.companion + 1 }, false],
+  ['a script that was not weighed', { article: 1, companion: 1 }, false],
 ])('%s', (_, weights, passed) => {
   const judged = judgeWeights(weights);
   expect(judged.passed).toBe(passed);
