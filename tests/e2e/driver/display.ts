@@ -6,10 +6,12 @@ import { poll } from './poll.ts';
 /** What it is made of, each under the name of its Debian package. */
 const TOOLS = { xvfb: 'Xvfb', openbox: 'openbox', xdotool: 'xdotool' };
 
+const SIZE = ['1400', '1000'] as const;
+
 export interface Display {
   /** What `DISPLAY` is for it. */
   name: string;
-  /** Waits for the window of a browser, and gives it the keyboard. */
+  /** Waits for the window of a browser, makes it as large as the screen, and gives it the keyboard. */
   toWindow(title: string): Promise<void>;
   /** Presses keys as a hand does, by their names in X: `alt+shift+d`, `Escape`. */
   press(keys: string): void;
@@ -32,7 +34,7 @@ export async function startDisplay(): Promise<Display> {
   };
   const killAll = () => children.forEach((child) => child.kill('SIGTERM'));
   process.on('exit', killAll);
-  const server = start(TOOLS.xvfb, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = start(TOOLS.xvfb, ['-displayfd', '3', '-screen', '0', `${SIZE.join('x')}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await once(server.stdio[3]!, 'data');
   const name = `:${String(number).trim()}`;
   const env = { ...process.env, DISPLAY: name };
@@ -43,7 +45,8 @@ export async function startDisplay(): Promise<Display> {
     toWindow: (title) => poll(async () => {
       const [id] = xdotool('search', '--onlyvisible', '--name', title).stdout.split('\n').filter(Boolean);
       if (!id) return false;
-      return xdotool('windowactivate', '--sync', id).status === 0 && xdotool('getactivewindow').stdout.trim() === id;
+      xdotool('windowsize', id, ...SIZE, 'windowmove', id, '0', '0', 'windowactivate', '--sync', id);
+      return xdotool('getactivewindow').stdout.trim() === id;
     }, `a window named ${title} has the keyboard`).then(() => {}),
     press: (keys) => void xdotool('key', '--clearmodifiers', keys),
     async close() {
