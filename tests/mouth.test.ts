@@ -1,6 +1,6 @@
 // Is a voice taken for one that sends the text away only where it does?
 import { expect, test, vi } from 'vitest';
-import { findMouth } from '../entrypoints/article.content/mouth.ts';
+import { findMouth } from '../entrypoints/extras/mouth.ts';
 
 const voice = (voiceURI: string, localService: boolean) => ({ voiceURI, localService, name: 'Voice', lang: 'en', default: false });
 

@@ -1,8 +1,8 @@
 // The browser's own speech, as reading aloud uses it.
 import type { Mouth, Voice } from './aloud.ts';
 
-/** Voices may come only after they have been asked for: so long (ms) they are waited for. */
-const PATIENCE = 1500;
+/** Voices may come only after they have been asked for, in Firefox once the system has started its speech: so long (ms) they are waited for. */
+const PATIENCE = 3000;
 
 /** Firefox has voices of the system only, and calls those of Linux remote by a mistake of its own (SpeechDispatcherService takes all but one named "default" for remote). */
 const OF_FIREFOX = 'urn:moz-tts:';
