@@ -96,6 +96,7 @@ export function Sidebar(props: SidebarProps) {
       </header>
       <div class="dr-body">
         <Overview reading={reading} switches={switches} revealed={props.revealed} choice={choice} />
+        <h2 class="dr-sr">{t('popup.content')}</h2>
         <SwitchList counts={counts} switches={switches} choice={reading.repeats.some(isVersion) ? choice : null} onSwitch={onSwitch} />
         {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
         <Comfort {...props.comfort} />
