@@ -48,11 +48,11 @@ export default defineConfig({
     host_permissions: mode === 'everywhere' ? ['http://*/*', 'https://*/*'] : [...MATCHES],
     // For look-ups: none is held until the reader has clicked on one and said yes.
     optional_host_permissions: [...optionalOrigins],
-    // Chrome takes four suggested keys at most. Free in Chrome and Firefox on all systems: Alt+Shift with I, T, A and B is the browser's own.
+    // Chrome takes four suggested keys at most, and none that is its own (Alt+Shift with A, B, C, I, N, P, R, T, W, X, Z); Firefox's menus have B, E, F, H, S, T, V.
     commands: {
       toggle: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandToggle__' },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       // Without keys until the reader gives them some.
       focus: { description: '__MSG_commandFocus__' },
       'read-aloud': { description: '__MSG_commandAloud__' },

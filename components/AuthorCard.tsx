@@ -48,10 +48,10 @@ function Name({ author: { name, degrees, isInstitution }, known }: Props) {
   const lang = useAuthorDesk().lang() || undefined;
   if (isInstitution) return <div lang={lang}><KnownText text={name} known={known.get(name) ?? []} look="dr-author-inst" /></div>;
   return (
-    <p lang={lang}>
+    <h3 lang={lang}>
       <span class="dr-name">{name}</span>
       {degrees.length > 0 && <span class="dr-gloss">, {degrees.join(', ')}</span>}
-    </p>
+    </h3>
   );
 }
 

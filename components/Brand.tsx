@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Logo } from './Icon.tsx';
 
 export function Brand({ heading = false, children }: { heading?: boolean; children?: ComponentChildren }) {
-  const Name = heading ? 'h1' : 'p';
+  const Name = heading ? 'h1' : 'span';
   return (
     <>
       <div class="dr-brand">

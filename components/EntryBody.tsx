@@ -15,7 +15,7 @@ interface Props {
   member: CastMember;
   index: number | null;
   published?: string | null;
-  /** The level of the name's heading: 2 in the card, 3 under an author, 4 in the cast. */
+  /** The level of the name's heading: 2 in the card, 3 in the sample, 4 under an author and in the cast. */
   level: 2 | 3 | 4;
   nameId?: string;
   /** Whether it is shown apart from the cast: there is nothing to step through or to mute. */
@@ -30,6 +30,8 @@ interface Props {
 }
 
 const OTHER: Record<Language, Language> = { en: 'ru', ru: 'en' };
+/** A source is named as it names itself. */
+const langOfTitle = (title: string): Language => (/\p{Script=Cyrillic}/u.test(title) ? 'ru' : 'en');
 
 export function EntryBody({ member, index, published, level, nameId, isApart, action, place, children, onStep }: Props) {
   const strings = useStrings();
@@ -69,7 +71,7 @@ export function EntryBody({ member, index, published, level, nameId, isApart, ac
         {source
           ? (
             <a class="dr-source" href={source.url} target="_blank" rel="noopener noreferrer">
-              <span>{source.title}</span>
+              <span lang={langOfTitle(source.title)}>{source.title}</span>
               <Icon name="out" size={12} />
               <span class="dr-sr">, {t('entry.newTab')}</span>
             </a>

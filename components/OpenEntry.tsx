@@ -32,7 +32,7 @@ export function OpenEntry({ entry, onClose }: { entry: Entry; onClose(): void })
   const button = <button type="button" class="dr-icon" ref={close} aria-label={t('entry.close', name)} onClick={onClose}><Icon name="close" /></button>;
   return (
     <div class={`dr-open k-${lineOf(entry.kind)}`} role="group" aria-label={name} onKeyDown={closeOnEscape}>
-      <EntryBody member={memberOf(entry)} index={null} level={3} isApart action={button} onStep={() => {}} />
+      <EntryBody member={memberOf(entry)} index={null} level={4} isApart action={button} onStep={() => {}} />
     </div>
   );
 }

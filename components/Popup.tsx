@@ -43,7 +43,7 @@ export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, on
   return (
     <main class="dr dr-pop" dir="ltr">
       <Brand heading>
-        <button type="button" class="dr-icon" aria-label={t('options.title')} title={t('options.title')} onClick={onOpenOptions}><Icon name="settings" /></button>
+        <button type="button" class="dr-icon" title={t('options.title')} onClick={onOpenOptions}><Icon name="settings" /></button>
       </Brand>
       <Site state={state} off={off} />
       {state?.known && <ScopeList scopes={scopes} off={off} onScope={onScope} />}

@@ -74,7 +74,7 @@ export function Sidebar(props: SidebarProps) {
   const { reading, cast, switches, shortcut, choice, onSwitch } = props;
   const { t } = useStrings();
   const close = useRef<HTMLButtonElement>(null);
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   useBequeath(root, props.heir);
   useInherit(close, props.heir);
   const counts = {
@@ -85,9 +85,10 @@ export function Sidebar(props: SidebarProps) {
   /** What a row of an actor needs, in the cast and among the reader's own terms. */
   const rows = { published: reading.published, paragraphs: reading.paragraphs.length, open: props.open, current: props.current, onOpen: props.onOpen, onStep: props.onStep };
   return (
-    <aside ref={root} class={props.drawer ? 'dr dr-side is-drawer' : 'dr dr-side'} style={props.drawer ? undefined : { width: `${props.width.now}px` }} dir="ltr" aria-label="Dramatis">
+    <div ref={root} class={props.drawer ? 'dr dr-side is-drawer' : 'dr dr-side'} style={props.drawer ? undefined : { width: `${props.width.now}px` }} dir="ltr">
       {!props.drawer && <SideEdge width={props.width} onWidth={props.onWidth} />}
-      <div class="dr-scroll">
+      {/* Firefox lets the keyboard stand on a box that scrolls: this one has a name. */}
+      <aside class="dr-scroll" aria-label="Dramatis">
       <header class="dr-top">
         <Brand>
           <button type="button" class="dr-icon" ref={close} aria-label={t('sidebar.close')} onClick={props.onClose}><Icon name="close" /></button>
@@ -95,6 +96,7 @@ export function Sidebar(props: SidebarProps) {
       </header>
       <div class="dr-body">
         <Overview reading={reading} switches={switches} revealed={props.revealed} choice={choice} />
+        <h2 class="dr-sr">{t('popup.content')}</h2>
         <SwitchList counts={counts} switches={switches} choice={reading.repeats.some(isVersion) ? choice : null} onSwitch={onSwitch} />
         {reading.closed.length > 0 && <ClosedNote onOpenFull={props.onOpenFull} />}
         <Comfort {...props.comfort} />
@@ -136,7 +138,7 @@ export function Sidebar(props: SidebarProps) {
           </>
         )}
       </div>
-      </div>
-    </aside>
+      </aside>
+    </div>
   );
 }

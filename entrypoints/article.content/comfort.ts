@@ -33,6 +33,8 @@ interface Parts {
   onChange(): void;
   /** The text stands in another width: what stands beside it has to look again. */
   onSettle(): void;
+  /** What a command has come to stands in words, which have to be seen. */
+  onWords(): void;
 }
 
 /** Whether the article can be told from the rest of its page. */
@@ -43,9 +45,18 @@ const none = () => {};
 const SILENT: Omit<AloudProps, 'lang' | 'rate' | 'rates' | 'onRate' | 'onStart'> = { state: 'off', voice: '', at: 0, total: 0, onAllow: none, onPlay: none, onPause: none, onStep: none, onStop: none };
 
 /** Create it for a page that has not been read yet. */
-export function createComfort({ settings, extras, onChange, onSettle }: Parts): Comfort {
+export function createComfort({ settings, extras, onSettle, ...tell }: Parts): Comfort {
   let session: Session | null = null;
   let isFailed = false;
+  /** Whether a command has asked for the voice, and nothing has come of it yet. */
+  let isAwaited = false;
+  const onChange = () => {
+    tell.onChange();
+    const state = aloudProps()?.state ?? 'off';
+    if (!isAwaited || state === 'off' || state === 'seeking') return;
+    isAwaited = false;
+    if (state !== 'playing') tell.onWords();
+  };
   const isFocused = (page: PageReading) => canFocus(page) && isFocusOn(settings(), location.href);
   const themeOf = (page: PageReading): 'light' | 'dark' => {
     const { paper } = settings().type;
@@ -94,7 +105,10 @@ export function createComfort({ settings, extras, onChange, onSettle }: Parts): 
       return false;
     },
     run(command) {
-      if (command === 'read-aloud') return withComforter(({ aloud }) => aloud?.toggle());
+      if (command === 'read-aloud') {
+        isAwaited = true;
+        return withComforter(({ aloud }) => aloud?.toggle());
+      }
       const { focus, onFocus } = props();
       if (focus !== null) onFocus(!focus);
     },

@@ -66,7 +66,7 @@ export function createReader(options: ReaderOptions): Reader {
     report(session!.page, true);
   });
 
-  const comfort = createComfort({ settings: () => settings, extras: options.extras, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle() });
+  const comfort = createComfort({ settings: () => settings, extras: options.extras, onChange: () => surface?.update({ comfort: comfort.props }), onSettle: () => surface?.settle(), onWords: () => withSurface((surface) => surface.open()) });
 
   const begin = (page: PageReading, isAsked: boolean) => {
     session?.stop();

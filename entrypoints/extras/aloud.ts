@@ -4,15 +4,14 @@ import { canMark, mark } from '../../utils/effects/mark.ts';
 import { rangeOf } from '../../utils/effects/range.ts';
 import { type Player, type Saying, type Speech, createPlayer } from '../../utils/effects/speak.ts';
 import { bringIntoSight, spanOf } from '../../utils/effects/walk.ts';
+import { breathsOf } from '../../utils/find/breaths.ts';
 import { findSpoken, startAt } from '../../utils/find/spoken.ts';
 import { type VoiceKind, pickVoice } from '../../utils/find/voice.ts';
 import type { SpokenSentence, Undo } from '../../utils/model.ts';
 import { readPassage } from '../../utils/read/passage.ts';
 import type { PageReading } from '../../utils/reading.ts';
 
-export interface Voice extends VoiceKind {
-  name: string;
-}
+export type Voice = VoiceKind;
 
 /** What the browser brings for it: its speech, its voices, and an utterance of a text by one of them. */
 export interface Mouth<U> {
@@ -76,7 +75,7 @@ export function createAloud<U extends Saying>({ mouth, onChange, ...first }: Par
   };
   const begin = () => {
     player = createPlayer<U>({
-      speech: mouth.speech, utter: (index) => mouth.utter(sentences[index]!.text, voice!), count: sentences.length, from: startOf(page, sentences), rate,
+      speech: mouth.speech, utter: (index) => breathsOf(sentences[index]!.text, voice!).map((text) => mouth.utter(text, voice!)), count: sentences.length, from: startOf(page, sentences), rate,
       onChange() {
         if (!player) return;
         if (player.at !== shown) show(player.at);
@@ -111,7 +110,7 @@ export function createAloud<U extends Saying>({ mouth, onChange, ...first }: Par
         onStop: stop,
       };
     },
-    toggle: () => (player || state === 'remote' ? stop() : void start()),
+    toggle: () => (player || state === 'remote' || state === 'seeking' ? stop() : void start()),
     setRate(next) {
       rate = next;
       player?.setRate(next);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // The card: what it says, what it leaves out, and what it lets the reader do. Where it stands is seen in a real browser.
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { HoverCard, type HoverCardProps } from '../../components/HoverCard.tsx';
 import { click, control, draw, textOf } from './draw.tsx';
@@ -24,6 +25,7 @@ test('is a dialog named by the actor, with kind, names, definition and source', 
   expect(textOf(root.querySelector('[lang=ru]'))).toBe('CSTO по-русски, Организация Договора');
   expect(textOf(root.querySelector('.dr-prose'))).toBe('What CSTO is.');
   const link = root.querySelector('a')!;
+  expect(textOf(link.querySelector('[lang=en]'))).not.toBe('');
   expect([link.href, link.target, link.rel]).toEqual(['https://source.example/entry', '_blank', 'noopener noreferrer']);
 });
 
@@ -45,6 +47,16 @@ describe('offices', () => {
 });
 
 describe('steps', () => {
+  test('are said only to who makes them here', () => {
+    const root = card({ index: 1 });
+    const live = () => root.querySelector('.dr-step .dr-num')!.getAttribute('aria-live');
+    expect(live()).toBe('off');
+    void act(() => control(root, 'Next place').focus());
+    expect(live()).toBe('polite');
+    void act(() => control(root, 'Next place').blur());
+    expect(live()).toBe('off');
+  });
+
   test('say which place of how many, and go on', () => {
     const onStep = vi.fn();
     const root = card({ index: 1, onStep });

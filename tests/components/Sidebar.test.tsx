@@ -56,7 +56,7 @@ test.each([
 describe('authors', () => {
   test('have degrees, role over organisation, and the place they were read from', () => {
     const root = section(sidebar(), 'Authors');
-    expect(textOf(root.querySelector('.dr-author p'))).toBe('Danara Toksanbay, PhD in Political Science');
+    expect(textOf(root.querySelector('.dr-author h3'))).toBe('Danara Toksanbay, PhD in Political Science');
     expect(textOf(root.querySelector('.dr-author-role'))).toBe('Senior Research Fellow');
     expect(textOf(root.querySelector('.dr-author-org'))).toBe('Altai Centre');
     expect(textOf(root.querySelector('.dr-note'))).toBe('From the byline');

@@ -41,7 +41,7 @@ export function control(root: ParentNode, name: string | RegExp): HTMLElement {
 function nameOf(element: HTMLElement): string {
   const by = element.getAttribute('aria-labelledby');
   const label = by ? element.ownerDocument.getElementById(by)?.textContent : element.getAttribute('aria-label');
-  return (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (label ?? (element.textContent || element.title)).replace(/\s+/g, ' ').trim();
 }
 
 export function click(element: HTMLElement): void {

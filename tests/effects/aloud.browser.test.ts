@@ -101,7 +101,8 @@ test('begins nothing that was given up while voices were listed', async () => {
   aloud = createAloud({ mouth: { speech, voices: () => voices, utter: (text) => speech.utter(text) }, page: reading(), rate: 1, onChange: vi.fn() });
   aloud.toggle();
   expect(aloud.props.state).toBe('seeking');
-  aloud.stop();
+  aloud.toggle();
+  expect(aloud.props.state).toBe('off');
   tell([LOCAL]);
   await voices;
   expect([aloud.props.state, speech.said]).toEqual(['off', []]);

@@ -4,10 +4,10 @@ import { createPlayer } from '../../utils/effects/speak.ts';
 import { createFakeSpeech } from './speech.ts';
 
 const TEXTS = ['One.', 'Two.', 'Three.'];
-function play(from = 0) {
+function play(from = 0, texts = TEXTS) {
   const speech = createFakeSpeech();
   const [onChange, onOver] = [vi.fn(), vi.fn()];
-  const player = createPlayer({ speech, utter: (index) => speech.utter(TEXTS[index]!), count: TEXTS.length, from, rate: 1, onChange, onOver });
+  const player = createPlayer({ speech, utter: (index) => texts[index]!.split('|').map(speech.utter), count: texts.length, from, rate: 1, onChange, onOver });
   player.play();
   return { speech, player, onChange, onOver };
 }
@@ -65,4 +65,33 @@ test('what stops is silent, and leaves the speech of the page alone where it say
   player.stop();
   expect([speech.cancelled, speech.now]).toEqual([1, null]);
   expect(onOver).not.toHaveBeenCalled();
+});
+
+test('says the pieces of a sentence one after the other; pausing goes back to the first', () => {
+  const { speech, player, onChange } = play(0, ['One,|two,|three.', 'Four.']);
+  speech.end();
+  expect([player.at, player.isPlaying, onChange.mock.calls.length]).toEqual([0, true, 1]);
+  player.pause();
+  player.play();
+  speech.end();
+  speech.end();
+  speech.end();
+  expect(speech.said.map(([text]) => text)).toEqual(['One,', 'two,', 'One,', 'two,', 'three.', 'Four.']);
+  expect(player.at).toBe(1);
+});
+
+test('a voice that tells nothing any more has failed, and not before it may', () => {
+  vi.useFakeTimers();
+  const { speech, player, onOver } = play(0, ['x'.repeat(100), 'y'.repeat(100)]);
+  vi.advanceTimersByTime(39_000);
+  speech.end();
+  vi.advanceTimersByTime(39_000);
+  expect(onOver).not.toHaveBeenCalled();
+  player.pause();
+  vi.advanceTimersByTime(90_000);
+  expect(onOver).not.toHaveBeenCalled();
+  player.play();
+  vi.advanceTimersByTime(41_000);
+  expect([onOver.mock.calls, player.isPlaying, speech.now]).toEqual([[[true]], false, null]);
+  vi.useRealTimers();
 });

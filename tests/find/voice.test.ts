@@ -18,3 +18,10 @@ test('the choice of the system among equals', () => {
   expect(pickVoice([voice('a', 'fr-FR'), voice('b', 'fr-FR', { first: true })], 'fr')?.name).toBe('b');
   expect(pickVoice([], 'fr')).toBeNull();
 });
+
+test('the region that a language is mostly meant with, and a voice rather than a variant of it', () => {
+  const all = [voice('English (Caribbean)', 'en-029'), voice('English (America)+Andy', 'en-US'), voice('English (America)', 'en-US'), voice('English (Great Britain)', 'en-GB')];
+  expect(pickVoice(all, 'en')?.name).toBe('English (America)');
+  expect(pickVoice([voice('Russian (Latvia)', 'ru-LV'), voice('Russian+male1', 'ru'), voice('Russian', 'ru')], 'ru')?.name).toBe('Russian');
+  expect(pickVoice([voice('Andy+', 'en-GB', { first: true }), voice('Bess', 'en-GB')], 'en-GB')?.name).toBe('Andy+');
+});

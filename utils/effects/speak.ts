@@ -16,9 +16,16 @@ export interface Speech<U> {
 
 /** What is used of an utterance. */
 export interface Saying {
+  readonly text: string;
   rate: number;
   addEventListener(type: 'end' | 'error', listener: () => void): void;
 }
+
+/**
+ * A voice whose system has died tells nothing, neither in Chromium nor in Firefox. So long (ms) it is waited for: more than the slowest of voices needs
+ * for the densest of scripts, and a moment for one that has to be fetched.
+ */
+const patienceFor = ({ text, rate }: Saying) => 10_000 + (text.length * 300) / rate;
 
 export interface Player {
   /** The sentence that is said, or would be. */
@@ -35,8 +42,8 @@ export interface Player {
 
 export interface PlayerOptions<U> {
   speech: Speech<U>;
-  /** Makes an utterance of a sentence. */
-  utter(index: number): U;
+  /** Makes the utterances of a sentence: one, or the pieces that a voice can say in one breath. */
+  utter(index: number): U[];
   count: number;
   from: number;
   rate: number;
@@ -52,32 +59,48 @@ export function createPlayer<U extends Saying>({ speech, utter, count, from, rat
   let pace = rate;
   // Kept as long as it is said: Chromium forgets to tell the end of one that nobody holds.
   let current: U | null = null;
+  let late: ReturnType<typeof setTimeout> | undefined;
   /** What is cancelled still tells its end; nobody listens then. The page's own speech is left alone. */
   const hush = () => {
+    clearTimeout(late);
     if (!current) return;
     current = null;
     speech.cancel();
   };
   const say = () => {
     hush();
-    const one = (current = utter(at));
+    sayPieces(utter(at));
+    onChange();
+  };
+  const sayPieces = ([one, ...rest]: U[]) => {
+    if (!one) return goOn();
+    current = one;
     one.rate = pace;
     one.addEventListener('end', () => {
-      if (one !== current) return;
-      current = null;
-      if (at + 1 === count) return onOver(false);
-      at++;
-      say();
+      if (one === current) sayPieces(rest);
     });
+    const fail = () => {
+      hush();
+      onOver(true);
+    };
     one.addEventListener('error', () => {
       if (one !== current) return;
+      // It has gone by itself: there is nothing to cancel but the speech of others.
       current = null;
-      onOver(true);
+      fail();
     });
+    clearTimeout(late);
+    late = setTimeout(fail, patienceFor(one));
     // Whoever has halted the browser's speech would keep this one silent.
     speech.resume();
     speech.speak(one);
-    onChange();
+  };
+  const goOn = () => {
+    clearTimeout(late);
+    current = null;
+    if (at + 1 === count) return onOver(false);
+    at++;
+    say();
   };
   return {
     get at() {

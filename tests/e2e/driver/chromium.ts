@@ -10,7 +10,7 @@ import type { Browser, LaunchOptions, Size, Tab } from './tab.ts';
 const DEFAULT_SIZE: Size = { width: 1280, height: 800 };
 
 /** Launches Chromium with the extension; see `LaunchOptions`. */
-export async function launchChromium({ extensionDir, lang = 'en', headless = true, live }: LaunchOptions): Promise<Browser> {
+export async function launchChromium({ extensionDir, lang = 'en', headless = true, display, live }: LaunchOptions): Promise<Browser> {
   const executablePath = ensureBrowser('chromium');
   const pages = createPages();
   const proxy = live ? null : await startProxy(pages.answer, (url) => pages.requests.includes(url));
@@ -29,7 +29,7 @@ export async function launchChromium({ extensionDir, lang = 'en', headless = tru
       executablePath,
       headless,
       viewport: headless ? DEFAULT_SIZE : null,
-      env: { ...process.env, LANGUAGE: lang },
+      env: { ...process.env, LANGUAGE: lang, ...(display && { DISPLAY: display }) },
       args: [
         // Chromium has no sandbox for root, as in most containers.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { createScratch } from './scratch.ts';
+import type { LaunchOptions } from './tab.ts';
 
 export interface FirefoxProcess {
   marionette: Marionette;
@@ -70,7 +71,7 @@ const toFile = (file: string) => {
 };
 
 /** Starts Firefox on a fresh profile, with all its traffic through the proxy where one is given. */
-export async function startFirefox({ headless, proxyPort }: { headless: boolean; proxyPort: number | null }): Promise<FirefoxProcess> {
+export async function startFirefox({ headless, display, proxyPort }: Pick<LaunchOptions, 'display'> & { headless: boolean; proxyPort: number | null }): Promise<FirefoxProcess> {
   const binary = ensureBrowser('firefox');
   const scratch = createScratch('dramatis-firefox-');
   const port = await freePort();
@@ -81,7 +82,7 @@ export async function startFirefox({ headless, proxyPort }: { headless: boolean;
     binary,
     ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', scratch.dir, ...(headless ? ['--headless'] : [])],
     // Without the variable a release keeps asking its makers' settings server, whatever the preference says.
-    { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+    { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(display && { DISPLAY: display }) } },
   );
   const kill = () => void child.kill('SIGKILL');
   process.on('exit', kill);

@@ -8,7 +8,7 @@ import { startProxy } from './proxy.ts';
 import type { Browser, LaunchOptions, Size } from './tab.ts';
 
 /** Launches Firefox with the extension as a temporary add-on, which is granted the sites of its content scripts; see `LaunchOptions`. */
-export async function launchFirefox({ extensionDir, lang = 'en', headless = true, live }: LaunchOptions): Promise<Browser> {
+export async function launchFirefox({ extensionDir, lang = 'en', headless = true, display, live }: LaunchOptions): Promise<Browser> {
   const pages = createPages();
   const proxy = live ? null : await startProxy(pages.answer, (url) => pages.requests.includes(url));
   let firefox: FirefoxProcess | undefined;
@@ -17,7 +17,7 @@ export async function launchFirefox({ extensionDir, lang = 'en', headless = true
     await proxy?.close();
   };
   try {
-    firefox = await startFirefox({ headless, proxyPort: proxy?.port ?? null });
+    firefox = await startFirefox({ headless, display, proxyPort: proxy?.port ?? null });
     const session = await createFirefoxSession(firefox.marionette);
     await setLanguage(session, lang);
     const id = await firefox.marionette.send<string>('Addon:Install', { path: path.resolve(extensionDir), temporary: true });

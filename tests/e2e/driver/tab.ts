@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** The language of the browser's own interface (BCP 47), which the extension's strings follow. */
   lang?: string;
   headless?: boolean;
+  /** The screen (`DISPLAY`) that a browser with a window is shown on; that of this process where it is left out. */
+  display?: string;
   /** Lets the browser reach the real network; without it every request ends at `pages`. */
   live?: boolean;
 }
