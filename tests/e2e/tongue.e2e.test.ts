@@ -13,7 +13,8 @@ const speaks = (tab: Tab, lang: string) => tab.waitFor((tag) => document.documen
 /** Waits until all that is ours in an article's page is in a language. */
 const isIn = (tab: Tab, lang: string) => tab.waitFor((tag) => {
   const roots = [...document.querySelectorAll('dramatis-ui, dramatis-fold')].map((host) => host.shadowRoot!.querySelector('.dr')!.closest('[lang]')!.getAttribute('lang'));
-  return roots.length > 1 && roots.every((one) => one === tag);
+  // On a slow machine the page is painted before it is read, and its line waits until it is out of sight.
+  return roots.length > 0 && roots.every((one) => one === tag);
 }, lang);
 const foldSays = (tab: Tab) => tab.run(() => document.querySelector('dramatis-fold')!.shadowRoot!.querySelector('.dr-fold')!.textContent);
 
