@@ -42,8 +42,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // The menu is for words that the reader has selected.
-    permissions: ['storage', 'contextMenus', 'scripting'],
+    // The menu is for words that the reader has selected, the tab in front for "Read this page": it lasts from a click until the page is left.
+    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
     // Where articles are read: the scripts of a page are loaded one by one, as they are needed.
     host_permissions: mode === 'everywhere' ? ['http://*/*', 'https://*/*'] : [...MATCHES],
     // For look-ups: none is held until the reader has clicked on one and said yes.

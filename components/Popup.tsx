@@ -7,8 +7,12 @@ import { SwitchLine } from './SwitchLine.tsx';
 import { SwitchList } from './SwitchList.tsx';
 import { TakeButton } from './TakeButton.tsx';
 
+/** What Dramatis does in a page: it runs there; it does not and would if the reader asked; it is about to; the browser has not let it. */
+export type Reach = 'running' | 'idle' | 'starting' | 'refused';
+
 export interface PopupState {
   host: string;
+  reach: Reach;
   /** Whether the site has a profile, so that Dramatis works there by itself. */
   known: boolean;
   article: boolean;
@@ -28,6 +32,8 @@ export interface PopupProps {
   onScope(scope: Scope, on: boolean): void;
   onSwitch(name: keyof Switches, on: boolean): void;
   onFocus(on: boolean): void;
+  /** Read the page that Dramatis does not run in. */
+  onRead(): void;
   onOpenSidebar(): void;
   onTake(): void;
   onOpenOptions(): void;
@@ -36,17 +42,19 @@ export interface PopupProps {
 /** From the widest scope to the narrowest: the first that is off decides. */
 const SCOPES: readonly Scope[] = ['everywhere', 'site', 'page'];
 
-export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onFocus, onOpenSidebar, onTake, onOpenOptions }: PopupProps) {
+export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, onFocus, onRead, onOpenSidebar, onTake, onOpenOptions }: PopupProps) {
   const { t } = useStrings();
   const off = SCOPES.find((scope) => !scopes[scope]) ?? null;
-  const isWorking = state !== null && state.known && state.article && off === null;
+  const isRunning = state?.reach === 'running';
+  const isWorking = isRunning && state.article && off === null;
   return (
     <main class="dr dr-pop" dir="ltr">
       <Brand heading>
         <button type="button" class="dr-icon" title={t('options.title')} onClick={onOpenOptions}><Icon name="settings" /></button>
       </Brand>
       <Site state={state} off={off} />
-      {state?.known && <ScopeList scopes={scopes} off={off} onScope={onScope} />}
+      {isRunning && <ScopeList scopes={scopes} off={off} onScope={onScope} />}
+      {(state?.reach === 'idle' || state?.reach === 'starting') && <ReadButton isStarting={state.reach === 'starting'} onRead={onRead} />}
       {isWorking && (
         <>
           <h2 class="dr-sr">{t('popup.content')}</h2>
@@ -58,7 +66,7 @@ export function Popup({ state, scopes, switches, shortcut, onScope, onSwitch, on
           <TakeButton onTake={onTake} />
         </>
       )}
-      <PopupFoot words={!state?.known ? t('popup.nothingRead') : shortcut && t('sidebar.shortcut', shortcut)} />
+      <PopupFoot words={isRunning ? shortcut && t('sidebar.shortcut', shortcut) : t('popup.nothingRead')} />
     </main>
   );
 }
@@ -67,7 +75,9 @@ function Site({ state, off }: { state: PopupState | null; off: Scope | null }) {
   const { t, count } = useStrings();
   const note = () => {
     if (!state) return t('popup.unreachable');
-    if (!state.known) return t('popup.unknown');
+    if (state.reach === 'starting') return t('popup.starting');
+    if (state.reach === 'refused') return t('popup.refused');
+    if (state.reach === 'idle') return t(state.known ? 'popup.notYet' : 'popup.unknown');
     if (off) return t(`popup.off.${off}`);
     return state.article ? t('popup.article', count('actors', state.actors), count('authorCount', state.authors)) : t('popup.noArticle');
   };
@@ -76,6 +86,17 @@ function Site({ state, off }: { state: PopupState | null; off: Scope | null }) {
       {state && <p class="dr-pop-host">{state.host}</p>}
       <p class="dr-note" role="status">{note()}</p>
     </div>
+  );
+}
+
+/** Stays where it is while the page is read, so that the keyboard does not lose its place. */
+function ReadButton({ isStarting, onRead }: { isStarting: boolean; onRead(): void }) {
+  const { t } = useStrings();
+  return (
+    <>
+      <button type="button" class="dr-btn dr-btn--main dr-pop-open" aria-disabled={isStarting} aria-describedby="dr-pop-read" onClick={() => isStarting || onRead()}>{t('popup.read')}</button>
+      <p id="dr-pop-read" class="dr-note dr-pop-about">{t('popup.readAbout')}</p>
+    </>
   );
 }
 

@@ -13,6 +13,11 @@ interface Shelf {
 /** Pages have a world of their own, and see nothing of this one. */
 const shelf = (): Shelf => ((globalThis as { dramatis?: Shelf }).dramatis ??= { modules: {}, parts: {}, provided: {} });
 
+/** Begin with nothing: after an update the scripts of an earlier copy still stand in a page's world, and fit none of this one. */
+export function clearParts(): void {
+  delete (globalThis as { dramatis?: Shelf }).dramatis;
+}
+
 /** Share modules with the scripts that come later. */
 export function shareModules(modules: Record<string, unknown>): void {
   Object.assign(shelf().modules, modules);

@@ -18,8 +18,8 @@ async function castOf({ blocks, searched, lang, paragraphs, published }: Reading
 }
 
 /** Look for the cast of a reading, and hand it on; null where that fails, which costs the cast alone. */
-export function seekCast(reading: Reading, settings: Settings, use: (cast: CastMember[] | null) => void): void {
-  castOf(reading, settings).then(use).catch((error: unknown) => {
+export function seekCast(reading: Reading, settings: Settings, use: (cast: CastMember[] | null) => void): Promise<void> {
+  return castOf(reading, settings).then(use).catch((error: unknown) => {
     console.warn('Dramatis could not look for the actors of this page:', error);
     use(null);
   });

@@ -6,11 +6,12 @@ import { answer, ask } from '../../utils/messages.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
-import { loadPart, shareModules, usePart } from '../../utils/parts.ts';
+import { clearParts, loadPart, shareModules, usePart } from '../../utils/parts.ts';
 import { SIDE_WIDTH, type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, widthOf, withTerm, withToggled } from '../../utils/settings.ts';
-import { MATCHES, isArticleAddress } from '../../utils/sites/sites.ts';
+import { MATCHES, isArticleAddress, siteFor } from '../../utils/sites/sites.ts';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ReadOptions } from '../../utils/reading.ts';
 import type { ExtrasPart } from '../extras/part.ts';
 import type { Words } from '../extras/words.tsx';
 import { removeLeftovers } from './leftovers.ts';
@@ -19,8 +20,8 @@ import type { Reader } from './readerOptions.ts';
 import { createReader } from './reader.ts';
 import { reserveRoomFor } from './room.ts';
 
-/** Every site that this runs on has a profile, but in the build that reads everywhere: the others do not carry Readability (11 kB). */
-const loadReadability = async () => (import.meta.env.MODE === 'everywhere' ? (await import('../../utils/read/readability.ts')).findRootByReadability : undefined);
+/** Every site that this runs on by itself has a profile; a page that the reader has asked for has none. Without Readability (11 kB) structure alone decides. */
+const loadReadability = async () => (siteFor(location.href) ? undefined : loadPart<ReadOptions['findRootElsewhere']>('readability').catch(() => undefined));
 
 const isParsed = () => document.readyState !== 'loading';
 
@@ -55,6 +56,7 @@ export default defineContentScript({
   matches: import.meta.env.MODE === 'everywhere' ? ['http://*/*', 'https://*/*'] : [...MATCHES],
   runAt: 'document_start',
   async main(ctx) {
+    clearParts();
     // What the later scripts use of it (`scripts/parts.ts`).
     shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, updateSettings, widthOf, withTerm } });
     // Watched before they are asked for, so that no change falls between the two.

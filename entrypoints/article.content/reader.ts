@@ -26,6 +26,7 @@ export function createReader(options: ReaderOptions): Reader {
   let session: Session | null = null;
   let surface: CompanionSurface | null = null;
   let cast: CastMember[] | null = null;
+  let search = Promise.resolve();
   let undoWatch: Undo | null = null;
   let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
@@ -42,7 +43,6 @@ export function createReader(options: ReaderOptions): Reader {
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
   const steps = () => readPage(document, location.href, liveView(window, HIDDEN, ASIDE), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
-
   void options.shortcut.then((keys) => surface?.update({ shortcut: (shortcut = keys) }), () => {});
 
   const onReveal = (key: string, isShown: boolean) => {
@@ -52,12 +52,12 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   /** Look for the cast of a page that has been read; a failure costs the cast alone. */
-  const seek = (wanted: Session) => seekCast(wanted.page.reading, settings, (found) => {
+  const seek = (wanted: Session) => void (search = seekCast(wanted.page.reading, settings, (found) => {
     if (session !== wanted || (!found && cast)) return;
     cast = found ?? [];
     wanted.setActors(cast.map(({ actor }) => actor), settings.marking);
     surface?.update({ cast });
-  });
+  }));
 
   const authors = createAuthorSearch((isApart) => {
     // Nobody could tell before that they stand there.
@@ -192,7 +192,7 @@ export function createReader(options: ReaderOptions): Reader {
     state: () => stateOf(session?.page ?? null, cast ?? []),
     open: () => withSurface((surface) => surface.open()),
     take,
-    settled: authors.settled,
+    settled: () => Promise.all([authors.settled(), search]).then(() => {}),
     comfort: comfort.run,
     walk: (command) => withSurface((surface) => surface.walk(command)),
     stop,

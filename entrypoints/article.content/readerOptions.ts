@@ -28,7 +28,7 @@ export interface Reader {
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;
-  /** Resolves as soon as the authors are known, or known not to be found. */
+  /** Resolves as soon as authors and cast are known, or known not to be found. */
   settled(): Promise<void>;
   open(): void;
   /** Open the window in which the article is cited and saved; a failure costs that window alone. */

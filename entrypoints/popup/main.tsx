@@ -4,7 +4,7 @@ import '../../assets/css/own-pages.css';
 import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupState } from '../../components/Popup.tsx';
+import { Popup, type PopupState, type Reach } from '../../components/Popup.tsx';
 import { Strings } from '../../components/strings.ts';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { speakAsSet } from '../../utils/locales/follow.ts';
@@ -12,14 +12,17 @@ import { loadMessages } from '../../utils/locales/load.ts';
 import { type PageState, ask, askTab } from '../../utils/messages.ts';
 import { type Settings, isFocusOn, loadSettings, scopesOf, updateSettings, watchSettings, withFocus, withScope, withSwitch } from '../../utils/settings.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
+import { isPage, readHere } from './readHere.ts';
 
 const tongue = createTongue(i18n.t as GetMessage, loadMessages);
 const { strings } = tongue;
+const NOTHING: Omit<PageState, 'url'> = { article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false };
 
-function stateOf(page: PageState | null, settings: Settings): PopupState | null {
-  if (!page) return null;
-  const { url, article, actors, authors, counts, canFocus } = page;
-  return { host: new URL(url).hostname, known: siteFor(url) !== null, article, actors, authors, counts, focus: canFocus ? isFocusOn(settings, url) : null };
+/** What the popup says of a page that answers, or of the address where none does; null where Dramatis can do nothing. */
+function stateOf(page: PageState | null, url: string, reach: Reach, settings: Settings): PopupState | null {
+  if (!page && !isPage(url)) return null;
+  const { article, actors, authors, counts, canFocus } = page ?? NOTHING;
+  return { host: new URL(url).hostname, reach: page ? 'running' : reach, known: siteFor(url) !== null, article, actors, authors, counts, focus: canFocus ? isFocusOn(settings, url) : null };
 }
 
 async function show(): Promise<void> {
@@ -30,20 +33,35 @@ async function show(): Promise<void> {
   const [shortcut, loaded, found] = await Promise.all([ask('shortcut', undefined).catch(() => ''), loadSettings(), askPage(), speakAsSet(tongue, () => redraw())]);
   let settings = loaded;
   let page = found;
+  let reach: Reach = 'idle';
+
+  const read = async () => {
+    reach = 'starting';
+    draw();
+    // Another window may have asked meanwhile.
+    page = (await askPage()) ?? (await readHere(id!).then(askPage, (error: unknown) => {
+      console.warn('Dramatis could not be put into this page:', error);
+      return null;
+    }));
+    reach = page ? 'idle' : 'refused';
+    draw();
+  };
 
   const draw = () => {
     document.documentElement.lang = strings.locale;
-    const url = page?.url ?? 'https://page.invalid/';
+    // Told of the tab in front because the reader has opened this (`activeTab`).
+    const url = page?.url ?? tab?.url ?? '';
     render(
       <Strings.Provider value={strings}>
         <Popup
-          state={stateOf(page, settings)}
-          scopes={scopesOf(settings, url)}
+          state={stateOf(page, url, reach, settings)}
+          scopes={scopesOf(settings, page?.url ?? 'https://page.invalid/')}
           switches={settings.switches}
           shortcut={shortcut}
           onScope={(scope, on) => void updateSettings((now) => withScope(now, url, scope, on))}
           onSwitch={(name, on) => void updateSettings((now) => withSwitch(now, name, on))}
           onFocus={(on) => void updateSettings((now) => withFocus(now, url, on))}
+          onRead={read}
           onOpenOptions={async () => {
             await browser.runtime.openOptionsPage();
             window.close();

@@ -24,9 +24,9 @@ export const SIDEBAR: SidebarProps = {
 };
 
 export const POPUP: PopupProps = {
-  state: { host: 'altai.example', known: true, article: true, actors: 20, authors: 1, focus: false, counts: { repeats: 7, widgets: 1, marks: 48 } },
+  state: { host: 'altai.example', reach: 'running', known: true, article: true, actors: 20, authors: 1, focus: false, counts: { repeats: 7, widgets: 1, marks: 48 } },
   scopes: { page: true, site: true, everywhere: true }, switches: SIDEBAR.switches, shortcut: 'Alt+Shift+D',
-  onScope: none, onSwitch: none, onFocus: none, onOpenSidebar: none, onTake: none, onOpenOptions: none,
+  onScope: none, onSwitch: none, onFocus: none, onRead: none, onOpenSidebar: none, onTake: none, onOpenOptions: none,
 };
 
 export const OPTIONS: OptionsState = {

@@ -52,7 +52,7 @@ const ALIKE: Partial<Record<string, RegExp>> = {
 const LABEL = new RegExp(`^(?:${[
   'show', 'hide', String.raw`switches\.(?:repeats|fullVersion|widgets|marks)`, String.raw`cast\.(?:title|tab|filter|fewer|order\.(?:appearance|frequency))`, String.raw`kinds\..*`,
   String.raw`mute\.(?:wrong|everywhere|undo)`, String.raw`(?:outline|terms|authors|overview)\.title`, String.raw`terms\.(?:add|edit)`, String.raw`hidden\.(?:peek|close|whole|less|fewer)`,
-  String.raw`compare\.action`, String.raw`choice\.(?:full|short|both)`, String.raw`closed\.open`, String.raw`popup\.(?:open|scopes\..*)`, String.raw`take\.(?:ask|copy|save|withCast|passage\.copy)`,
+  String.raw`compare\.action`, String.raw`choice\.(?:full|short|both)`, String.raw`closed\.open`, String.raw`popup\.(?:open|read|scopes\..*)`, String.raw`take\.(?:ask|copy|save|withCast|passage\.copy)`,
   String.raw`words\.(?:lookUp|add)`, String.raw`lookUp\.again`, String.raw`registers\.open`, String.raw`consent\.(?:allow|refuse)`,
   String.raw`options\.(?:undo|(?:sites|terms|lookUps|shortcuts|muted|all|terms\.report)\.(?:on|open|full|add|edit|delete|save|cancel|import|export|allow|revoke|clear|unmute|reset|yes|no|keepOld|undo|close))`,
   String.raw`options\.(?:welcome|\w+\.title)`, String.raw`welcome\.(?:open|(?:names|may\.names)\.\w+)`, String.raw`comfort\.(?:title|focus|size|asPage|\w+\.\w+)`, String.raw`aloud\.(?:title|start|stop|play|pause|rate|allow)`,

@@ -68,9 +68,9 @@ describe('drawer', () => {
 
 describe('popup', () => {
   const ON = { page: true, site: true, everywhere: true };
-  const STATE = { host: 'altai.example', known: true, article: true, lang: 'en', actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 }, focus: false };
+  const STATE = { host: 'altai.example', reach: 'running' as const, known: true, article: true, lang: 'en', actors: 20, authors: 1, counts: { repeats: 7, widgets: 0, marks: 48 }, focus: false };
   const popup = (more: Partial<PopupProps> = {}) => draw(
-    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onFocus={() => {}} onOpenSidebar={() => {}} onTake={() => {}} onOpenOptions={() => {}} {...more} />,
+    <Popup state={STATE} scopes={ON} switches={{ repeats: true, widgets: true, marks: true }} shortcut="Alt+Shift+D" onScope={() => {}} onSwitch={() => {}} onFocus={() => {}} onRead={() => {}} onOpenSidebar={() => {}} onTake={() => {}} onOpenOptions={() => {}} {...more} />,
   );
   const switches = (root: HTMLElement) => [...root.querySelectorAll('[role=switch]')].map((node) => {
     const label = textOf(root.querySelector(`[id="${node.getAttribute('aria-labelledby')}"]`));
@@ -94,7 +94,8 @@ describe('popup', () => {
 
   test.each([
     ['not an article', { state: { ...STATE, article: false } }, 'No article recognised on this page', ['On this page true', 'On this site true', 'On all its sites true']],
-    ['unknown site', { state: { ...STATE, known: false } }, 'Not a site that Dramatis works on by itself', []],
+    ['not an article, read because the reader asked', { state: { ...STATE, known: false, article: false } }, 'No article recognised on this page', ['On this page true', 'On this site true', 'On all its sites true']],
+    ['kept from extensions', { state: { ...STATE, known: false, reach: 'refused' as const } }, 'The browser does not let extensions read this page', []],
     ['out of reach', { state: null }, 'Dramatis does not work on this page', []],
     ['off on the page', { scopes: { ...ON, page: false } }, 'Off on this page', ['On this page false', 'On this site true', 'On all its sites true']],
     ['off on the site', { scopes: { ...ON, site: false } }, 'Off on this site', ['On this page disabled', 'On this site false', 'On all its sites true']],
@@ -104,5 +105,32 @@ describe('popup', () => {
     expect(textOf(root.querySelector('[role=status]'))).toBe(words);
     expect(switches(root)).toEqual(controls);
     expect(root.querySelector('.dr-btn')).toBeNull();
+  });
+
+  test.each([
+    ['a site without a profile', false, 'Not a site that Dramatis works on by itself'],
+    ['a site of its own, opened before it was installed', true, 'Dramatis does not run on this page yet'],
+  ])('offers to read a page that it does not run in: %s', (_, known, words) => {
+    const onRead = vi.fn();
+    const root = popup({ state: { ...STATE, reach: 'idle', known, article: false }, onRead });
+    expect(textOf(root.querySelector('[role=status]'))).toBe(words);
+    expect(switches(root)).toEqual([]);
+    expect([...root.querySelectorAll('.dr-btn')].map(textOf)).toEqual(['Read this page']);
+    click(control(root, 'Read this page'));
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  test('reads a page once, however often the button is pressed', () => {
+    const onRead = vi.fn();
+    const root = popup({ state: { ...STATE, reach: 'starting', known: false, article: false }, onRead });
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Reading this page…');
+    click(control(root, 'Read this page'));
+    expect(onRead).not.toHaveBeenCalled();
+  });
+
+  test('on a page that was asked for offers what it does on its own sites', () => {
+    const root = popup({ state: { ...STATE, known: false } });
+    expect(switches(root)).toEqual(switches(popup()));
+    expect(control(root, 'Open the sidebar')).not.toBeNull();
   });
 });

@@ -18,7 +18,7 @@ describe('the manifest', () => {
   ])('of %s says which pages it is for', (build, expected) => {
     const manifest = JSON.parse(readFileSync(path.resolve('.output', build, 'manifest.json'), 'utf8'));
     expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches.toSorted())).toEqual([expected]);
-    expect([manifest.permissions, manifest.host_permissions.toSorted(), manifest.optional_host_permissions]).toEqual([['storage', 'contextMenus', 'scripting'], expected, ['https://en.wikipedia.org/*', 'https://ru.wikipedia.org/*', 'https://pub.orcid.org/*', 'https://api.openalex.org/*', 'https://api.ror.org/*']]);
+    expect([manifest.permissions, manifest.host_permissions.toSorted(), manifest.optional_host_permissions]).toEqual([['storage', 'contextMenus', 'scripting', 'activeTab'], expected, ['https://en.wikipedia.org/*', 'https://ru.wikipedia.org/*', 'https://pub.orcid.org/*', 'https://api.openalex.org/*', 'https://api.ror.org/*']]);
   });
 });
 

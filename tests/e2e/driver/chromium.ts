@@ -34,6 +34,8 @@ export async function launchChromium({ extensionDir, lang = 'en', headless = tru
         // Chromium has no sandbox for root, as in most containers.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...guard,
+        // For `clickAction`.
+        '--enable-unsafe-extension-debugging',
         `--lang=${lang}`,
         '--disable-quic',
         '--disable-sync',
@@ -67,6 +69,15 @@ function createBrowser(context: BrowserContext, worker: Worker, pages: Browser['
       // As source, for there are no types of Chromium's own `chrome`; `dispatch` is what its bindings fire an event by.
       await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
+    },
+    async clickAction(url) {
+      const session = await context.browser()!.newBrowserCDPSession();
+      // Newer than the types of the protocol at hand.
+      const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<any>;
+      const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const { targetId } = targetInfos.find((target: { url: string }) => target.url === url);
+      await send('Extensions.triggerAction', { id: new URL(extensionUrl('')).host, targetId });
+      await session.detach();
     },
     async chooseMenu(id, selected) {
       await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })

@@ -52,6 +52,12 @@ function createBrowser(firefox: FirefoxProcess, session: FirefoxSession, { id, b
     openExtensionPage: (file, size) => open(extensionUrl(file), size),
     extensionUrl,
     command: (name) => session.inChrome((addon, command) => WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(command), id, name),
+    clickAction: (url) => session.inChrome((addon, address) => {
+      const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+      const tab = gBrowser.tabs.find(({ linkedBrowser }: any) => linkedBrowser.currentURI.spec === address);
+      // What the button does before it opens the popup.
+      WebExtensionPolicy.getByID(addon).extension.tabManager.addActiveTabPermission(tab);
+    }, id, url),
     chooseMenu: (menuItemId, selectionText) => session.inChrome((addon, info) => {
       const { extension } = WebExtensionPolicy.getByID(addon);
       extension.emit('webext-menu-menuitem-click', info, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);

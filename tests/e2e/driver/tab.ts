@@ -44,6 +44,8 @@ export interface Browser {
   extensionUrl(path: string): string;
   /** Does what the keyboard shortcut of this manifest command does. */
   command(name: string): Promise<void>;
+  /** Clicks the extension's button in the toolbar on the tab that shows an address: as by a hand, it grants `activeTab`. Chromium opens the popup too. */
+  clickAction(url: string): Promise<void>;
   /** Chooses an item of the extension in the browser's own menu for the words selected in the tab in front. */
   chooseMenu(id: string, selected: string): Promise<void>;
   /** Settles when the browser has gone, by `close` or by its user. */
