@@ -63,7 +63,7 @@ const PLACES = {
 const why = findNoDisplay();
 if (why) console.warn(why);
 
-describe.skipIf(why !== null)(`on a screen ${why ?? ''}`.trim(), () => {
+describe.skipIf(why !== null)('on a screen', () => {
   let display: Display;
   let browser: Browser;
   let tab: Tab;
