@@ -2,6 +2,7 @@
 import type { Scope, Switches } from '../utils/model.ts';
 import { Brand } from './Brand.tsx';
 import { Icon } from './Icon.tsx';
+import { useUniqueId } from './ids.ts';
 import { useStrings } from './strings.ts';
 import { SwitchLine } from './SwitchLine.tsx';
 import { SwitchList } from './SwitchList.tsx';
@@ -92,10 +93,11 @@ function Site({ state, off }: { state: PopupState | null; off: Scope | null }) {
 /** Stays where it is while the page is read, so that the keyboard does not lose its place. */
 function ReadButton({ isStarting, onRead }: { isStarting: boolean; onRead(): void }) {
   const { t } = useStrings();
+  const id = useUniqueId();
   return (
     <>
-      <button type="button" class="dr-btn dr-btn--main dr-pop-open" aria-disabled={isStarting} aria-describedby="dr-pop-read" onClick={() => isStarting || onRead()}>{t('popup.read')}</button>
-      <p id="dr-pop-read" class="dr-note dr-pop-about">{t('popup.readAbout')}</p>
+      <button type="button" class="dr-btn dr-btn--main dr-pop-open" aria-disabled={isStarting} aria-describedby={id} onClick={() => isStarting || onRead()}>{t('popup.read')}</button>
+      <p id={id} class="dr-note dr-pop-about">{t('popup.readAbout')}</p>
     </>
   );
 }

@@ -135,7 +135,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (!isRunning() || !document.body) return false;
     if (!isLong()) return use(finish(steps()));
     slices = new AbortController();
-    finishInSlices(steps(), slices.signal).then((page) => page && use(page)).catch(fail);
+    search = finishInSlices(steps(), slices.signal).then((page) => void (page && use(page))).catch(fail);
     return true;
   };
 
@@ -192,7 +192,7 @@ export function createReader(options: ReaderOptions): Reader {
     state: () => stateOf(session?.page ?? null, cast ?? []),
     open: () => withSurface((surface) => surface.open()),
     take,
-    settled: () => Promise.all([authors.settled(), search]).then(() => {}),
+    settled: async () => { for (let awaited: typeof search | null = null; awaited !== search;) await Promise.all([(awaited = search), authors.settled()]); },
     comfort: comfort.run,
     walk: (command) => withSurface((surface) => surface.walk(command)),
     stop,

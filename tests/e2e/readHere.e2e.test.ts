@@ -110,6 +110,24 @@ test('reads the page once it is asked to: cast, authors, card, focus; and gives 
   expect([await traces(tab), await html(tab)]).toEqual([[], served]);
 });
 
+test('tells of a long article, which is read with pauses, only when it has been read', async ({ browser, extension, openPage }) => {
+  const long = Array.from({ length: 1400 }, (_, n) => `In the ${n}th notebook the clerk of the pass has written down ${n + 17} lorries, the salt that each of them carried, the hour at which it crossed the ford, and what its driver said of the road and of those who keep it.`);
+  const url = `${SITE}/notebooks/`;
+  await openPage({ url, html: page(`<main><article><h1>The Notebooks</h1><p>By Alina Verescu</p>${p([...SHORT, ...long])}</article></main>`) });
+  await browser.clickAction(url);
+  // Asked from the first moment on, so that the question is there before anything is read.
+  const state = await extension.run(async (address) => {
+    const { tabs, scripting } = (window as any).chrome;
+    const { id } = (await tabs.query({})).find((tab: { url?: string }) => tab.url === address);
+    void scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/article.js'] });
+    for (;;) {
+      const answer = await tabs.sendMessage(id, { name: 'page-state' }).catch(() => null);
+      if (answer) return answer;
+    }
+  }, url);
+  expect(state).toMatchObject({ article: true, authors: 1, actors: 4 });
+});
+
 test('says so where there is no article, and where the browser lets nobody in', async ({ browser, extension, openPage, store }) => {
   await store(null);
   const tab = await openPage(LIST);
