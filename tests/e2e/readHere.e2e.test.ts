@@ -18,7 +18,7 @@ const REST = [
 ];
 const p = (texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 const page = (body: string) => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ninety Days</title></head>
-<body style="margin:0 auto;max-width:1200px;font:18px/1.5 serif"><header><nav><a href="/">Home</a> <a href="/notes">Notes</a></nav></header>${body}<footer>Altai Notes</footer></body></html>`;
+<body style="margin:0 auto;max-width:1200px;font:18px/1.5 serif"><header><nav><a href="/">Home</a> <a href="/notes">Notes</a></nav></header>${body}<footer style="padding-bottom:1500px">Altai Notes</footer></body></html>`;
 const ARTICLE = {
   url: `${SITE}/ninety-days/`,
   html: page(`<main><article style="max-width:680px"><h1>Ninety Days</h1><p>By Alina Verescu</p><p>Alina Verescu, Lecturer, Steppe University</p>
@@ -73,6 +73,10 @@ test('reads the page once it is asked to: cast, authors, card, focus; and gives 
   for (const name of ['Alina Verescu', 'Steppe University', 'Kazakhstan', 'Mongolia', 'China', 'SCO']) expect(said).toContain(name);
   // Which boxes may go is said by profiles, and there is none.
   expect(await tab.run(() => document.querySelectorAll('[data-dramatis-hidden=widget]').length)).toBe(0);
+  // What is printed twice steps aside as soon as it is out of sight, and the line that is read stays where it is.
+  await tab.run((text) => [...document.querySelectorAll('p')].find((one) => one.textContent === text)!.scrollIntoView({ block: 'start', behavior: 'instant' }), REST[2]!);
+  await tab.waitFor(() => document.querySelectorAll('p[data-dramatis-hidden]').length === 3);
+  await letTimersRun(tab);
   await restOn(tab, await pointAt(tab, REST[1]!, 'Kazakhstan'));
   await cardOf(tab);
 
