@@ -102,6 +102,13 @@ describe.skipIf(why !== null)('on a screen', () => {
     await at(tab, css);
     display.press('alt+shift+o');
     await cardOf(tab);
+    await at(tab, '[role=dialog]');
+    for (const label of ['Close', 'Previous place', 'Next place']) {
+      display.press('Tab');
+      await at(tab, `.dr-card [aria-label^="${label}"]`);
+    }
+    display.press('shift+Tab');
+    await at(tab, '.dr-card [aria-label="Previous place"]');
     display.press('alt+shift+o');
     await isCardGone(tab);
     await at(tab, css);
