@@ -39,7 +39,7 @@ export function Cast(props: CastProps) {
   const [words, setWords] = useState('');
   const found = useMemo(() => filterCast(cast, words), [cast, words]);
   const groups = useGroups(props, cast, found, words.trim() !== '');
-  if (props.cast === null) return <Section title={t('cast.title')}><p class="dr-note" role="status">{t('cast.seeking')}</p></Section>;
+  if (props.cast === null) return <Section title={t('cast.title')}><p class="dr-note">{t('cast.seeking')}</p></Section>;
   if (cast.length === 0) {
     return (
       <Section title={t('cast.title')}>

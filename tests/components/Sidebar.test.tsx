@@ -20,6 +20,8 @@ describe('switches', () => {
     expect(textOf(root.querySelector('.dr-ctl'))).not.toContain('none found');
     expect(root.querySelectorAll('.dr-ctl input, .dr-ctl [role=switch]')).toHaveLength(3);
     expect(textOf(root)).toContain('Looking for actors…');
+    // A page that opens is no news to those who hear it.
+    expect([...root.querySelectorAll('[role=status]')].map(textOf).join('')).toBe('');
   });
 
   test('count what they switch and say whether they are on', () => {
