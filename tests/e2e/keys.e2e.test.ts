@@ -1,5 +1,5 @@
 // Do the keys of a real keyboard, pressed in a window on a screen, do what docs/keyboard.md says, and does the page get all of its own?
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { type Display, findNoDisplay, startDisplay } from './driver/display.ts';
 import { launchBrowser } from './driver/launch.ts';
 import type { Browser, Tab } from './driver/tab.ts';
@@ -74,6 +74,10 @@ describe.skipIf(why !== null)('on a screen', () => {
     browser.pages.serve(PAGE.url, { body: KEEN, headers: PAGE.headers });
     tab = await browser.open(PAGE.url);
     await display.toWindow('Chromium|Firefox');
+  });
+  // What one test leaves behind is no matter of the next.
+  beforeEach(async () => {
+    await tab.reload();
     await isRead(tab);
   });
   afterAll(async () => {
@@ -91,12 +95,14 @@ describe.skipIf(why !== null)('on a screen', () => {
     display.press('alt+shift+j');
     const first = await hears(tab);
     display.press('alt+shift+k');
-    await hears(tab, first);
+    const second = await hears(tab, first);
     await at(tab, css);
     display.press('alt+shift+o');
     await at(tab, '[role=dialog]');
     display.press('alt+shift+j');
-    await tab.waitFor((name) => name.startsWith(document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-card .dr-entry-name')!.textContent!), first);
+    const third = await hears(tab, second);
+    await expect.poll(async () => third.startsWith((await cardOf(tab)).name)).toBe(true);
+    await at(tab, '[role=dialog]');
     display.press('Escape');
     await isCardGone(tab);
     await at(tab, css);
