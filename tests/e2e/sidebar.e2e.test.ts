@@ -24,7 +24,7 @@ const authorsShown = (tab: Tab) =>
     const words = (element: Element | null) => element?.textContent ?? '';
     return [...document.querySelector('dramatis-ui')!.shadowRoot!.querySelectorAll('.dr-author')].map((author) => ({
       name: words(author.querySelector('.dr-name')),
-      degrees: words(author.querySelector('p .dr-gloss')).split(', ').filter(Boolean),
+      degrees: words(author.querySelector('h3 .dr-gloss')).split(', ').filter(Boolean),
       affiliations: [...author.querySelectorAll('li')].map((line) => ({ role: words(line.querySelector('.dr-author-role')), organisation: words(line.querySelector('.dr-author-org')) })),
     }));
   });
