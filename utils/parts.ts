@@ -1,6 +1,6 @@
 // The scripts of ours in one page share a world: the first one reads and hides, and loads the others when they are needed.
 import { ask } from './messages.ts';
-import type { PartName } from './model.ts';
+import type { PartName, Undo } from './model.ts';
 
 interface Shelf {
   /** Modules that stand in one script and are used by those that come later, by the names that these import them under (`scripts/parts.ts`). */
@@ -47,4 +47,16 @@ export function loadPart<T>(name: PartName): Promise<T> {
 /** Use a script of ours once it has been loaded; a failure costs what it was wanted for (`what`, after "could not") alone, with one warning. */
 export function usePart<T>(name: PartName, what: string, use: (part: T) => unknown): void {
   loadPart<T>(name).then(use).catch((error: unknown) => console.warn(`Dramatis could not ${what}:`, error));
+}
+
+/** Make a change by a script of ours as soon as it has been loaded, unless it has been taken back before; a failure costs the change alone. */
+export function effectOfPart<T>(name: PartName, what: string, effect: (part: T) => Undo): Undo {
+  let undo: Undo | null = () => {};
+  usePart<T>(name, what, (part) => {
+    if (undo) undo = effect(part);
+  });
+  return () => {
+    undo?.();
+    undo = null;
+  };
 }

@@ -1,6 +1,6 @@
 // What the reader wishes for his comfort on a page; what brings it about is loaded when he first wishes for something.
 import type { AloudProps, ComfortProps } from '../../components/comfortModel.ts';
-import { RATES } from '../../utils/effects/speak.ts';
+import { RATES, hasSpeech } from '../../utils/effects/speak.ts';
 import { TYPE } from '../../utils/effects/type.ts';
 import type { ComfortCommand } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
@@ -40,7 +40,6 @@ interface Parts {
 /** Whether the article can be told from the rest of its page. */
 export const canFocus = ({ root }: PageReading): boolean => root !== null && root !== document.body;
 
-const hasSpeech = () => typeof speechSynthesis !== 'undefined' && typeof SpeechSynthesisUtterance !== 'undefined';
 const none = () => {};
 const SILENT: Omit<AloudProps, 'lang' | 'rate' | 'rates' | 'onRate' | 'onStart'> = { state: 'off', voice: '', at: 0, total: 0, onAllow: none, onPlay: none, onPause: none, onStep: none, onStop: none };
 

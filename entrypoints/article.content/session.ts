@@ -8,7 +8,7 @@ import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
-import { usePart } from '../../utils/parts.ts';
+import { effectOfPart } from '../../utils/parts.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import type { ExtrasPart } from '../extras/part.ts';
 import { createFolds } from './folds.ts';
@@ -78,7 +78,8 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
   };
   const markAll = (): Undo => {
     const shown = session.targets.filter((one) => one.isMarked);
-    if (needsLines()) return addLinesLater(shown);
+    // By a script that few browsers need.
+    if (needsLines()) return effectOfPart<ExtrasPart>('extras', 'draw its marks', ({ addLines }) => addLines(document, shown, SHADOW_MODE));
     const undos = [...Map.groupBy(shown, (one) => (one.target.index < 0 ? 'adjective' : one.line))].map(([line, list]) => mark(line, list.map((one) => one.range)));
     if (theme === 'dark') undos.push(darkenMarks(document));
     return () => undos.forEach((undo) => undo());
@@ -141,18 +142,6 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     },
   };
   return session;
-}
-
-/** Draw marks as lines of ours, by a script that few browsers need; a failure costs the marks alone. */
-function addLinesLater(marks: readonly Target[]): Undo {
-  let undo: Undo | null = () => {};
-  usePart<ExtrasPart>('extras', 'draw its marks', ({ addLines }) => {
-    if (undo) undo = addLines(document, marks, SHADOW_MODE);
-  });
-  return () => {
-    undo?.();
-    undo = null;
-  };
 }
 
 /** The elements that blocks stand in, each once. */

@@ -7,7 +7,7 @@ import { READING_LINE } from '../../utils/effects/watch.ts';
 import type { Undo } from '../../utils/model.ts';
 import { SHADOW_MODE } from '../../utils/effects/host.ts';
 import { type MentionKey, isSameMention } from '../../utils/find/mention.ts';
-import { usePart } from '../../utils/parts.ts';
+import { effectOfPart } from '../../utils/parts.ts';
 import type { ExtrasPart } from '../extras/part.ts';
 import type { Target } from '../article.content/targets.ts';
 
@@ -31,18 +31,6 @@ export interface Stepped {
 /** Scroll so that an element, or a range in it, comes to the reading line, at once. */
 export const jumpTo = (element: Element | null, range: Range | Element | null = element) =>
   range && scrollBy(element, range.getBoundingClientRect().top - window.innerHeight * READING_LINE);
-
-/** Ring a mention by a script that only the keyboard needs; a failure costs the ring alone. */
-function addRingLater(range: StaticRange, theme: 'light' | 'dark'): Undo {
-  let undo: Undo | null = () => {};
-  usePart<ExtrasPart>('extras', 'draw its ring', ({ addRing }) => {
-    if (undo) undo = addRing(document, range, { theme, mode: SHADOW_MODE });
-  });
-  return () => {
-    undo?.();
-    undo = null;
-  };
-}
 
 /** Create it over the mentions of the session in force; `marks` tells whether anything may be lit. */
 export function createStepped(ask: () => { targets: readonly Target[]; marks: boolean; theme: 'light' | 'dark' }): Stepped {
@@ -90,7 +78,8 @@ export function createStepped(ask: () => { targets: readonly Target[]; marks: bo
       if (!stop) return null;
       bringIntoSight(stop.range, lowest);
       take(stop.target);
-      undoRing = addRingLater(stop.range, theme);
+      // By a script that only the keyboard needs.
+      undoRing = effectOfPart<ExtrasPart>('extras', 'draw its ring', ({ addRing }) => addRing(document, stop.range, { theme, mode: SHADOW_MODE }));
       return stop.target;
     },
     forget() {

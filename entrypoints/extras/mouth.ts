@@ -1,4 +1,5 @@
 // The browser's own speech, as reading aloud uses it.
+import { hasSpeech } from '../../utils/effects/speak.ts';
 import type { Mouth, Voice } from './aloud.ts';
 
 /** Voices may come only after they have been asked for, in Firefox once the system has started its speech: so long (ms) they are waited for. */
@@ -24,7 +25,7 @@ const listVoices = () => new Promise<OwnVoice[]>((resolve) => {
 
 /** The mouth of this browser; null where it has none. */
 export function findMouth(): Mouth<SpeechSynthesisUtterance> | null {
-  if (typeof speechSynthesis === 'undefined' || typeof SpeechSynthesisUtterance === 'undefined') return null;
+  if (!hasSpeech()) return null;
   return {
     speech: speechSynthesis,
     voices: listVoices,

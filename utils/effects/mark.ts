@@ -1,5 +1,6 @@
 // Marking: highlights over the page's own text (CSS Custom Highlight API); no node is touched.
 import type { Undo } from '../model.ts';
+import { watchPrint } from './paper.ts';
 
 /**
  * Register `ranges` under `dramatis-<name>`, which the page css styles. Undo takes the name off the registry. It is off it for paper too: Chromium
@@ -12,11 +13,12 @@ export function mark(name: string, ranges: readonly AbstractRange[]): Undo {
   // The page shares the registry: what it has put there itself stays.
   const hide = () => void (CSS.highlights.get(key) === highlight && CSS.highlights.delete(key));
   CSS.highlights.set(key, highlight);
-  window.addEventListener('beforeprint', hide);
-  window.addEventListener('afterprint', show);
+  const unwatch = watchPrint(window, () => {
+    hide();
+    return show;
+  });
   return () => {
-    window.removeEventListener('beforeprint', hide);
-    window.removeEventListener('afterprint', show);
+    unwatch();
     hide();
   };
 }

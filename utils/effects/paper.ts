@@ -33,7 +33,7 @@ export function addAppendix(document: Document, host: Element): Undo {
  * @param prepare called before each print; what it returns is taken back after it
  * @param onPrinted called when that is done
  */
-export function watchPrint(view: Window, prepare: () => Undo, onPrinted: () => void): Undo {
+export function watchPrint(view: Window, prepare: () => Undo, onPrinted: () => void = () => {}): Undo {
   let undo: Undo = () => {};
   const takeBack = () => {
     undo();

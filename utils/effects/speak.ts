@@ -7,6 +7,9 @@ export const RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 /** Bring a pace to one of these. */
 export const rateOf = (given: unknown): number => RATES.find((one) => one === given) ?? 1;
 
+/** Whether the browser has speech (Web Speech API). */
+export const hasSpeech = (): boolean => typeof speechSynthesis !== 'undefined' && typeof SpeechSynthesisUtterance !== 'undefined';
+
 /** What is used of the browser's speech; a test brings its own. */
 export interface Speech<U> {
   speak(utterance: U): void;
