@@ -39,8 +39,9 @@ const valueOf = (tab: Tab, name: string): Promise<string> =>
 
 test('selected words: a card where they stand, into the glossary and out again by keys alone, and the page unchanged', async ({ browser, openPage, extension, store }) => {
   await store(null);
-  // The menu has the item, or changing it fails.
-  await extension.run(() => (window as any).chrome.contextMenus.update('words', { enabled: true }));
+  // The menu has the item, or changing it fails; the background may still be putting it there.
+  const isInMenu = () => extension.run(() => (window as any).chrome.contextMenus.update('words', { enabled: true }).then(() => true, () => false));
+  await expect.poll(isInMenu, { timeout: 10_000 }).toBe(true);
   const tab = await openPage(PAGE);
   await isRead(tab);
   // Boxes of the site may wait to be hidden until they are out of sight.
