@@ -7,7 +7,9 @@ import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { clearParts, loadPart, shareModules, usePart } from '../../utils/parts.ts';
-import { SIDE_WIDTH, type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, widthOf, withTerm, withToggled } from '../../utils/settings.ts';
+import {
+  SIDE_WIDTH, type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, updateSettings, versionOf, watchSettings, widthOf, withFocus, withMuted, withSidebar, withSwitch, withTerm, withToggled, withVersion,
+} from '../../utils/settings.ts';
 import { MATCHES, isArticleAddress, siteFor } from '../../utils/sites/sites.ts';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -58,7 +60,7 @@ export default defineContentScript({
   async main(ctx) {
     clearParts();
     // What the later scripts use of it (`scripts/parts.ts`).
-    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, updateSettings, widthOf, withTerm } });
+    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf, withFocus, withMuted, withSidebar, withSwitch, withTerm, withVersion } });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;
     let follow = (next: Settings): void => { changed = next; };
@@ -88,7 +90,7 @@ export default defineContentScript({
     let words: Words | null = null;
     const openWords: Running['openWords'] = (use) => {
       usePart<ExtrasPart>('extras', 'open the card for these words', ({ createWords }) =>
-        use(words ??= createWords({ strings, lang: () => reader.state().lang, theme: () => readTheme(document.body), settings: () => settings })));
+        use(words ??= createWords({ strings, lang: reader.lang, theme: () => readTheme(document.body), settings: () => settings })));
     };
     const reader = createReader({ settings, strings, shortcut, painted, undoRoom, extras, findRootElsewhere, onOpenWords: (asked) => openWords((card) => card.open(asked)) });
     follow = (next) => {

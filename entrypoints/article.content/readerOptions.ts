@@ -1,20 +1,13 @@
 // What the reader of a page is given, and what can be asked of it. Types only.
-import type { Translator } from '../../components/strings.ts';
 import type { Painted } from '../../utils/effects/settle.ts';
 import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
 import type { ReadOptions } from '../../utils/reading.ts';
 import type { Settings } from '../../utils/settings.ts';
-import type { CompanionOptions } from '../companion/companionOptions.ts';
-import type { ExtrasPart } from '../extras/part.ts';
+import type { CompanionOptions } from '../companion/part.ts';
 
-export interface ReaderOptions extends Pick<CompanionOptions, 'onOpenWords'> {
-  settings: Settings;
-  strings: Translator;
-  shortcut: Promise<string>;
+export interface ReaderOptions extends Pick<CompanionOptions, 'strings' | 'settings' | 'shortcut' | 'extras' | 'onOpenWords'> {
   painted: Painted;
-  /** Loaded before the page is read, where that needs it. */
-  extras: ExtrasPart | null;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
   findRootElsewhere?: ReadOptions['findRootElsewhere'];
@@ -28,6 +21,8 @@ export interface Reader {
   /** Read the page anew, as after navigation inside it. */
   restart(): void;
   state(): PageState;
+  /** BCP 47 tag of the article's language; empty where there is none. */
+  lang(): string;
   /** Resolves as soon as authors and cast are known, or known not to be found. */
   settled(): Promise<void>;
   open(): void;

@@ -1,29 +1,21 @@
-// One reading of the page with its effects: what is hidden and marked, each to be switched by itself.
+// One reading of the page with its effects: what is hidden, each group to be switched by itself, and the lines that say so.
 import type { Translator } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
-import { SHADOW_MODE } from '../../utils/effects/host.ts';
-import { needsLines, watchNeedsLines } from '../../utils/effects/lines.ts';
-import { canMark, darkenMarks, mark } from '../../utils/effects/mark.ts';
 import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
-import type { Actor, Marking, Switches, Undo } from '../../utils/model.ts';
-import { effectOfPart } from '../../utils/parts.ts';
+import type { Switches, Undo } from '../../utils/model.ts';
 import type { PageReading } from '../../utils/reading.ts';
-import type { ExtrasPart } from '../extras/part.ts';
 import { createFolds } from './folds.ts';
-import { type Target, targetsOf, textColumn } from './targets.ts';
 
 export interface Shown {
-  switches: Switches;
+  switches: Pick<Switches, 'repeats' | 'widgets'>;
   /** Groups that the reader has shown again: 'repeats' or a kind of widget. */
   revealed: ReadonlySet<string>;
 }
 
 export interface Session {
   page: PageReading;
-  /** Every mention and adjective that can be pointed at, in the order of the text. */
-  targets: Target[];
   /**
    * Bring the page to what is asked for; only what differs is touched, and the reader's line stays where it is.
    * `isAsked` tells that the reader has just done something for it; otherwise nothing in sight may jump once the page is painted.
@@ -37,8 +29,6 @@ export interface Session {
   setTheme(theme: 'light' | 'dark'): void;
   /** Make a change that sets the text in another width; the line that is read stays where it is. */
   keepLine(change: () => void): void;
-  /** Take up the cast, found after the page was read, and mark it where marks are on. */
-  setActors(actors: Actor[], marking: Marking): void;
   /** The element whose width is the width of the text. */
   textColumn(): Element | null;
   /** Show the version that the page keeps closed. */
@@ -58,7 +48,6 @@ export interface SessionOptions {
 
 export function createSession(page: PageReading, options: SessionOptions): Session {
   const { reading } = page;
-  let { theme } = options;
   const groups = groupsOf(page);
   const folds = createFolds(page, options);
   const landmarks = landmarksOf(page);
@@ -76,20 +65,6 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     folds.draw(!wanted.get('repeats'));
     for (const [key, isHidden] of wanted) set(key, isHidden, hideGroup(key));
   };
-  const markAll = (): Undo => {
-    const shown = session.targets.filter((one) => one.isMarked);
-    // By a script that few browsers need.
-    if (needsLines()) return effectOfPart<ExtrasPart>('extras', 'draw its marks', ({ addLines }) => addLines(document, shown, SHADOW_MODE));
-    const undos = [...Map.groupBy(shown, (one) => (one.target.index < 0 ? 'adjective' : one.line))].map(([line, list]) => mark(line, list.map((one) => one.range)));
-    if (theme === 'dark') undos.push(darkenMarks(document));
-    return () => undos.forEach((undo) => undo());
-  };
-  const markAnew = () => {
-    if (!on.has('marks')) return;
-    set('marks', false, markAll);
-    set('marks', true, markAll);
-  };
-  const undoNeeds = watchNeedsLines(markAnew);
   /** Hide a group later, when nobody sees it. */
   const wait = (key: string, elements: Element[], run: () => void) => {
     waiting.set(key, whenOutOfView(elements, () => {
@@ -101,7 +76,6 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
 
   const session: Session = {
     page,
-    targets: [],
     waiting: new Set(),
     apply({ switches, revealed }, isAsked) {
       for (const stopWaiting of waiting.values()) stopWaiting();
@@ -119,24 +93,13 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
       // A page that nobody has seen yet has nobody at a line of it, and looking for one costs a layout.
       if (isAsked || options.painted.has(page.root!)) keepPlace(landmarks, bring);
       else bring();
-      set('marks', switches.marks && canMark(), markAll);
     },
     speak: folds.speak,
-    setTheme(next) {
-      if (next === theme) return;
-      theme = next;
-      folds.setTheme(next);
-      markAnew();
-    },
+    setTheme: folds.setTheme,
     keepLine: (change) => keepLine(textColumn(page), landmarks, change),
-    setActors(actors, marking) {
-      session.targets = targetsOf(page, actors, marking);
-      markAnew();
-    },
     textColumn: () => textColumn(page),
     openClosed: () => set('closed', true, () => open(elementsOf(page, reading.closed))),
     stop() {
-      undoNeeds();
       for (const stopWaiting of waiting.values()) stopWaiting();
       for (const name of [...on.keys()].toReversed()) set(name, false, () => () => {});
     },
@@ -164,4 +127,10 @@ function landmarksOf({ reading, anchors }: PageReading): Landmark[] {
   return reading.blocks
     .filter((block) => block.shown)
     .map((block) => ({ element: anchors[block.id]!.element, twin: anchors[twins.get(block.id) ?? -1]?.element }));
+}
+
+/** The element whose width is the width of the text. */
+function textColumn({ reading, anchors }: PageReading): Element | null {
+  const first = reading.paragraphs[0];
+  return first === undefined ? null : anchors[first]!.element;
 }

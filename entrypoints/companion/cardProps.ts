@@ -2,7 +2,7 @@
 import type { CompanionProps } from '../../components/Companion.tsx';
 import { isDocked } from '../../utils/effects/room.ts';
 import { rectsOfText } from '../../utils/effects/strokes.ts';
-import type { CompanionOptions } from './companionOptions.ts';
+import type { SurfaceOptions } from './surfaceOptions.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Stepped } from './stepped.ts';
 import { memberAt } from '../../utils/find/mention.ts';
@@ -11,7 +11,7 @@ import { memberAt } from '../../utils/find/mention.ts';
 export const ABOVE_DOCK = 0.35;
 
 interface Parts {
-  options: CompanionOptions;
+  options: SurfaceOptions;
   card: OpenCard;
   stepped: Stepped;
   /** Width (px) at the right of the window that the sidebar takes. */

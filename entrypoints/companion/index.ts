@@ -8,9 +8,9 @@ import { usePlace } from '../../components/placeCard.ts';
 import { Strings, useStrings } from '../../components/strings.ts';
 import { providePart, shareModules } from '../../utils/parts.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCompanion } from './companion.tsx';
+import { createCompanion } from './companion.ts';
 // Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
-import type { CompanionPart } from './companionOptions.ts';
+import type { CompanionPart } from './part.ts';
 
 export default defineUnlistedScript(() => {
   // What the extras use of it; a name that is missing here is missing there (`scripts/parts.ts`).

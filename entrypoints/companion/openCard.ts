@@ -4,7 +4,7 @@ import { CLOSE_AFTER, watchHover } from '../../utils/effects/hover.ts';
 import { watchTaps } from '../../utils/effects/tap.ts';
 import type { Undo } from '../../utils/model.ts';
 import { type MentionKey, isSameMention } from '../../utils/find/mention.ts';
-import type { Target } from '../article.content/targets.ts';
+import type { Target } from './targets.ts';
 
 /**
  * By what a card is open. One that a pointer has opened by resting closes when that leaves; one that has gone on by a step of its own waits for

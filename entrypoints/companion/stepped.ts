@@ -9,7 +9,7 @@ import { SHADOW_MODE } from '../../utils/effects/host.ts';
 import { type MentionKey, isSameMention } from '../../utils/find/mention.ts';
 import { effectOfPart } from '../../utils/parts.ts';
 import type { ExtrasPart } from '../extras/part.ts';
-import type { Target } from '../article.content/targets.ts';
+import type { Target } from './targets.ts';
 
 export interface Stepped {
   readonly current: MentionKey | null;

@@ -31,12 +31,14 @@ export interface ComforterOptions {
   themeOf(page: PageReading): 'light' | 'dark';
   /** What is shown of it has changed. */
   onChange(): void;
+  /** The page stands in this theme now. */
+  onTheme(theme: 'light' | 'dark'): void;
   /** The text stands in another width: what stands beside it has to look again. */
   onSettle(): void;
 }
 
 /** Create it for a page that has not been read yet. */
-export function createComforter({ settings, isFocused, themeOf, onChange, onSettle }: ComforterOptions): Comforter {
+export function createComforter({ settings, isFocused, themeOf, onChange, onTheme, onSettle }: ComforterOptions): Comforter {
   let session: Session | null = null;
   let stage: Stage | null = null;
   let undoType: Undo = () => {};
@@ -81,7 +83,7 @@ export function createComforter({ settings, isFocused, themeOf, onChange, onSett
     if (!isOn && !stage) return false;
     setFonts(page, isOn);
     session.keepLine(() => change(page, isOn));
-    session.setTheme(themeOf(page));
+    onTheme(themeOf(page));
     return true;
   };
   const silence = () => aloud?.stop();

@@ -1,13 +1,16 @@
-// What the companion is given, and what can be asked of it. Types only.
+// What the surface beside the article is given, and what can be asked of it. Types only.
 import type { AskedWords, Muted } from '../../components/actorActions.ts';
 import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
 import type { AuthorsState, CastMember, CastOrder, Difference, SiteProfile, Switches, Undo, VersionChoice } from '../../utils/model.ts';
 import type { Session } from '../article.content/session.ts';
+import type { Target } from './targets.ts';
 
-export interface CompanionOptions {
+export interface SurfaceOptions {
   session: Session;
+  /** Every mention and adjective that can be pointed at, in the order of the text. */
+  targets: readonly Target[];
   /** What is known of the site; null where nothing is. */
   site: SiteProfile | null;
   /** Null while it is looked for. */
@@ -45,17 +48,12 @@ export interface CompanionOptions {
   onMute(id: string, scope: Muted['scope'], muted: boolean): void;
 }
 
-export interface CompanionSurface {
-  update(changes: Partial<CompanionOptions>): void;
+export interface Surface {
+  update(changes: Partial<SurfaceOptions>): void;
   open(): void;
   /** Look again how the sidebar stands: the text has another width. */
   settle(): void;
   /** Step through the mentions, or open the card of one, by a command. */
   walk(command: MentionCommand): void;
   remove: Undo;
-}
-
-/** What the script of the companion hands in. */
-export interface CompanionPart {
-  createCompanion(options: CompanionOptions): CompanionSurface;
 }

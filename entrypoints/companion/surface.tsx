@@ -16,7 +16,7 @@ import { SIDE_WIDTH } from '../../utils/settings.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createAuthorDesk } from './authorDesk.ts';
 import { cardProps } from './cardProps.ts';
-import type { CompanionOptions, CompanionSurface } from './companionOptions.ts';
+import type { Surface, SurfaceOptions } from './surfaceOptions.ts';
 import { createLater } from './later.ts';
 import { createOpenCard } from './openCard.ts';
 import { createPrinting } from './printing.ts';
@@ -25,7 +25,7 @@ import { createStepped, jumpTo } from './stepped.ts';
 import { createWalk } from './walk.ts';
 import { AT_START, isSamePlace, watchWhereabouts } from './whereabouts.ts';
 
-export function createCompanion(initial: CompanionOptions): CompanionSurface {
+export function createSurface(initial: SurfaceOptions): Surface {
   let options = initial;
   let at = AT_START;
   /** The actor whose entry is open in the cast. */
@@ -38,7 +38,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   };
   const host = createHost('dramatis-ui', { css: surfaceCss, theme: options.theme, strings: options.strings }, onKey);
   const announcer = createAnnouncer(() => draw());
-  const stepped = createStepped(() => ({ targets: options.session.targets, marks: options.switches.marks, theme: options.theme }));
+  const stepped = createStepped(() => ({ targets: options.targets, marks: options.switches.marks, theme: options.theme }));
   const card = createOpenCard(() => {
     const member = card.key && card.by !== 'keyboard' && memberAt(options.cast ?? [], card.key);
     announcer.say(member ? sayMention(member, null, options.strings) : '');
@@ -117,9 +117,8 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
   /** What hangs on the session: the pointer and the reader's place. */
   const watch = () => {
     watchers.run();
-    const { page, targets } = options.session;
-    if (options.switches.marks) watchers.add(card.watch(targets));
-    watchers.add(watchWhereabouts(page, (next) => {
+    if (options.switches.marks) watchers.add(card.watch(options.targets));
+    watchers.add(watchWhereabouts(options.session.page, (next) => {
       const isSame = isSamePlace(at, next);
       at = next;
       if (!isSame) draw();
@@ -144,6 +143,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
     update(changes) {
       const isNewSession = changes.session !== undefined && changes.session !== options.session;
       const marksMoved = changes.switches !== undefined && changes.switches.marks !== options.switches.marks;
+      const isOtherCast = changes.targets !== undefined && changes.targets !== options.targets;
       const isOtherWidth = changes.width !== undefined && changes.width !== options.width;
       options = { ...options, ...changes };
       printing.bring();
@@ -152,7 +152,7 @@ export function createCompanion(initial: CompanionOptions): CompanionSurface {
         stepped.forget();
         card.forget();
       }
-      if (isNewSession || marksMoved || changes.cast) {
+      if (isNewSession || marksMoved || isOtherCast) {
         stepped.light(null);
         watch();
       }

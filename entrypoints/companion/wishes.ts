@@ -1,10 +1,10 @@
 // What the reader wishes to see beside a page, as the settings say it, and how the surface writes a changed wish back.
 import { ask } from '../../utils/messages.ts';
 import { type Settings, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
-import type { CompanionOptions } from '../companion/companionOptions.ts';
+import type { SurfaceOptions } from './surfaceOptions.ts';
 
-type Wishes = Pick<CompanionOptions, 'switches' | 'choice' | 'width' | 'order' | 'terms' | 'printCast'>;
-type Callbacks = Pick<CompanionOptions, 'onSwitch' | 'onOpenChange' | 'onChoose' | 'onCompare' | 'onWidth' | 'onOrder' | 'onEditTerms' | 'onPrintCast' | 'onMute'>;
+type Wishes = Pick<SurfaceOptions, 'switches' | 'choice' | 'width' | 'order' | 'terms' | 'printCast'>;
+type Callbacks = Pick<SurfaceOptions, 'onSwitch' | 'onOpenChange' | 'onChoose' | 'onCompare' | 'onWidth' | 'onOrder' | 'onEditTerms' | 'onPrintCast' | 'onMute'>;
 
 /** The wishes for this page. */
 export const wishesOf = (settings: Settings): Wishes => ({

@@ -31,9 +31,3 @@ export function targetsOf({ reading, anchors }: PageReading, actors: readonly Ac
   });
   return targets.sort((a, b) => a.block - b.block || a.start - b.start);
 }
-
-/** The element whose width is the width of the text. */
-export function textColumn({ reading, anchors }: PageReading): Element | null {
-  const first = reading.paragraphs[0];
-  return first === undefined ? null : anchors[first]!.element;
-}

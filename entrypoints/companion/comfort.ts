@@ -10,7 +10,7 @@ import type { PageReading } from '../../utils/reading.ts';
 import { type Settings, isFocusOn, updateSettings, withFocus } from '../../utils/settings.ts';
 import type { Comforter } from '../extras/comfort.ts';
 import type { ExtrasPart } from '../extras/part.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../article.content/session.ts';
 
 export interface Comfort {
   readonly props: ComfortProps;
@@ -31,6 +31,8 @@ interface Parts {
   extras: ExtrasPart | null;
   /** What is shown of it has changed. */
   onChange(): void;
+  /** The page stands in this theme now. */
+  onTheme(theme: 'light' | 'dark'): void;
   /** The text stands in another width: what stands beside it has to look again. */
   onSettle(): void;
   /** What a command has come to stands in words, which have to be seen. */
@@ -44,7 +46,7 @@ const none = () => {};
 const SILENT: Omit<AloudProps, 'lang' | 'rate' | 'rates' | 'onRate' | 'onStart'> = { state: 'off', voice: '', at: 0, total: 0, onAllow: none, onPlay: none, onPause: none, onStep: none, onStop: none };
 
 /** Create it for a page that has not been read yet. */
-export function createComfort({ settings, extras, onSettle, ...tell }: Parts): Comfort {
+export function createComfort({ settings, extras, onTheme, onSettle, ...tell }: Parts): Comfort {
   let session: Session | null = null;
   let isFailed = false;
   /** Whether a command has asked for the voice, and nothing has come of it yet. */
@@ -62,7 +64,7 @@ export function createComfort({ settings, extras, onSettle, ...tell }: Parts): C
     if (isFocused(page) && paper !== 'page') return paper === 'dark' ? 'dark' : 'light';
     return readTheme(page.root!);
   };
-  const create = ({ createComforter }: ExtrasPart) => createComforter({ settings, isFocused, themeOf, onChange, onSettle });
+  const create = ({ createComforter }: ExtrasPart) => createComforter({ settings, isFocused, themeOf, onChange, onTheme, onSettle });
   let comforter: Comforter | null = extras && create(extras);
   /** Load what brings it about, and use it; a failure costs the comfort alone. */
   const withComforter = (use: (comforter: Comforter) => void) => {
