@@ -1,6 +1,6 @@
 // The quiet line in the text where a repeat or the full version was. Built by hand: it stands there before anything that draws has been loaded.
 import type { RepeatKind } from '../utils/model.ts';
-import type { Translator } from './strings.ts';
+import type { Phrases } from './strings.ts';
 
 export interface FoldProps {
   /** How many paragraphs it stands for. */
@@ -31,7 +31,7 @@ function build<K extends keyof HTMLElementTagNameMap>(tag: K, name: string): HTM
 }
 
 /** Create a line; it says nothing until it is updated. */
-export function createFoldLine(strings: Pick<Translator, 't' | 'count'>): FoldLine {
+export function createFoldLine(strings: Pick<Phrases, 't' | 'count'>): FoldLine {
   const element = build('div', 'dr dr-fold');
   const text = build('p', 'dr-fold-text');
   const name = build('em', '');

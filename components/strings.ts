@@ -3,8 +3,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../utils/model.ts';
 
-/** All words that a surface shows, in the language of the interface. */
-export interface Translator {
+/** The words of the interface, in its language. */
+export interface Phrases {
   /** The language whose names and definitions come first: one of the glossary's two. */
   language: Language;
   /** The language of the interface itself, as a BCP 47 tag. */
@@ -13,6 +13,10 @@ export interface Translator {
   t(key: string, ...substitutions: (string | number)[]): string;
   /** Say a number of things in the plural form that the language asks for. */
   count(key: string, n: number): string;
+}
+
+/** All that a surface says in that language. */
+export interface Translator extends Phrases {
   /** Join what stands in a row, in the way of the language and without an "and". */
   list(items: readonly string[]): string;
   /** Give a word that begins a label as it stands within a sentence: small, but for languages that write their nouns large. */

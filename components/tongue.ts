@@ -1,6 +1,6 @@
 // Whose words are said: those of the browser's language, or those of the language that the reader has chosen.
 import type { InterfaceLanguage, LanguageChoice, Messages } from '../utils/model.ts';
-import type { Translator } from './strings.ts';
+import type { Phrases } from './strings.ts';
 import { createTranslator } from './translator.ts';
 
 /** Says a message by its key (`cast.title`), its substitutions put in. */
@@ -8,7 +8,7 @@ export type GetMessage = (key: string, substitutions: string[]) => string;
 
 export interface Tongue {
   /** Whoever holds it says the next thing in the language that is spoken by then. */
-  strings: Translator;
+  strings: Phrases;
   /** Speak another language, or the browser's; tells, once it is loaded, whether anything may sound otherwise now. */
   speak(choice: LanguageChoice): Promise<boolean>;
 }

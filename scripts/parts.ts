@@ -13,6 +13,7 @@ const OF_COMPANION: Record<string, RegExp> = {
   'preact/hooks': /^preact\/hooks$/,
   'preact/jsx-runtime': /^preact\/jsx-(dev-)?runtime$/,
   'components/strings': /\/components\/strings\.ts$/,
+  'components/formats': /\/components\/formats\.ts$/,
   'components/authorDesk': /\/components\/authorDesk\.ts$/,
   'components/placeCard': /\/components\/placeCard\.ts$/,
   surfaces: /\/assets\/css\/surfaces\.css\?inline$/,

@@ -1,5 +1,5 @@
 // One reading of the page with its effects: what is hidden, each group to be switched by itself, and the lines that say so.
-import type { Translator } from '../../components/strings.ts';
+import type { Phrases } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
 import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
@@ -38,7 +38,7 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  strings: Translator;
+  strings: Phrases;
   theme: 'light' | 'dark';
   painted: Painted;
   onToggleRepeats(): void;

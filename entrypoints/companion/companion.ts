@@ -1,4 +1,5 @@
 // What the reader is told of an article once it has been read: its authors and its cast, looked for, marked in the text and put beside it; and his comfort.
+import { withFormats } from '../../components/formats.ts';
 import type { CastMember } from '../../utils/model.ts';
 import { usePart } from '../../utils/parts.ts';
 import { isSidebarOpen } from '../../utils/settings.ts';
@@ -16,7 +17,8 @@ import { type Target, targetsOf } from './targets.ts';
 import { callbacks, wishesOf } from './wishes.ts';
 
 /** Create it for an article that has been read, and draw it. */
-export function createCompanion({ strings, shortcut, extras, hasFonts, onReveal, onOpenWords, onAuthors, ...first }: CompanionOptions): Companion {
+export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWords, onAuthors, ...first }: CompanionOptions): Companion {
+  const strings = withFormats(first.strings);
   let { session, settings, revealed } = first;
   let surface: Surface | null = null;
   let cast: CastMember[] | null = null;

@@ -4,6 +4,7 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import { jsx, jsxDEV, jsxs } from 'preact/jsx-runtime';
 import surfaces from '../../assets/css/surfaces.css?inline';
 import { useAuthorDesk } from '../../components/authorDesk.ts';
+import { withFormats } from '../../components/formats.ts';
 import { usePlace } from '../../components/placeCard.ts';
 import { Strings, useStrings } from '../../components/strings.ts';
 import { providePart, shareModules } from '../../utils/parts.ts';
@@ -18,7 +19,7 @@ export default defineUnlistedScript(() => {
     preact: { Fragment, createContext, render },
     'preact/hooks': { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState },
     'preact/jsx-runtime': { Fragment, jsx, jsxDEV, jsxs },
-    'components/strings': { Strings, useStrings }, 'components/authorDesk': { useAuthorDesk }, 'components/placeCard': { usePlace },
+    'components/strings': { Strings, useStrings }, 'components/formats': { withFormats }, 'components/authorDesk': { useAuthorDesk }, 'components/placeCard': { usePlace },
     // A default export is taken from the module itself.
     surfaces,
   });

@@ -1,4 +1,5 @@
 // What the script of the companion hands in, what it is given, and what can be asked of it. Types only.
+import type { Phrases } from '../../components/strings.ts';
 import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -15,7 +16,8 @@ export interface CompanionState {
   revealed: ReadonlySet<string>;
 }
 
-export interface CompanionOptions extends CompanionState, Pick<SurfaceOptions, 'strings' | 'hasFonts' | 'onReveal' | 'onOpenWords'> {
+export interface CompanionOptions extends CompanionState, Pick<SurfaceOptions, 'hasFonts' | 'onReveal' | 'onOpenWords'> {
+  strings: Phrases;
   shortcut: Promise<string>;
   /** Loaded before the page is read, where that needs it. */
   extras: ExtrasPart | null;

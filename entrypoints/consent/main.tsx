@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Consent } from '../../components/Consent.tsx';
+import { withFormats } from '../../components/formats.ts';
 import { Strings } from '../../components/strings.ts';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { speakAsSet } from '../../utils/locales/follow.ts';
@@ -13,7 +14,7 @@ import { parseConsent } from '../../utils/lookup/consent.ts';
 import { permissionOf } from '../../utils/lookup/permission.ts';
 
 const tongue = createTongue(i18n.t as GetMessage, loadMessages);
-const { strings } = tongue;
+const strings = withFormats(tongue.strings);
 
 async function close(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

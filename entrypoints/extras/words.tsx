@@ -4,7 +4,8 @@ import formCss from '../../assets/css/form.css?inline';
 import laterCss from '../../assets/css/later.css?inline';
 import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { AskedWords } from '../../components/actorActions.ts';
-import { Strings, type Translator } from '../../components/strings.ts';
+import { withFormats } from '../../components/formats.ts';
+import { Strings, type Phrases } from '../../components/strings.ts';
 import { WordCard } from '../../components/WordCard.tsx';
 import { createHost, type Host } from '../../utils/effects/host.ts';
 import { keepRelease } from '../../utils/effects/release.ts';
@@ -20,7 +21,7 @@ import { isNameLike, namePart } from '../../utils/text/selected.ts';
 const CARD = 340;
 
 export interface WordsOptions {
-  strings: Translator;
+  strings: Phrases;
   /** The language of the article, as it says; empty where there is none. */
   lang(): string;
   theme(): 'light' | 'dark';
@@ -37,7 +38,8 @@ export interface Words {
 }
 
 /** Create the card's keeper; nothing is in the page until something is asked. */
-export function createWords({ strings, lang, theme, settings }: WordsOptions): Words {
+export function createWords({ lang, theme, settings, ...options }: WordsOptions): Words {
+  const strings = withFormats(options.strings);
   let now: { asked: AskedWords; host: Host; back: Undo; known: Entry | null; isEditing: boolean; stop: AbortController } | null = null;
 
   const close = () => {

@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsState } from '../../components/options/model.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { nameOf } from '../../components/glosses.ts';
+import { withFormats } from '../../components/formats.ts';
 import { Strings } from '../../components/strings.ts';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { speakAsSet } from '../../utils/locales/follow.ts';
@@ -18,7 +19,7 @@ import { createActions } from './actions.ts';
 import { loadCommands, loadHosts, loadKept, loadNames, loadWithTrouble } from './state.ts';
 
 const tongue = createTongue(i18n.t as GetMessage, loadMessages);
-const { strings } = tongue;
+const strings = withFormats(tongue.strings);
 
 async function show(): Promise<void> {
   let redraw = (): void => {};

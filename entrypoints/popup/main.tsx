@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupState, type Reach } from '../../components/Popup.tsx';
+import { withFormats } from '../../components/formats.ts';
 import { Strings } from '../../components/strings.ts';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { speakAsSet } from '../../utils/locales/follow.ts';
@@ -15,7 +16,7 @@ import { siteFor } from '../../utils/sites/sites.ts';
 import { isPage, readHere } from './readHere.ts';
 
 const tongue = createTongue(i18n.t as GetMessage, loadMessages);
-const { strings } = tongue;
+const strings = withFormats(tongue.strings);
 const NOTHING: Omit<PageState, 'url'> = { article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false };
 
 /** What the popup says of a page that answers, or of the address where none does; null where Dramatis can do nothing. */

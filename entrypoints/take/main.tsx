@@ -6,6 +6,7 @@ import '../../assets/css/take.css';
 import { i18n } from '#i18n';
 import { render } from 'preact';
 import { saveFile } from '../../components/saveFile.ts';
+import { withFormats } from '../../components/formats.ts';
 import { Strings } from '../../components/strings.ts';
 import { sayLeftOut } from '../../components/take/leftOut.ts';
 import type { TakeActions, TakeState } from '../../components/take/model.ts';
@@ -24,7 +25,7 @@ import { ask } from '../../utils/messages.ts';
 import type { ActorKind, CitedItem, TakenArticle } from '../../utils/model.ts';
 
 const tongue = createTongue(i18n.t as GetMessage, loadMessages);
-const { strings } = tongue;
+const strings = withFormats(tongue.strings);
 
 const ENDINGS = { apa: 'txt', chicago: 'txt', bibtex: 'bib', ris: 'ris', 'csl-json': 'json', markdown: 'md', html: 'html' };
 

@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Sample, WelcomeState } from '../../components/welcome/model.ts';
+import { withFormats } from '../../components/formats.ts';
 import { Strings } from '../../components/strings.ts';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -18,7 +19,7 @@ import { loadSettings, updateSettings } from '../../utils/settings.ts';
 import { samples } from './sample.ts';
 
 const tongue = createTongue(i18n.t as GetMessage, loadMessages);
-const { strings } = tongue;
+const strings = withFormats(tongue.strings);
 
 const memberOf = (entry: Entry): CastMember => ({
   entry, actor: { id: entry.id, name: entry.name[strings.language], kind: entry.kind, mentions: [], adjectives: [], gloss: null }, roles: [], since: [], seats: [],

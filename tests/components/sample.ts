@@ -1,6 +1,7 @@
 // A small invented article with its cast, and the translators over the real message files.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { withFormats } from '../../components/formats.ts';
 import { createTranslator } from '../../components/translator.ts';
 import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { PrintProps } from '../../components/TakeAlong.tsx';
@@ -34,7 +35,7 @@ export function translator(locale: Locale): Translator {
     if (message === undefined) throw new Error(`No message "${key}" in ${locale}.yml`);
     return message.replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
   };
-  return createTranslator(getMessage, messages.get('locale')!);
+  return withFormats(createTranslator(getMessage, messages.get('locale')!));
 }
 
 /** Create a member of the cast that is named at the places given. */

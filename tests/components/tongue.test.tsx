@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { Cast } from '../../components/Cast.tsx';
 import { LanguagePick, NAMES } from '../../components/LanguagePick.tsx';
+import { withFormats } from '../../components/formats.ts';
 import { type GetMessage, createSource, createTongue } from '../../components/tongue.ts';
 import type { InterfaceLanguage, Messages } from '../../utils/model.ts';
 import { LANGUAGES } from '../../utils/locales/languages.ts';
@@ -84,7 +85,8 @@ describe('the tongue', () => {
   });
 
   test('whoever holds the translator goes on in the chosen language, its numbers, dates and definitions, and back', async () => {
-    const { strings, speak } = createTongue(browsers, messagesOf);
+    const { strings: phrases, speak } = createTongue(browsers, messagesOf);
+    const strings = withFormats(phrases);
     const say = () => [strings.locale, strings.language, strings.t('cast.title'), strings.count('places', 1306), strings.date('2025-09-12')];
     expect(await speak('kk')).toBe(true);
     expect(say()).toEqual(['kk', 'ru', 'Қатысушылар', '1\u00A0306 жерде', '2025 ж. 12 қыркүйек']);
@@ -120,7 +122,8 @@ describe('the tongue', () => {
   });
 
   test('a list that is kept between drawings follows too', async () => {
-    const { strings, speak } = createTongue(createSource(await messagesOf('en'), never), messagesOf);
+    const { strings: phrases, speak } = createTongue(createSource(await messagesOf('en'), never), messagesOf);
+    const strings = withFormats(phrases);
     const cast = () => <Cast cast={CAST} published={null} paragraphs={5} place={0} open={null} order="appearance" current={null} onOpen={() => {}} onOrder={() => {}} onStep={() => {}} />;
     const root = draw(cast(), strings);
     expect(textOf(root)).toContain('Organisations');
