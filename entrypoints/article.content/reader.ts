@@ -5,7 +5,7 @@ import { watchPage } from '../../utils/effects/watch.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
 import { loadPart, usePart } from '../../utils/parts.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
+import { type PageReading, finishInSlices, isSameReading, readWhole } from '../../utils/reading.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { isOn, isSidebarOpen, versionOf } from '../../utils/settings.ts';
@@ -42,7 +42,7 @@ export function createReader(options: ReaderOptions): Reader {
   /** What the reader has shown again, and what waits to be hidden. */
   const seen = () => revealed.union(session?.waiting ?? new Set<string>());
 
-  const steps = () => readPage(document, location.href, liveView(window, HIDDEN, ASIDE), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
+  const steps = () => readWhole(document, location.href, liveView(window, HIDDEN, ASIDE), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
   void options.shortcut.then((keys) => surface?.update({ shortcut: (shortcut = keys) }), () => {});
 
   const onReveal = (key: string, isShown: boolean) => {
