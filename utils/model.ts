@@ -264,8 +264,6 @@ export interface FirstReading {
   paragraphs: number[];
   /** Without reasons until the details are found, but for a version that is folded at the reader's choice. */
   repeats: Repeat[];
-  /** Blocks of the full version that the page keeps closed while it shows the short one; empty where it does not. */
-  closed: number[];
   widgets: Widget[];
   /** Milliseconds spent, by step. */
   timings: Record<string, number>;
@@ -281,6 +279,8 @@ export interface Details {
   /** With their reasons. */
   repeats: Repeat[];
   nearCopies: NearCopy[];
+  /** Blocks of the full version that the page keeps closed while it shows the short one; empty where it does not. */
+  closed: number[];
   /** The blocks in which actors are looked for: the kept text. */
   searched: number[];
   actors: Actor[];

@@ -49,7 +49,7 @@ export function* readPage(document: Document, url: string, view: View, options: 
 export const isWhole = (page: FirstLook): page is PageReading => 'clues' in page;
 
 /** What is found where no article is recognised. */
-const nothing = (published: string | null): Details => ({ published, authors: [], outline: [], repeats: [], nearCopies: [], searched: [], actors: [], words: { shown: 0, kept: 0 } });
+const nothing = (published: string | null): Details => ({ published, authors: [], outline: [], repeats: [], nearCopies: [], closed: [], searched: [], actors: [], words: { shown: 0, kept: 0 } });
 
 /** What finds actors and authors; without them none are found. */
 export type Finders = Pick<DetailOptions, 'findActors' | 'findAuthors'>;

@@ -11,6 +11,7 @@ import { findOutline } from './outline.ts';
 import { placeMentions } from './places.ts';
 import { explainRepeats } from './repeats.ts';
 import { isSearched, searchedText } from './searched.ts';
+import { findClosedVersion } from './versions.ts';
 
 export interface DetailOptions {
   /** The date of publication that stands beside the text. */
@@ -30,9 +31,11 @@ export interface Detailed {
 }
 
 /** Find the details of an article, pausing now and then. */
-export function* findDetails(first: FirstReading, { all, body, scan, found, isText }: Leftover, { published, findActors, findAuthors, timed }: DetailOptions): Generator<void, Detailed> {
+export function* findDetails(first: FirstReading, { all, body, scan, found, apart, isText }: Leftover, { published, findActors, findAuthors, timed }: DetailOptions): Generator<void, Detailed> {
   const { blocks, paragraphs, lang } = first;
   const nearCopies = yield* timedSteps(timed, 'near copies', findNearCopies(blocks, scan, found, isText));
+  yield;
+  const closed = timed('closed', () => (found.length ? [] : findClosedVersion(blocks, scan, apart)));
   yield;
   const hidden = new Set(first.repeats.flatMap((repeat) => repeat.hidden));
   const isKept = (block: Block) => isText(block) && !hidden.has(block.id);
@@ -42,7 +45,7 @@ export function* findDetails(first: FirstReading, { all, body, scan, found, isTe
   const clues = findClues(all);
   const details = {
     published: published ?? visibleDate(all, body), authors: findAuthors ? timed('authors', () => findAuthors(clues)) : [], outline: findOutline(blocks, body, paragraphs),
-    repeats: explainRepeats(first.repeats, paragraphs), nearCopies, searched: searched.map(({ id }) => id), actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },
+    repeats: explainRepeats(first.repeats, paragraphs), nearCopies, closed, searched: searched.map(({ id }) => id), actors: placeMentions(actors, blocks, paragraphs), words: { shown: count(isText), kept: count(isKept) },
   };
   return { details, clues };
 }

@@ -8,7 +8,7 @@ import { findCreditLines } from './creditLines.ts';
 import { detectLayout } from './layout.ts';
 import { numberParagraphs } from './outline.ts';
 import { findRepeatsInSteps } from './repeats.ts';
-import { findClosedVersion, foldFullVersion } from './versions.ts';
+import { foldFullVersion } from './versions.ts';
 import { findWidgets } from './widgets.ts';
 
 export interface Records {
@@ -35,6 +35,8 @@ export interface Leftover {
   scan: Scan;
   /** The repeats as they are found, whichever version the reader wants. */
   found: readonly Repeat[];
+  /** Ids of blocks that are no text of the article: credits, widgets. */
+  apart: ReadonlySet<number>;
   /** Whether a block is text of the article, hidden by us or not. */
   isText(block: Block): boolean;
 }
@@ -54,7 +56,7 @@ export function* findFirst({ blocks: all, metadata, path }: Records, { profile, 
   const blocks = all.filter((block) => block.inRoot);
   const lang = metadata.lang || languageOf(blocks.map((block) => block.text).join(' '));
   const page = { layout, title: metadata.title, lang, blocks };
-  if (!layout || !body) return { reading: { ...page, credits: [], paragraphs: [], repeats: [], closed: [], widgets: [] }, left: null };
+  if (!layout || !body) return { reading: { ...page, credits: [], paragraphs: [], repeats: [], widgets: [] }, left: null };
   yield;
 
   const scan = yield* timedSteps(timed, 'scan', scanInSteps(blocks.map((block) => block.text)));
@@ -63,11 +65,10 @@ export function* findFirst({ blocks: all, metadata, path }: Records, { profile, 
   const isText = (block: Block) => block.shown && block.kind !== 'title' && block.hint !== 'chrome' && block.id >= body.first - 1 && block.id <= body.last && !apart.has(block.id);
   const found = yield* timedSteps(timed, 'repeats', findRepeatsInSteps(blocks, scan, apart));
   yield;
-  const closed = timed('closed', () => (found.length ? [] : findClosedVersion(blocks, scan, apart)));
   const repeats = found.map((repeat) => (choice === 'short' && repeat.kind === 'short-version' ? foldFullVersion(repeat, blocks, scan, body, apart) : repeat));
   yield;
 
   const hidden = new Set(repeats.flatMap((repeat) => repeat.hidden));
   const paragraphs = numberParagraphs(blocks, (block) => isText(block) && !hidden.has(block.id));
-  return { reading: { ...page, credits: [...credits], paragraphs, repeats, closed, widgets }, left: { all, body, scan, found, isText } };
+  return { reading: { ...page, credits: [...credits], paragraphs, repeats, widgets }, left: { all, body, scan, found, apart, isText } };
 }
