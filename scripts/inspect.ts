@@ -9,7 +9,7 @@ import type { Language, Reading } from '../utils/model.ts';
 import { readClues } from '../utils/read/claims.ts';
 import { findRootByReadability } from '../utils/read/readability.ts';
 import { styleView } from '../utils/read/view.ts';
-import { type ReadOptions, readPage } from '../utils/reading.ts';
+import { type Finders, readWhole } from '../utils/reading.ts';
 import { siteFor } from '../utils/sites/sites.ts';
 import { finish } from '../utils/text/steps.ts';
 import { parseByline } from '../utils/text/byline.ts';
@@ -53,9 +53,9 @@ export function inspectHtml(html: string, url: string, names: (language: Languag
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const window = dom.window as unknown as Window;
-    const findActors: ReadOptions['findActors'] = (blocks, language) => findCast({ blocks, language, terms: [], muted: [] }, names(language)).actors;
-    const authorsOf: ReadOptions['findAuthors'] = (clues) => findAuthors(readClues(dom.window.document, clues, siteFor(url)));
-    return finish(readPage(dom.window.document, url, styleView(window), { findActors, findAuthors: authorsOf, findRootElsewhere: findRootByReadability })).reading;
+    const findActors: Finders['findActors'] = (blocks, language) => findCast({ blocks, language, terms: [], muted: [] }, names(language)).actors;
+    const authorsOf: Finders['findAuthors'] = (clues) => findAuthors(readClues(dom.window.document, clues, siteFor(url)));
+    return finish(readWhole(dom.window.document, url, styleView(window), { findActors, findAuthors: authorsOf, findRootElsewhere: findRootByReadability })).reading;
   } finally {
     dom.window.close();
   }

@@ -169,8 +169,6 @@ export interface Layout {
 /** What is read from the head of the page. */
 export interface Metadata {
   title: string;
-  /** ISO 8601 date of publication, or null where the page does not say. */
-  published: string | null;
   /** BCP 47 tag of the article's language; empty where unknown. */
   lang: string;
 }
@@ -254,33 +252,44 @@ export interface AuthorClues extends BlockClues {
   publishers: string[];
 }
 
-/** All that Dramatis knows of a page. Ids refer to `blocks`. */
-export interface Reading {
+/** What is known of a page at the first look: all that hiding needs. Ids refer to `blocks`. */
+export interface FirstReading {
   layout: Layout | null;
   title: string;
-  published: string | null;
   lang: string;
-  /** Filled once they are found. */
-  authors: Author[];
   /** Lines before the text that are credits, told at a quick look. */
   credits: number[];
   blocks: Block[];
   /** The blocks that are numbered for the reader as paragraphs 1, 2, 3 …: the kept text, without what is hidden. */
   paragraphs: number[];
+  /** Without reasons until the details are found, but for a version that is folded at the reader's choice. */
+  repeats: Repeat[];
+  widgets: Widget[];
+  /** Milliseconds spent, by step. */
+  timings: Record<string, number>;
+}
+
+/** What is found at the second look, when all is hidden that will be. */
+export interface Details {
+  /** ISO 8601 date of publication, or null where the page does not say. */
+  published: string | null;
+  /** Filled once they are found. */
+  authors: Author[];
   outline: Section[];
+  /** With their reasons. */
   repeats: Repeat[];
   nearCopies: NearCopy[];
   /** Blocks of the full version that the page keeps closed while it shows the short one; empty where it does not. */
   closed: number[];
-  widgets: Widget[];
   /** The blocks in which actors are looked for: the kept text. */
   searched: number[];
   actors: Actor[];
   /** Words of all the text shown, and of what is kept of it. */
   words: { shown: number; kept: number };
-  /** Milliseconds spent, by step. */
-  timings: Record<string, number>;
 }
+
+/** All that Dramatis knows of a page. */
+export type Reading = FirstReading & Details;
 
 /** A dated office or post. Dates are ISO 8601, as exact as the source: year, month or day. */
 export interface Role {

@@ -1,48 +1,78 @@
-// How a page becomes a reading: read it once into plain records, find in them, and keep the one bridge back to its nodes.
-import { type FindOptions, findAll } from './find/findings.ts';
-import type { BlockClues, Reading, VersionChoice } from './model.ts';
+// How a page becomes a reading: read it once into plain records, find in them, in two looks, and keep the one bridge back to its nodes.
+import { type DetailOptions, findDetails } from './find/details.ts';
+import { type Leftover, findFirst } from './find/findings.ts';
+import type { BlockClues, Details, FirstReading, Reading, VersionChoice } from './model.ts';
 import type { Anchor } from './read/blocks.ts';
 import { readDocument } from './read/page.ts';
+import { readPublished } from './read/published.ts';
 import type { View } from './read/view.ts';
 import { siteFor } from './sites/sites.ts';
-import { type Timed, timedSteps } from './text/steps.ts';
+import { keepTimes, timedSteps } from './text/steps.ts';
 
-export interface PageReading {
-  reading: Reading;
+/** A page after the first look: enough to hide what is to be hidden. */
+export interface FirstLook {
+  reading: FirstReading;
   /** Where each block of the reading stands, by its id. */
   anchors: Anchor[];
   root: Element | null;
+  /** For the second look; null where no article is recognised. */
+  left: Leftover | null;
+}
+
+/** A page after the second look: all is known of it. */
+export interface PageReading extends FirstLook {
+  reading: Reading;
   /** Of an article: the blocks that can say who wrote it. */
   clues: BlockClues | null;
 }
 
 export interface ReadOptions {
-  /** Asked only once an article is recognised; without it no actor is found. */
-  findActors?: FindOptions['findActors'];
-  /** Asked only once an article is recognised; without it no author is found. */
-  findAuthors?: FindOptions['findAuthors'];
   /** Which version the reader wants where there are two; the full one if not said. */
   choice?: VersionChoice;
   /** Asked for the article root where there is no profile and structure gives no answer. */
   findRootElsewhere?: (document: Document) => Element | null;
 }
 
-/** Read a page and find all there is in it, pausing after each step. The page is not written to. */
-export function* readPage(document: Document, url: string, view: View, options: ReadOptions = {}): Generator<void, PageReading> {
+/** Read a page and find in it what hiding needs, pausing after each step. The page is not written to. */
+export function* readPage(document: Document, url: string, view: View, options: ReadOptions = {}): Generator<void, FirstLook> {
   const timings: Record<string, number> = {};
-  const timed: Timed = (step, work) => {
-    const start = performance.now();
-    const result = work();
-    timings[step] = (timings[step] ?? 0) + performance.now() - start;
-    return result;
-  };
+  const timed = keepTimes(timings);
   const profile = siteFor(url);
   const { blocks, anchors, root, metadata } = yield* timedSteps(timed, 'read', readDocument(document, view, profile, options.findRootElsewhere));
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const { findActors, findAuthors, choice = 'full' } = options;
-  const { reading, clues } = yield* findAll({ blocks, metadata, path }, { profile, findActors, findAuthors, choice, timed });
-  return { reading: { ...reading, timings }, anchors, root, clues };
+  const { reading, left } = yield* findFirst({ blocks, metadata, path }, { profile, choice: options.choice ?? 'full', timed });
+  return { reading: { ...reading, timings }, anchors, root, left };
+}
+
+/** Whether a page has had its second look. */
+export const isWhole = (page: FirstLook): page is PageReading => 'clues' in page;
+
+/** What is found where no article is recognised. */
+const nothing = (published: string | null): Details => ({ published, authors: [], outline: [], repeats: [], nearCopies: [], closed: [], searched: [], actors: [], words: { shown: 0, kept: 0 } });
+
+/** What finds actors and authors; without them none are found. */
+export type Finders = Pick<DetailOptions, 'findActors' | 'findAuthors'>;
+
+/**
+ * Take the second look at a page that has been read: find the rest and put it into its reading, which is whole from then on. Pauses now
+ * and then; the page is not written to. One that is whole stays as it is.
+ */
+export function* completeReading(document: Document, page: FirstLook, { findActors, findAuthors }: Finders = {}): Generator<void, PageReading> {
+  if (isWhole(page)) return page;
+  const { reading, left } = page;
+  const timed = keepTimes(reading.timings);
+  const published = timed('read', () => readPublished(document));
+  yield;
+  const { details, clues } = left ? yield* findDetails(reading, left, { published, findActors, findAuthors, timed }) : { details: nothing(published), clues: null };
+  return Object.assign(page, { reading: Object.assign(reading, details), clues, left: null });
+}
+
+/** Take both looks at a page, pausing now and then. */
+export function* readWhole(document: Document, url: string, view: View, options: ReadOptions & Finders = {}): Generator<void, PageReading> {
+  const page = yield* readPage(document, url, view, options);
+  yield;
+  return yield* completeReading(document, page, options);
 }
 
 /** A task of ours may keep the page from answering for so long (ms), half a frame. */
@@ -70,11 +100,12 @@ function pause(): Promise<void> {
 }
 
 /** Whether two readings of a page say the same of the same nodes. */
-export function isSameReading(before: PageReading, after: PageReading): boolean {
+export function isSameReading(before: FirstLook, after: FirstLook): boolean {
   const [old, now] = [before.reading, after.reading];
   if (old.layout?.id !== now.layout?.id || old.blocks.length !== now.blocks.length || before.root !== after.root) return false;
   // The same blocks give other repeats where the reader has chosen the other version.
-  if (JSON.stringify(old.repeats) !== JSON.stringify(now.repeats)) return false;
+  const copiesIn = ({ repeats }: FirstReading) => JSON.stringify(repeats.map(({ kind, hidden, kept, twins }) => [kind, hidden, kept, twins]));
+  if (copiesIn(old) !== copiesIn(now)) return false;
   return old.blocks.every((block, i) => {
     const other = now.blocks[i]!;
     const [was, is] = [before.anchors[block.id]!, after.anchors[other.id]!];

@@ -3,7 +3,7 @@ import foldedCss from '../../assets/css/folded.css?inline';
 import { type FoldLine, createFoldLine } from '../../components/foldLine.ts';
 import { type Host, createHost } from '../../utils/effects/host.ts';
 import type { Repeat, Undo } from '../../utils/model.ts';
-import type { PageReading } from '../../utils/reading.ts';
+import type { FirstLook } from '../../utils/reading.ts';
 import type { SessionOptions } from './session.ts';
 
 interface Drawn {
@@ -23,7 +23,7 @@ export interface Folds {
   speak(): void;
 }
 
-export function createFolds({ reading, anchors }: PageReading, { strings, onToggleRepeats, ...options }: SessionOptions): Folds {
+export function createFolds({ reading, anchors }: FirstLook, { strings, onToggleRepeats, ...options }: SessionOptions): Folds {
   let { theme } = options;
   let open: { repeat: Repeat; start: Drawn; end: Drawn }[] = [];
   const paragraphs = (ids: readonly number[]) => ids.filter((id) => reading.blocks.some((block) => block.id === id && block.kind !== 'heading'));

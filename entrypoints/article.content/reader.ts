@@ -6,23 +6,26 @@ import type { Undo } from '../../utils/model.ts';
 import { loadPart } from '../../utils/parts.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { type PageReading, finishInSlices, isSameReading, readPage } from '../../utils/reading.ts';
+import { type FirstLook, finishInSlices, isSameReading, isWhole, readPage } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { isOn, versionOf } from '../../utils/settings.ts';
 import type { Companion, CompanionPart } from '../companion/part.ts';
 import { isLong } from './long.ts';
 import type { Reader, ReaderOptions } from './readerOptions.ts';
 import { report } from './report.ts';
-import { type Session, createSession } from './session.ts';
+import { type Session, type WholeSession, createSession } from './session.ts';
+
+const isOfWhole = (session: Session): session is WholeSession => isWhole(session.page);
 
 export function createReader(options: ReaderOptions): Reader {
   let settings = options.settings;
   let session: Session | null = null;
   let companion: Companion | null = null;
-  /** The reading of a long page, and the coming of what stands beside it. */
-  let pending: Promise<unknown> = Promise.resolve();
+  /** The first look at a long page; the second one, and what stands beside the text after it. */
+  let reading: Promise<void> = Promise.resolve();
+  let coming: Promise<void> = Promise.resolve();
+  let [firstLook, secondLook] = [new AbortController(), new AbortController()];
   let undoWatch: Undo | null = null;
-  let slices: AbortController | null = null;
   let revealed: ReadonlySet<string> = new Set();
   // Once: from then on the room is the companion's.
   let giveRoomBack: Undo = () => {
@@ -32,9 +35,11 @@ export function createReader(options: ReaderOptions): Reader {
   const isRunning = () => isOn(settings, location.href);
   const choice = () => versionOf(settings, location.href);
   const wanted = () => ({ switches: { ...settings.switches, repeats: settings.switches.repeats && choice() !== 'both' }, revealed });
-  /** What the companion is told; what the reader has shown again, and what waits to be hidden, are one to it. */
-  const told = (session: Session) => ({ session, settings, revealed: revealed.union(session.waiting) });
-  const tell = () => session && companion?.update(told(session));
+  /** Tell the companion of a reading of which all is known: what the reader has shown again, and what waits to be hidden, are one to it. */
+  const tell = () => {
+    if (session && isOfWhole(session)) companion?.update(told(session));
+  };
+  const told = (session: WholeSession) => ({ session, settings, revealed: revealed.union(session.waiting) });
 
   const onReveal = (key: string, isShown: boolean) => {
     revealed = isShown ? revealed.union(new Set([key])) : revealed.difference(new Set([key]));
@@ -42,7 +47,7 @@ export function createReader(options: ReaderOptions): Reader {
     tell();
   };
 
-  const begin = (page: PageReading, isAsked: boolean) => {
+  const begin = (page: FirstLook, isAsked: boolean) => {
     session?.stop();
     session = createSession(page, {
       strings: options.strings, theme: readTheme(page.root!), painted: options.painted,
@@ -50,13 +55,16 @@ export function createReader(options: ReaderOptions): Reader {
       onWait: tell,
     });
     session.apply(wanted(), isAsked);
-    if (companion) tell();
-    else pending = loadPart<CompanionPart>('companion').then((part) => guarded(() => summon(part), undefined)()).catch(fail);
+    secondLook.abort();
+    const { signal } = (secondLook = new AbortController());
+    coming = loadPart<CompanionPart>('companion').then((part) => look(part.completeReading(document, page), () => stand(part), signal)).catch(fail);
   };
 
-  /** Have the companion stand beside the text: of the reading that is in force when it has been loaded. */
-  const summon = ({ createCompanion }: CompanionPart) => {
-    if (!session || companion) return;
+  /** Have the companion stand beside the text, of the reading that is in force by now. */
+  const stand = ({ createCompanion }: CompanionPart) => {
+    if (!session || !isOfWhole(session)) return;
+    report(session.page, false);
+    if (companion) return tell();
     // It takes its own.
     giveRoomBack();
     companion = createCompanion({ ...options, ...told(session), hasFonts: !isLong(), onReveal, onAuthors: () => session && report(session.page, true) });
@@ -65,10 +73,11 @@ export function createReader(options: ReaderOptions): Reader {
   /** Use what stands beside the article, once it does. */
   const withCompanion = (use: (companion: Companion) => void) => {
     if (companion) use(companion);
-    else if (session) void pending.then(() => companion && use(companion));
+    else if (session) void coming.then(() => companion && use(companion));
   };
 
   const end = () => {
+    secondLook.abort();
     giveRoomBack();
     companion?.remove();
     session?.stop();
@@ -76,40 +85,40 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   /** Take up a new reading; the one in force stays where nothing of it has changed. Returns whether anything came of it. */
-  const takeUp = (page: PageReading, isAsked: boolean): boolean => {
+  const takeUp = (page: FirstLook, isAsked: boolean): boolean => {
     if (session && isSameReading(session.page, page)) return companion?.bring() ?? false;
-    report(page, false);
+    if (!page.reading.layout) report(page, false);
     const hadArticle = session !== null;
     if (page.reading.layout) begin(page, isAsked);
     else end();
     return hadArticle || page.reading.layout !== null;
   };
 
-  const steps = () => readPage(document, location.href, liveView(window, HIDDEN, ASIDE), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
-  /**
-   * Read the page, and use the reading at once or, where the page is long, after pauses.
-   * Returns whether anything came of it; of what is still to come it is taken for granted.
-   */
-  const read = (use: (page: PageReading) => boolean): boolean => {
-    slices?.abort();
+  /** Look at the page and use what is found, at once or, where the page is long, after pauses. */
+  const look = <T>(steps: Generator<void, T>, use: (found: T) => unknown, signal: AbortSignal): Promise<void> | void =>
+    isLong() ? finishInSlices(steps, signal).then((found) => void (found && use(found))).catch(fail) : void use(finish(steps));
+
+  /** Read the page anew. Returns whether anything came of it; of what comes after pauses it is taken for granted. */
+  const read = (isAsked: boolean): boolean => {
+    firstLook.abort();
+    firstLook = new AbortController();
     if (!isRunning() || !document.body) return false;
-    if (!isLong()) return use(finish(steps()));
-    slices = new AbortController();
-    pending = finishInSlices(steps(), slices.signal).then((page) => void (page && use(page))).catch(fail);
-    return true;
+    let isAnything = true;
+    const steps = readPage(document, location.href, liveView(window, HIDDEN, ASIDE), { choice: choice(), findRootElsewhere: options.findRootElsewhere });
+    reading = look(steps, (page) => { isAnything = takeUp(page, isAsked); }, firstLook.signal) ?? reading;
+    return isAnything;
   };
 
   const start = (isAsked: boolean) => {
     if (!isRunning()) return;
-    read((page) => takeUp(page, isAsked));
-    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read((page) => takeUp(page, isFresh || isAsked)), false)());
+    read(isAsked);
+    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
   };
 
   const stop = () => {
     undoWatch?.();
     undoWatch = null;
-    slices?.abort();
-    slices = null;
+    firstLook.abort();
     end();
   };
 
@@ -136,7 +145,7 @@ export function createReader(options: ReaderOptions): Reader {
       settings = next;
       if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
       guarded(() => {
-        if (hadChoice !== choice() && session) read((page) => takeUp(page, true));
+        if (hadChoice !== choice() && session) read(true);
         session?.apply(wanted(), true);
         tell();
       }, undefined)();
@@ -153,7 +162,7 @@ export function createReader(options: ReaderOptions): Reader {
     state: () => companion?.state() ?? { url: location.href, article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false },
     lang: () => session?.page.reading.lang ?? '',
     async settled() {
-      for (let awaited: typeof pending | null = null; awaited !== pending;) await (awaited = pending);
+      for (let awaited: unknown[] = []; awaited[0] !== reading || awaited[1] !== coming;) await Promise.all((awaited = [reading, coming]));
       await companion?.settled();
     },
     open: () => withCompanion((one) => one.open()),

@@ -1,5 +1,5 @@
 // What the build for checking tells of a reading, to whoever looks at the page: nothing in the builds that people get.
-import type { PageReading } from '../../utils/reading.ts';
+import { type FirstLook, isWhole } from '../../utils/reading.ts';
 
 export const REPORT = 'data-dramatis-report';
 
@@ -16,10 +16,11 @@ export interface Note {
   timings: Record<string, number>;
 }
 
-/** Leave a note of the reading on the root element, in the `everywhere` build alone; again once its authors are known. */
-export function report({ reading }: PageReading, isSettled: boolean): void {
+/** Leave a note of the reading on the root element, in the `everywhere` build alone: after the second look where there is an article, and again once its authors are known. */
+export function report(page: FirstLook, isSettled: boolean): void {
   if (import.meta.env.MODE !== 'everywhere') return;
-  const { layout, title, repeats, blocks, paragraphs, actors, authors, timings } = reading;
+  const { layout, title, repeats, blocks, paragraphs, timings } = page.reading;
+  const { actors, authors } = isWhole(page) ? page.reading : { actors: [], authors: [] };
   const textOf = new Map(blocks.map((block) => [block.id, block.text]));
   const texts = (ids: readonly number[]) => ids.map((id) => textOf.get(id)!);
   const note: Note = {

@@ -1,11 +1,10 @@
 // One reading of the page with its effects: what is hidden, each group to be switched by itself, and the lines that say so.
 import type { Phrases } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
-import { open } from '../../utils/effects/open.ts';
 import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Switches, Undo } from '../../utils/model.ts';
-import type { PageReading } from '../../utils/reading.ts';
+import type { FirstLook, PageReading } from '../../utils/reading.ts';
 import { createFolds } from './folds.ts';
 
 export interface Shown {
@@ -15,7 +14,7 @@ export interface Shown {
 }
 
 export interface Session {
-  page: PageReading;
+  page: FirstLook;
   /**
    * Bring the page to what is asked for; only what differs is touched, and the reader's line stays where it is.
    * `isAsked` tells that the reader has just done something for it; otherwise nothing in sight may jump once the page is painted.
@@ -31,10 +30,13 @@ export interface Session {
   keepLine(change: () => void): void;
   /** The element whose width is the width of the text. */
   textColumn(): Element | null;
-  /** Show the version that the page keeps closed. */
-  openClosed(): void;
   /** Take everything back. */
   stop: Undo;
+}
+
+/** After the second look. */
+export interface WholeSession extends Session {
+  page: PageReading;
 }
 
 export interface SessionOptions {
@@ -46,8 +48,7 @@ export interface SessionOptions {
   onWait(): void;
 }
 
-export function createSession(page: PageReading, options: SessionOptions): Session {
-  const { reading } = page;
+export function createSession(page: FirstLook, options: SessionOptions): Session {
   const groups = groupsOf(page);
   const folds = createFolds(page, options);
   const landmarks = landmarksOf(page);
@@ -98,7 +99,6 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
     setTheme: folds.setTheme,
     keepLine: (change) => keepLine(textColumn(page), landmarks, change),
     textColumn: () => textColumn(page),
-    openClosed: () => set('closed', true, () => open(elementsOf(page, reading.closed))),
     stop() {
       for (const stopWaiting of waiting.values()) stopWaiting();
       for (const name of [...on.keys()].toReversed()) set(name, false, () => () => {});
@@ -108,10 +108,10 @@ export function createSession(page: PageReading, options: SessionOptions): Sessi
 }
 
 /** The elements that blocks stand in, each once. */
-const elementsOf = ({ anchors }: PageReading, ids: readonly number[]): Element[] => [...new Set(ids.map((id) => anchors[id]!.element))];
+const elementsOf = ({ anchors }: FirstLook, ids: readonly number[]): Element[] => [...new Set(ids.map((id) => anchors[id]!.element))];
 
 /** The elements to hide, by the group that the reader can bring back. */
-function groupsOf(page: PageReading): Map<string, Element[]> {
+function groupsOf(page: FirstLook): Map<string, Element[]> {
   const { reading, root } = page;
   const groups = new Map<string, Element[]>();
   if (reading.repeats.length) groups.set('repeats', elementsOf(page, reading.repeats.flatMap((repeat) => repeat.hidden)));
@@ -122,7 +122,7 @@ function groupsOf(page: PageReading): Map<string, Element[]> {
 }
 
 /** Every block of the article with what takes its place when it is hidden. */
-function landmarksOf({ reading, anchors }: PageReading): Landmark[] {
+function landmarksOf({ reading, anchors }: FirstLook): Landmark[] {
   const twins = new Map(reading.repeats.flatMap((repeat) => repeat.hidden.map((id, k) => [id, repeat.twins[k]!] as const)));
   return reading.blocks
     .filter((block) => block.shown)
@@ -130,7 +130,7 @@ function landmarksOf({ reading, anchors }: PageReading): Landmark[] {
 }
 
 /** The element whose width is the width of the text. */
-function textColumn({ reading, anchors }: PageReading): Element | null {
+function textColumn({ reading, anchors }: FirstLook): Element | null {
   const first = reading.paragraphs[0];
   return first === undefined ? null : anchors[first]!.element;
 }

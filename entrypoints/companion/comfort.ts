@@ -10,14 +10,14 @@ import type { PageReading } from '../../utils/reading.ts';
 import { type Settings, isFocusOn, updateSettings, withFocus } from '../../utils/settings.ts';
 import type { Comforter } from '../extras/comfort.ts';
 import type { ExtrasPart } from '../extras/part.ts';
-import type { Session } from '../article.content/session.ts';
+import type { WholeSession } from '../article.content/session.ts';
 
 export interface Comfort {
   readonly props: ComfortProps;
   /** The theme in which a page stands, or will once it is brought to what the reader wishes. */
   themeOf(page: PageReading): 'light' | 'dark';
   /** Take up a reading of the page, and bring it to what the reader wishes. */
-  begin(session: Session): void;
+  begin(session: WholeSession): void;
   /** Bring the page to what he wishes now, or to what it was where the page has changed meanwhile. Returns whether anything had to be done. */
   bring(): boolean;
   run(command: ComfortCommand): void;
@@ -47,7 +47,7 @@ const SILENT: Omit<AloudProps, 'lang' | 'rate' | 'rates' | 'onRate' | 'onStart'>
 
 /** Create it for a page that has not been read yet. */
 export function createComfort({ settings, extras, onTheme, onSettle, ...tell }: Parts): Comfort {
-  let session: Session | null = null;
+  let session: WholeSession | null = null;
   let isFailed = false;
   /** Whether a command has asked for the voice, and nothing has come of it yet. */
   let isAwaited = false;

@@ -1,6 +1,7 @@
 // What the reader is told of an article once it has been read: its authors and its cast, looked for, marked in the text and put beside it; and his comfort.
 import { withFormats } from '../../components/formats.ts';
-import type { CastMember } from '../../utils/model.ts';
+import { open } from '../../utils/effects/open.ts';
+import type { CastMember, Undo } from '../../utils/model.ts';
 import { usePart } from '../../utils/parts.ts';
 import { isSidebarOpen } from '../../utils/settings.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
@@ -25,6 +26,15 @@ export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWo
   let targets: readonly Target[] = [];
   let search = Promise.resolve();
   const marks = createMarks();
+  let undoOpen: Undo | null = null;
+  const onOpenFull = () => {
+    const { reading, anchors } = session.page;
+    undoOpen ??= open([...new Set(reading.closed.map((id) => anchors[id]!.element))]);
+  };
+  const close = () => {
+    undoOpen?.();
+    undoOpen = null;
+  };
 
   const theme = () => comfort.themeOf(session.page);
   const bringMarks = () => marks.bring({ targets, isOn: settings.switches.marks, theme: theme() });
@@ -56,6 +66,7 @@ export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWo
     });
   };
   const begin = () => {
+    close();
     // Those of the reading before stand in nodes that it may have lost.
     targets = [];
     session.setTheme(theme());
@@ -74,13 +85,14 @@ export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWo
     surface = null;
     comfort.end();
     authors.forget();
+    close();
     marks.remove();
   };
 
   try {
     begin();
     surface = createSurface({
-      ...seen(), ...callbacks, strings, shortcut: '', hasFonts, site: siteFor(location.href), isOpen: isSidebarOpen(settings, location.href), onReveal, onOpenWords, onTake: take,
+      ...seen(), ...callbacks, strings, shortcut: '', hasFonts, site: siteFor(location.href), isOpen: isSidebarOpen(settings, location.href), onOpenFull, onReveal, onOpenWords, onTake: take,
     });
   } catch (error) {
     remove();

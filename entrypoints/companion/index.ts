@@ -8,6 +8,7 @@ import { withFormats } from '../../components/formats.ts';
 import { usePlace } from '../../components/placeCard.ts';
 import { Strings, useStrings } from '../../components/strings.ts';
 import { providePart, shareModules } from '../../utils/parts.ts';
+import { completeReading } from '../../utils/reading.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCompanion } from './companion.ts';
 // Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
@@ -23,5 +24,5 @@ export default defineUnlistedScript(() => {
     // A default export is taken from the module itself.
     surfaces,
   });
-  providePart('companion', { createCompanion } satisfies CompanionPart);
+  providePart('companion', { createCompanion, completeReading } satisfies CompanionPart);
 });

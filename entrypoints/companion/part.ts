@@ -2,15 +2,16 @@
 import type { Phrases } from '../../components/strings.ts';
 import type { ComfortCommand, MentionCommand, PageState } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
+import type { completeReading } from '../../utils/reading.ts';
 import type { Settings } from '../../utils/settings.ts';
-import type { Session } from '../article.content/session.ts';
+import type { WholeSession } from '../article.content/session.ts';
 import type { ExtrasPart } from '../extras/part.ts';
 import type { SurfaceOptions } from './surfaceOptions.ts';
 
 /** What changes while the companion stands. */
 export interface CompanionState {
   /** The reading in force. */
-  session: Session;
+  session: WholeSession;
   settings: Settings;
   /** Groups that the reader has shown again, and those that wait to be hidden. */
   revealed: ReadonlySet<string>;
@@ -44,4 +45,5 @@ export interface Companion {
 
 export interface CompanionPart {
   createCompanion(options: CompanionOptions): Companion;
+  completeReading: typeof completeReading;
 }

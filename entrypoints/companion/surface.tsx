@@ -70,16 +70,15 @@ export function createSurface(initial: SurfaceOptions): Surface {
     draw();
   };
   const sidebarProps = (): Omit<SidebarProps, 'drawer'> => {
-    const { cast, authors, switches, revealed, shortcut, choice, session, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
+    const { cast, authors, switches, revealed, shortcut, choice, session, order, terms, comfort, onOpenFull, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
     return {
       reading: session.page.reading, place: at.place, section: at.section, current: stepped.current,
-      cast, authors, switches, revealed, shortcut, choice, open, order, terms, comfort, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
+      cast, authors, switches, revealed, shortcut, choice, open, order, terms, comfort, onOpenFull, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
       width: { ...SIDE_WIDTH, now: stand.width },
       onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },
       onStep: (actor, index) => { stepped.step({ actor, index }); draw(); },
       onJump: (block) => jumpTo(session.page.anchors[block]!.element),
-      onOpenFull: () => session.openClosed(),
       onTake: options.onTake,
       print: { hasCast: options.printCast, onPrint: printing.print, onCast: options.onPrintCast },
       onClose: () => {

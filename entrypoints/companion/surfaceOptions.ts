@@ -4,11 +4,11 @@ import type { ComfortProps } from '../../components/comfortModel.ts';
 import type { Translator } from '../../components/strings.ts';
 import type { MentionCommand } from '../../utils/messages.ts';
 import type { AuthorsState, CastMember, CastOrder, Difference, SiteProfile, Switches, Undo, VersionChoice } from '../../utils/model.ts';
-import type { Session } from '../article.content/session.ts';
+import type { WholeSession } from '../article.content/session.ts';
 import type { Target } from './targets.ts';
 
 export interface SurfaceOptions {
-  session: Session;
+  session: WholeSession;
   /** Every mention and adjective that can be pointed at, in the order of the text. */
   targets: readonly Target[];
   /** What is known of the site; null where nothing is. */
@@ -34,6 +34,8 @@ export interface SurfaceOptions {
   /** Whether the cast is printed after the article. */
   printCast: boolean;
   onSwitch(name: keyof Switches, on: boolean): void;
+  /** Show the version that the page keeps closed. */
+  onOpenFull(): void;
   onReveal(key: string, shown: boolean): void;
   onOpenChange(open: boolean): void;
   onChoose(choice: VersionChoice): void;

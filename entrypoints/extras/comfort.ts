@@ -8,7 +8,7 @@ import { findFrame } from '../../utils/read/frame.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import type { PageReading } from '../../utils/reading.ts';
 import type { Settings } from '../../utils/settings.ts';
-import type { Session } from '../article.content/session.ts';
+import type { WholeSession } from '../article.content/session.ts';
 import { type Aloud, createAloud } from './aloud.ts';
 import { findMouth } from './mouth.ts';
 
@@ -16,7 +16,7 @@ export interface Comforter {
   /** Null where the browser has no speech. */
   readonly aloud: Aloud | null;
   /** Take up a reading of the page, and bring it to what the reader wishes. */
-  begin(session: Session): void;
+  begin(session: WholeSession): void;
   /** Bring the page to what he wishes now, or to what it was where the page has changed meanwhile. Returns whether anything had to be done. */
   bring(): boolean;
   /** Take everything back, and be silent. */
@@ -39,7 +39,7 @@ export interface ComforterOptions {
 
 /** Create it for a page that has not been read yet. */
 export function createComforter({ settings, isFocused, themeOf, onChange, onTheme, onSettle }: ComforterOptions): Comforter {
-  let session: Session | null = null;
+  let session: WholeSession | null = null;
   let stage: Stage | null = null;
   let undoType: Undo = () => {};
   /** The theme of the page itself, which is not to be read any more once it has the reader's colours. */

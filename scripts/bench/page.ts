@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import { readClues } from '../../utils/read/claims.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { readPage } from '../../utils/reading.ts';
+import { readWhole } from '../../utils/reading.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 
 /** Milliseconds of a first reading: a page's code is cold then, as for the reader who has just opened it. */
@@ -15,7 +15,7 @@ export interface Cold {
 
 /** Read the page as the extension does, once, with what it tells its background of the authors. */
 export function readOurs(): Cold {
-  const steps = readPage(document, location.href, liveView(window, HIDDEN));
+  const steps = readWhole(document, location.href, liveView(window, HIDDEN));
   const [began, cold] = [performance.now(), { total: 0, longest: 0 }];
   for (let before = began; ; ) {
     const step = steps.next();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findCredits } from '../../utils/find/credits.ts';
 import { readClues } from '../../utils/read/claims.ts';
 import { readMetadata } from '../../utils/read/metadata.ts';
+import { readPublished } from '../../utils/read/published.ts';
 import { pageOf } from './pages.ts';
 
 const metadataOf = (head: string, body = '') => readMetadata(pageOf(body, head));
@@ -28,7 +29,7 @@ describe('date', () => {
     ['time in words', '2024-10-14', '', '<time>14 октября 2024</time>'],
     ['the next where one is broken', '2024-10-14', '<meta property="article:published_time" content="soon">', '<time datetime="2024-10-14"></time>'],
     ['none', null, ''],
-  ])('%s: %s', (_, date, head, body) => expect(metadataOf(head, body).published).toBe(date));
+  ])('%s: %s', (_, date, head, body) => expect(readPublished(pageOf(body ?? '', head))).toBe(date));
 });
 
 describe('language', () => {

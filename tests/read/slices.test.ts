@@ -1,7 +1,7 @@
 // Is a long page read with pauses, and to the same end as in one go?
 import { describe, expect, test } from 'vitest';
 import { styleView } from '../../utils/read/view.ts';
-import { finishInSlices, readPage } from '../../utils/reading.ts';
+import { finishInSlices, readWhole } from '../../utils/reading.ts';
 import { finish } from '../../utils/text/steps.ts';
 import { pageOf } from './pages.ts';
 
@@ -55,7 +55,7 @@ describe('a page', () => {
   const page = (paragraphs: number) => pageOf(`<article><h1>Title</h1>${Array.from({ length: paragraphs }, (_, n) => `<p>Harbour ${n} lets the ferries in when winter is over, and no envoy waits for them.</p>`).join('')}</article>`);
   const stepsIn = (document: Document) => {
     let count = 0;
-    for (const steps = readPage(document, 'https://example.org/a', styleView(window)); !steps.next().done; ) count++;
+    for (const steps = readWhole(document, 'https://example.org/a', styleView(window)); !steps.next().done; ) count++;
     return count;
   };
 
@@ -67,7 +67,7 @@ describe('a page', () => {
 
   test('is read to the same end with pauses', async () => {
     const document = page(400);
-    const steps = () => readPage(document, 'https://example.org/a', styleView(window));
+    const steps = () => readWhole(document, 'https://example.org/a', styleView(window));
     let time = 0;
     const sliced = await finishInSlices(steps(), new AbortController().signal, () => (time += 5));
     const { timings, ...reading } = sliced!.reading;

@@ -1,13 +1,22 @@
 // Which day a date in words or figures names.
 
-const MONTHS: Record<string, number> = {};
-for (const [index, names] of [
+const NAMES = [
   'january января', 'february февраля', 'march марта', 'april апреля', 'may мая', 'june июня', 'july июля', 'august августа', 'september сентября', 'october октября',
   'november ноября', 'december декабря',
-].entries()) for (const name of names.split(' ')) for (const form of [name, name.slice(0, 3), name.slice(0, 4)]) MONTHS[form] ??= index + 1;
+];
+
+function createMonths(): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const [index, names] of NAMES.entries()) {
+    for (const name of names.split(' ')) for (const form of [name, name.slice(0, 3), name.slice(0, 4)]) if (!months.has(form)) months.set(form, index + 1);
+  }
+  return months;
+}
+// Pure, so that a script that reads no dates carries nothing of it.
+const MONTHS = /* @__PURE__ */ createMonths();
 
 /** The month that a word names, in full or cut to three or four letters ("Sept", «сен»); 0 for none. */
-const monthOf = (word: string): number => (Object.hasOwn(MONTHS, word.toLowerCase()) ? MONTHS[word.toLowerCase()]! : 0);
+const monthOf = (word: string): number => MONTHS.get(word.toLowerCase()) ?? 0;
 
 /** ISO date of a date in words or figures ("12 September 2025", "1st May 2024", "12.09.2025", "2025/09/12", "Sept 12, 2025"); null where it is none. */
 export function isoDate(text: string): string | null {

@@ -11,6 +11,14 @@ export function finish<T>(steps: Generator<void, T>): T {
 /** Run one thing and keep the time that it took under a name. */
 export type Timed = <T>(step: string, work: () => T) => T;
 
+/** Keep the milliseconds that things take in `timings`, summed by their names. */
+export const keepTimes = (timings: Record<string, number>): Timed => (step, work) => {
+  const start = performance.now();
+  const result = work();
+  timings[step] = (timings[step] ?? 0) + performance.now() - start;
+  return result;
+};
+
 /** Keep the time of every step under one name, pausing where the steps do. */
 export function* timedSteps<T>(timed: Timed, name: string, steps: Generator<void, T>): Generator<void, T> {
   for (;;) {
