@@ -7,7 +7,7 @@ import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { clearParts, loadPart, shareModules, usePart } from '../../utils/parts.ts';
-import { SIDE_WIDTH, type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, widthOf, withTerm, withToggled } from '../../utils/settings.ts';
+import { SIDE_WIDTH, type Settings, isFocusOn, isOn, loadSettings, updateSettings, watchSettings, widthOf } from '../../utils/settings.ts';
 import { MATCHES, isArticleAddress, siteFor } from '../../utils/sites/sites.ts';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -48,7 +48,7 @@ const answerFor = (ready: Promise<Running>): Undo =>
     comfort: async (command) => (await ready).reader.comfort(command),
     walk: async (command) => (await ready).reader.walk(command),
     'open-words': async (text) => (await ready).openWords((words) => words.openSelected(text)),
-    'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
+    'toggle-page': () => location.href,
   });
 
 export default defineContentScript({
@@ -58,7 +58,7 @@ export default defineContentScript({
   async main(ctx) {
     clearParts();
     // What the later scripts use of it (`scripts/parts.ts`).
-    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, updateSettings, widthOf, withTerm } });
+    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, updateSettings, widthOf } });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;
     let follow = (next: Settings): void => { changed = next; };
