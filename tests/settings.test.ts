@@ -4,9 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { lostIn, parseBackup, printBackup } from '../utils/files/backup.ts';
 import type { Scope } from '../utils/model.ts';
-import {
-  type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, parseSettings, scopesOf, updateSettings, watchSettings, withFocus, withMuted, withScope, withSidebar, withSwitch, withToggled,
-} from '../utils/settings.ts';
+import { type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, parseSettings, scopesOf, updateSettings, watchSettings } from '../utils/settings.ts';
+import { withFocus, withMuted, withScope, withSidebar, withSwitch, withToggled } from '../utils/store/changes.ts';
 import { settingsOf, valuesOf } from '../utils/store/plan.ts';
 
 const FIRST: Settings = {

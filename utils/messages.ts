@@ -31,8 +31,8 @@ interface Messages {
   'take-page': { input: undefined; output: void };
   /** Background to tab: the reader chose the menu's item for words that he has selected. */
   'open-words': { input: string; output: void };
-  /** Background to tab: the keyboard command. */
-  'toggle-page': { input: undefined; output: void };
+  /** Background to tab: the keyboard command came; the address of the page that it switches. */
+  'toggle-page': { input: undefined; output: string };
   /** Background to tab: a keyboard command that leads through the mentions. */
   walk: { input: MentionCommand; output: void };
   /** Background to tab: a keyboard command for the reader's comfort. */

@@ -1,17 +1,16 @@
-// What is stored, and what it means for a page. How it is stored, and where, is the business of `utils/store/`.
+// What is stored, and what it means for a page. How it is stored and where, and what changes make of it, is the business of `utils/store/`.
 import { rateOf } from './effects/speak.ts';
 import { typeOf } from './effects/type.ts';
 import { choiceOf } from './locales/languages.ts';
-import type { Marking, OwnTerm, Scope, Settings, Switches, Undo, VersionChoice } from './model.ts';
+import type { Marking, OwnTerm, Settings, Undo, VersionChoice } from './model.ts';
 import { areas, nameChange, watchKeys } from './store/areas.ts';
 import { type Unsynced, unsyncedIn } from './store/carry.ts';
 import { KEYS } from './store/kept.ts';
+import { MOST_PAGES } from './store/places.ts';
 import { createStore, storedIn } from './store/store.ts';
 
 export type { Settings } from './model.ts';
-
-/** So many pages are remembered as off; older ones are forgotten. */
-const MOST_PAGES = 200;
+export { isFocusOn, isOn, isSidebarOpen, mutedOn, scopesOf, versionOf } from './store/places.ts';
 
 /** The width of the sidebar, px: at first, at least, at most, and the step between two widths, each of which has a rule in the page's css. */
 export const SIDE_WIDTH = { first: 340, least: 280, most: 480, step: 20 } as const;
@@ -96,85 +95,3 @@ export const updateSettings = (change: (settings: Settings) => Settings): Promis
 
 /** Watch the settings from any context; in one that changes them, what is told is never older than its own changes. */
 export const watchSettings = (onChange: (settings: Settings) => void): Undo => store.watch(onChange);
-
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
-const pageOf = (url: string) => new URL(url).origin + new URL(url).pathname;
-const withItem = (list: string[], item: string, isIn: boolean) => [...list.filter((one) => one !== item), ...(isIn ? [item] : [])];
-
-/** Which scopes are on for a page. */
-export function scopesOf(settings: Settings, url: string): Record<Scope, boolean> {
-  return { page: !settings.pagesOff.includes(pageOf(url)), site: !settings.sitesOff.includes(hostOf(url)), everywhere: settings.everywhere };
-}
-
-/** Whether Dramatis works on a page: every scope is on. */
-export function isOn(settings: Settings, url: string): boolean {
-  return Object.values(scopesOf(settings, url)).every(Boolean);
-}
-
-/** The settings with one scope of a page switched. */
-export function withScope(settings: Settings, url: string, scope: Scope, on: boolean): Settings {
-  if (scope === 'everywhere') return { ...settings, everywhere: on };
-  if (scope === 'site') return { ...settings, sitesOff: withItem(settings.sitesOff, hostOf(url), !on) };
-  return { ...settings, pagesOff: withItem(settings.pagesOff, pageOf(url), !on).slice(-MOST_PAGES) };
-}
-
-/** The settings with one command that turns a page on again, at every scope that keeps it off, or turns this page off. */
-export function withToggled(settings: Settings, url: string): Settings {
-  if (isOn(settings, url)) return withScope(settings, url, 'page', false);
-  return (['page', 'site', 'everywhere'] as const).reduce((changed, scope) => withScope(changed, url, scope, true), settings);
-}
-
-/** Whether the sidebar is open on a page's site. */
-export function isSidebarOpen(settings: Settings, url: string): boolean {
-  return !settings.sidebarClosed.includes(hostOf(url));
-}
-
-/** The settings with the sidebar of a page's site opened or closed. */
-export function withSidebar(settings: Settings, url: string, open: boolean): Settings {
-  return { ...settings, sidebarClosed: withItem(settings.sidebarClosed, hostOf(url), !open) };
-}
-
-/** Whether the reader focuses on the article on a page's site. */
-export function isFocusOn(settings: Settings, url: string): boolean {
-  return settings.focusOn.includes(hostOf(url));
-}
-
-/** The settings with the focus on a page's site switched. */
-export function withFocus(settings: Settings, url: string, on: boolean): Settings {
-  return { ...settings, focusOn: withItem(settings.focusOn, hostOf(url), on) };
-}
-
-/** The settings with one switch moved. */
-export function withSwitch(settings: Settings, name: keyof Switches, on: boolean): Settings {
-  return { ...settings, switches: { ...settings.switches, [name]: on } };
-}
-
-/** Which version is read on a page's site. */
-export function versionOf(settings: Settings, url: string): VersionChoice {
-  return settings.versions[hostOf(url)] ?? 'full';
-}
-
-/** The settings with another version read on a page's site. */
-export function withVersion(settings: Settings, url: string, choice: VersionChoice): Settings {
-  const { [hostOf(url)]: _, ...others } = settings.versions;
-  return { ...settings, versions: choice === 'full' ? others : { ...others, [hostOf(url)]: choice } };
-}
-
-/** The actors that are muted on a page, by id. */
-export function mutedOn(settings: Settings, url: string): string[] {
-  return [...settings.muted, ...(settings.mutedOn[pageOf(url)] ?? [])];
-}
-
-/** The settings with an actor muted, or no more, on one page or everywhere. */
-export function withMuted(settings: Settings, url: string, id: string, scope: 'page' | 'everywhere', muted: boolean): Settings {
-  if (scope === 'everywhere') return { ...settings, muted: withItem(settings.muted, id, muted) };
-  const { [pageOf(url)]: ids = [], ...others } = settings.mutedOn;
-  const left = withItem(ids, id, muted);
-  return { ...settings, mutedOn: parseMutedOn({ ...others, [pageOf(url)]: left }) };
-}
-
-/** The settings with a term in the reader's glossary, or out of it, by its name. */
-export function withTerm(settings: Settings, term: OwnTerm, isIn: boolean): Settings {
-  const others = settings.terms.filter(({ name }) => name !== term.name);
-  return { ...settings, terms: isIn ? [...others, term] : others };
-}

@@ -8,7 +8,7 @@ import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
 import { clearParts, loadPart, shareModules, usePart } from '../../utils/parts.ts';
 import {
-  SIDE_WIDTH, type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, updateSettings, versionOf, watchSettings, widthOf, withFocus, withMuted, withSidebar, withSwitch, withTerm, withToggled, withVersion,
+  SIDE_WIDTH, type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, updateSettings, versionOf, watchSettings, widthOf,
 } from '../../utils/settings.ts';
 import { MATCHES, isArticleAddress, siteFor } from '../../utils/sites/sites.ts';
 import { browser } from 'wxt/browser';
@@ -50,7 +50,7 @@ const answerFor = (ready: Promise<Running>): Undo =>
     comfort: async (command) => (await ready).reader.comfort(command),
     walk: async (command) => (await ready).reader.walk(command),
     'open-words': async (text) => (await ready).openWords((words) => words.openSelected(text)),
-    'toggle-page': () => updateSettings((now) => withToggled(now, location.href)),
+    'toggle-page': () => location.href,
   });
 
 export default defineContentScript({
@@ -60,7 +60,7 @@ export default defineContentScript({
   async main(ctx) {
     clearParts();
     // What the later scripts use of it (`scripts/parts.ts`).
-    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf, withFocus, withMuted, withSidebar, withSwitch, withTerm, withVersion } });
+    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf } });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;
     let follow = (next: Settings): void => { changed = next; };

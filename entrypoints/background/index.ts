@@ -13,6 +13,8 @@ import { addMenu } from './menu.ts';
 import { isInterfaceLanguage } from '../../utils/locales/languages.ts';
 import { loadMessages } from '../../utils/locales/load.ts';
 import type { Difference, Messages, PartName } from '../../utils/model.ts';
+import { updateSettings } from '../../utils/settings.ts';
+import { withToggled } from '../../utils/store/changes.ts';
 
 /** Read a font of the extension; the build copies them under these names. */
 async function readFont(name: string): Promise<string> {
@@ -48,6 +50,12 @@ async function openOptions(part: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}` as never) });
 }
 
+/** Switch the page of a tab on or off; nothing happens where no script of ours runs. */
+async function toggle(tab: number): Promise<void> {
+  const url = await askTab(tab, 'toggle-page');
+  if (url) await updateSettings((now) => withToggled(now, url)).catch((error: unknown) => console.warn('Dramatis could not switch this page:', error));
+}
+
 const isMentionCommand = (name: string): name is MentionCommand => ['next-mention', 'previous-mention', 'open-mention'].includes(name);
 const isComfortCommand = (name: string): name is ComfortCommand => name === 'focus' || name === 'read-aloud';
 
@@ -59,7 +67,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
-    if (name === 'toggle') await askTab(tab.id, 'toggle-page');
+    if (name === 'toggle') await toggle(tab.id);
     else if (isMentionCommand(name)) await askTab(tab.id, 'walk', name);
     else if (isComfortCommand(name)) await askTab(tab.id, 'comfort', name);
   });

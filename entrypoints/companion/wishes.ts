@@ -1,6 +1,7 @@
 // What the reader wishes to see beside a page, as the settings say it, and how the surface writes a changed wish back.
 import { ask } from '../../utils/messages.ts';
-import { type Settings, updateSettings, versionOf, withMuted, withSidebar, withSwitch, withVersion } from '../../utils/settings.ts';
+import { type Settings, updateSettings, versionOf } from '../../utils/settings.ts';
+import { withMuted, withSidebar, withSwitch, withVersion } from '../../utils/store/changes.ts';
 import type { SurfaceOptions } from './surfaceOptions.ts';
 
 type Wishes = Pick<SurfaceOptions, 'switches' | 'choice' | 'width' | 'order' | 'terms' | 'printCast'>;

@@ -13,7 +13,8 @@ import { isDocked } from '../../utils/effects/room.ts';
 import { keepSelection, placeOfSelection } from '../../utils/effects/selection.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Entry, Language, LookUpAnswer, Undo } from '../../utils/model.ts';
-import { type Settings, updateSettings, withTerm } from '../../utils/settings.ts';
+import { type Settings, updateSettings } from '../../utils/settings.ts';
+import { withTerm } from '../../utils/store/changes.ts';
 import { languageOf, primaryLanguage } from '../../utils/text/language.ts';
 import { isNameLike, namePart } from '../../utils/text/selected.ts';
 

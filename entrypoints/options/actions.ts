@@ -8,7 +8,8 @@ import { parseTerms, printTermsCsv, printTermsJson } from '../../utils/files/ter
 import { SENT, permissionOf } from '../../utils/lookup/permission.ts';
 import { originOf } from '../../utils/lookup/service.ts';
 import type { TermImport } from '../../utils/model.ts';
-import { loadSettings, parseSettings, type Settings, updateSettings, withMuted } from '../../utils/settings.ts';
+import { loadSettings, parseSettings, type Settings, updateSettings } from '../../utils/settings.ts';
+import { withMuted } from '../../utils/store/changes.ts';
 import { keptAnswers } from '../../utils/store/caches.ts';
 import { rebase } from '../../utils/store/rebase.ts';
 import { loadHosts } from './state.ts';

@@ -11,7 +11,8 @@ import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { speakAsSet } from '../../utils/locales/follow.ts';
 import { loadMessages } from '../../utils/locales/load.ts';
 import { type PageState, ask, askTab } from '../../utils/messages.ts';
-import { type Settings, isFocusOn, loadSettings, scopesOf, updateSettings, watchSettings, withFocus, withScope, withSwitch } from '../../utils/settings.ts';
+import { type Settings, isFocusOn, loadSettings, scopesOf, updateSettings, watchSettings } from '../../utils/settings.ts';
+import { withFocus, withScope, withSwitch } from '../../utils/store/changes.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 import { isPage, readHere } from './readHere.ts';
 

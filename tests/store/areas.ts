@@ -1,6 +1,7 @@
 // Both areas of the storage in memory, with the limits that the documentation gives for the synchronised one, and contexts that share them.
 import { vi } from 'vitest';
-import { parseSettings, withSwitch } from '../../utils/settings.ts';
+import { parseSettings } from '../../utils/settings.ts';
+import { withSwitch } from '../../utils/store/changes.ts';
 import { type Area, type Areas, carry } from '../../utils/store/carry.ts';
 import type { Raw, Stored } from '../../utils/store/kept.ts';
 import { migrate } from '../../utils/store/migrate.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment node
 // Do changes reach the synchronised area within its limits, does the local one take over where they cannot, and is it said why?
 import { describe, expect, test } from 'vitest';
-import { type Settings, withMuted, withSwitch } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { withMuted, withSwitch } from '../../utils/store/changes.ts';
 import { bytesOf, createCarrier, unsyncedIn } from '../../utils/store/carry.ts';
 import { FIRST, createMemory, marksOff } from './areas.ts';
 

@@ -1,7 +1,8 @@
 // @vitest-environment node
 // Do contexts that change settings at once keep each other's changes, is only what is changed written, and is nobody told what is older than his own change?
 import { describe, expect, test } from 'vitest';
-import { withMuted, withScope, withSwitch, withToggled, type Settings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { withMuted, withScope, withSwitch, withToggled } from '../../utils/store/changes.ts';
 import type { Area } from '../../utils/store/carry.ts';
 import { storedIn } from '../../utils/store/store.ts';
 import { FIRST, createMemory, marksOff } from './areas.ts';
