@@ -2,10 +2,14 @@
 import path from 'node:path';
 import type { InlineConfig } from 'vite';
 
-/** In the first script: the browser's API, and the store of the settings. */
+/** In the first script: the browser's API, the store of the settings, and what reads, hides and draws there already. */
 const OF_FIRST: Record<string, RegExp> = {
   'wxt/browser': /^wxt\/browser$|@wxt-dev\/webextension-polyfill\/(dist\/)?browser/,
   'utils/settings': /\/utils\/settings\.ts$/,
+  'utils/effects/host': /\/utils\/effects\/host\.ts$/,
+  'utils/find/repeats': /\/utils\/find\/repeats\.ts$/,
+  'utils/read/theme': /\/utils\/read\/theme\.ts$/,
+  'utils/sites/sites': /\/utils\/sites\/sites\.ts$/,
 };
 /** In the companion: what all components have to have in common. */
 const OF_COMPANION: Record<string, RegExp> = {

@@ -3,6 +3,8 @@ import '../../assets/css/page.css';
 import { i18n } from '#i18n';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { answer, ask } from '../../utils/messages.ts';
+import { SHADOW_MODE, createHost } from '../../utils/effects/host.ts';
+import { findRepeats } from '../../utils/find/repeats.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
 import { readTheme } from '../../utils/read/theme.ts';
@@ -60,7 +62,10 @@ export default defineContentScript({
   async main(ctx) {
     clearParts();
     // What the later scripts use of it (`scripts/parts.ts`).
-    shareModules({ 'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf } });
+    shareModules({
+      'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf },
+      'utils/effects/host': { SHADOW_MODE, createHost }, 'utils/find/repeats': { findRepeats }, 'utils/read/theme': { readTheme }, 'utils/sites/sites': { siteFor },
+    });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;
     let follow = (next: Settings): void => { changed = next; };

@@ -1,6 +1,7 @@
 // Which blocks are hidden as printed twice, in arrangements of a few blocks, and in which nothing may be?
 import { describe, expect, test } from 'vitest';
-import { explainRepeats, findRepeats } from '../../utils/find/repeats.ts';
+import { explainRepeats } from '../../utils/find/reasons.ts';
+import { findRepeats } from '../../utils/find/repeats.ts';
 import type { Block } from '../../utils/model.ts';
 import { scan } from '../../utils/text/scan.ts';
 import { blocksOf, heading, item, paragraph as p, sentence } from './literals.ts';

@@ -9,7 +9,7 @@ import type { Leftover } from './findings.ts';
 import { findNearCopies } from './near.ts';
 import { findOutline } from './outline.ts';
 import { placeMentions } from './places.ts';
-import { explainRepeats } from './repeats.ts';
+import { explainRepeats } from './reasons.ts';
 import { isSearched, searchedText } from './searched.ts';
 import { findClosedVersion } from './versions.ts';
 

@@ -5,7 +5,6 @@ import { finish } from '../text/steps.ts';
 import { findChains } from './chains.ts';
 import type { Cluster } from './clusters.ts';
 import { isSafe, keepBoxes, keepHeadings } from './keep.ts';
-import { inRanges } from './outline.ts';
 import { FEWEST_BLOCKS, type Picked, pick, pickInterleaved } from './pick.ts';
 import { createText } from './text.ts';
 import { nameTwins } from './twins.ts';
@@ -63,15 +62,4 @@ function* findOnce(blocks: readonly Block[], scan: Scan, excluded: ReadonlySet<n
     .map((group) => ({ ...group, blocks: group.blocks.filter((b) => allowed.has(b)) }))
     .filter((group) => group.blocks.length >= FEWEST_BLOCKS && isSafe(text, group.blocks, allowed))
     .map(({ kind, blocks: group, cluster }) => ({ kind, hidden: ids(group), kept: ids(cluster.copies), twins: ids(group.map((b) => cluster.twins.get(b)!)), reason: '' }));
-}
-
-/** Say of each repeat why it is hidden: where its other copy stands, by the numbers that the reader sees. */
-export function explainRepeats(repeats: readonly Repeat[], paragraphs: readonly number[]): Repeat[] {
-  return repeats.map((repeat) => {
-    // A version folded at the reader's choice has its reason already.
-    if (repeat.reason) return repeat;
-    const numbers = repeat.kept.map((id) => paragraphs.findLastIndex((paragraph) => paragraph <= id) + 1).filter((number) => number > 0);
-    const isOne = new Set(numbers).size === 1;
-    return { ...repeat, reason: `same text as paragraph${isOne ? '' : 's'} ${inRanges(numbers)}` };
-  });
 }
