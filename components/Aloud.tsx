@@ -9,7 +9,7 @@ export function Aloud(props: AloudProps) {
   return (
     <>
       <Line {...props} />
-      {isOn ? <LaterView of="AloudControls" {...props} /> : <Note {...props} />}
+      {isOn ? <LaterView view="AloudControls" {...props} /> : <Note {...props} />}
     </>
   );
 }

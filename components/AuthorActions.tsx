@@ -25,7 +25,7 @@ export function AuthorActions({ author }: { author: Author }) {
       {isAsking && (
         <div class="dr-registers">
           <p class="dr-note">{t('registers.promise')}</p>
-          {questions.map((question) => <LaterView of="RegisterLookUp" key={JSON.stringify(question)} question={question} />)}
+          {questions.map((question) => <LaterView view="RegisterLookUp" key={JSON.stringify(question)} question={question} />)}
         </div>
       )}
     </>

@@ -25,7 +25,7 @@ export function Comfort({ focus, aloud, onFocus, ...type }: ComfortProps) {
           <button type="button" class="dr-act" aria-expanded={isOpen} aria-label={`${t(isOpen ? 'hide' : 'show')}: ${t('comfort.type')}`} onClick={() => setOpen(!isOpen)}>{t(isOpen ? 'hide' : 'show')}</button>
         </div>
       )}
-      {focus && isOpen && <LaterView of="TypeControls" {...type} />}
+      {focus && isOpen && <LaterView view="TypeControls" {...type} />}
       {aloud && <Aloud {...aloud} />}
     </section>
   );

@@ -1,13 +1,12 @@
 // All that stands beside the article: the sidebar or its drawer, the tab that opens it, the card of a mention.
-import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type ActorActions, ActorActionsProvider } from './actorActions.ts';
 import { type AuthorDesk, AuthorDeskProvider } from './authorDesk.ts';
 import { listed } from './castGroups.ts';
-import { type LaterLoader, LaterProvider } from './later.tsx';
+import { type LaterLoader, LaterProvider, LaterView } from './later.tsx';
 import { Drawer } from './Drawer.tsx';
 import { DrawerTab } from './DrawerTab.tsx';
-import { HoverCard } from './HoverCard.tsx';
+import type { HoverCardProps } from './HoverCard.tsx';
 import { Sidebar, type SidebarProps } from './Sidebar.tsx';
 import { Strings, type Translator } from './strings.ts';
 
@@ -18,7 +17,8 @@ export interface CompanionProps {
   stand: 'side' | 'drawer' | 'closed';
   /** Whether a closed drawer shows its tab: where the page gives no room for a sidebar, or the reader has closed it. */
   tab: boolean;
-  card: ComponentProps<typeof HoverCard> | null;
+  /** Drawn as soon as its script is there, which the caller has loaded. */
+  card: HoverCardProps | null;
   actions: ActorActions;
   desk: AuthorDesk;
   later: LaterLoader;
@@ -39,7 +39,7 @@ export function Companion({ strings, sidebar, stand, tab, card, actions, desk, l
           {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
           {/* It stays behind an open drawer, which gives the focus back to it. */}
           {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} heir={heir} onOpen={onOpen} />}
-          {card && <HoverCard {...card} />}
+          {card && later.loaded.cards && <LaterView view="HoverCard" {...card} />}
         </LaterProvider>
         </AuthorDeskProvider>
         <div class="dr dr-said" role="status"><span class="dr-sr">{said}</span></div>

@@ -52,7 +52,7 @@ function GroupRow({ group, reading, switches, revealed, onReveal, onJump }: Prop
   const action = switches[of] && !group.shown
     ? <button type="button" class="dr-act" aria-label={`${word}: ${title}`} onClick={() => onReveal(key, !isShown)}>{word}</button>
     : <span class="dr-note">{t('hidden.shown')}</span>;
-  const look = repeats.length > 0 ? { word: t('hidden.peek'), children: <LaterView of="Peek" reading={reading} repeats={repeats} onJump={onJump} /> } : undefined;
+  const look = repeats.length > 0 ? { word: t('hidden.peek'), children: <LaterView view="Peek" reading={reading} repeats={repeats} onJump={onJump} /> } : undefined;
   return <HiddenRow title={title} why={why} action={action} look={look} />;
 }
 
@@ -62,6 +62,6 @@ function NearRow({ reading, switches, revealed, choice, onCompare, onJump }: Pro
   if (n === 0) return null;
   const isAway = switches.repeats && !revealed.has('repeats');
   const away = new Set(isAway ? listHidden(reading.repeats, choice).flatMap(({ hidden }) => hidden) : []);
-  const children = <LaterView of="NearCopies" reading={reading} away={away} onCompare={onCompare} onJump={onJump} />;
+  const children = <LaterView view="NearCopies" reading={reading} away={away} onCompare={onCompare} onJump={onJump} />;
   return <HiddenRow title={count('compare.found', n)} why={count('compare.why', n)} look={{ word: t('compare.action'), children }} />;
 }

@@ -1,7 +1,7 @@
 // The name of an organisation as the page prints it; what the glossary knows of it is a button that opens the entry under it.
 import { useState } from 'preact/hooks';
 import type { Entry, KnownName } from '../utils/model.ts';
-import { OpenEntry } from './OpenEntry.tsx';
+import { LaterView, useForeseen } from './later.tsx';
 
 interface Props {
   text: string;
@@ -24,15 +24,16 @@ export function partText(text: string, known: readonly KnownName[]): { text: str
 
 export function KnownText({ text, known, look }: Props) {
   const [open, setOpen] = useState<Entry | null>(null);
+  const foreseen = useForeseen('OpenEntry');
   return (
     <>
       <span class={look}>
         {partText(text, known).map(({ text: piece, entry }) =>
           entry
-            ? <button type="button" key={entry.id} class="dr-known" aria-expanded={open === entry} onClick={() => setOpen(open === entry ? null : entry)}>{piece}</button>
+            ? <button type="button" key={entry.id} class="dr-known" aria-expanded={open === entry} onClick={() => setOpen(open === entry ? null : entry)} {...foreseen}>{piece}</button>
             : piece)}
       </span>
-      {open && <OpenEntry key={open.id} entry={open} onClose={() => setOpen(null)} />}
+      {open && <LaterView view="OpenEntry" key={open.id} entry={open} onClose={() => setOpen(null)} />}
     </>
   );
 }

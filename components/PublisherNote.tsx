@@ -1,7 +1,7 @@
 // Which institution publishes the site: its name, and as far as the glossary knows it, its entry.
 import { useState } from 'preact/hooks';
 import { useAuthorDesk, useFound } from './authorDesk.ts';
-import { OpenEntry } from './OpenEntry.tsx';
+import { LaterView, useForeseen } from './later.tsx';
 import { useStrings } from './strings.ts';
 
 export function PublisherNote() {
@@ -9,15 +9,16 @@ export function PublisherNote() {
   const { publisher, findPublisher } = useAuthorDesk();
   const entry = useFound(findPublisher, null, 'publisher');
   const [isOpen, setOpen] = useState(false);
+  const foreseen = useForeseen('OpenEntry');
   if (!publisher) return null;
   const name = publisher[language];
   return (
     <div class="dr-publisher">
       <p class="dr-note">
         {t('authors.publisher')}{' '}
-        {entry ? <button type="button" class="dr-known" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{name}</button> : name}
+        {entry ? <button type="button" class="dr-known" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} {...foreseen}>{name}</button> : name}
       </p>
-      {isOpen && entry && <OpenEntry entry={entry} onClose={() => setOpen(false)} />}
+      {isOpen && entry && <LaterView view="OpenEntry" entry={entry} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -19,10 +19,13 @@ const OF_COMPANION: Record<string, RegExp> = {
   'components/strings': /\/components\/strings\.ts$/,
   'components/formats': /\/components\/formats\.ts$/,
   'components/authorDesk': /\/components\/authorDesk\.ts$/,
-  'components/placeCard': /\/components\/placeCard\.ts$/,
   surfaces: /\/assets\/css\/surfaces\.css\?inline$/,
 };
-const SHARED: Record<string, Record<string, RegExp>> = { companion: OF_FIRST, extras: { ...OF_FIRST, ...OF_COMPANION } };
+/** In the companion: what is drawn in its rows and in what opens from them. What is opened asks its provider of actions, and must have ids of its own among its ids. */
+const OF_ROWS: Record<string, RegExp> = Object.fromEntries(
+  ['actorActions', 'Flag', 'Icon', 'Strip', 'glosses', 'ids', 'kinds'].map((name) => [`components/${name}`, new RegExp(`/components/${name}\\.tsx?$`)]),
+);
+const SHARED: Record<string, Record<string, RegExp>> = { companion: OF_FIRST, extras: { ...OF_FIRST, ...OF_COMPANION }, cards: { ...OF_FIRST, ...OF_COMPANION, ...OF_ROWS } };
 
 /** Have the build of a later script take its shared modules from the shelf (`utils/parts.ts`). */
 export function shareInBuild(script: string, config: InlineConfig): void {

@@ -659,5 +659,5 @@ export type CitationFormat = 'apa' | 'chicago' | 'bibtex' | 'ris' | 'csl-json';
 export type FontFaceName = 'latin' | 'latin-italic' | 'cyrillic' | 'cyrillic-italic' | 'cyrillic-ext' | 'cyrillic-ext-italic' | ArticleFaceName;
 export type ArticleFaceName = `${'atkinson' | 'atkinson-ext' | 'pt' | 'pt-cyrillic'}-${'normal' | 'bold' | 'italic'}` | `dyslexic-${'normal' | 'bold'}`;
 
-/** The scripts that the first one of a page loads when they are needed: what stands beside the text, what few readers ask for, and Readability for pages without a site profile. */
-export type PartName = 'companion' | 'extras' | 'readability';
+/** The scripts that the first one of a page loads when they are needed: what stands beside the text, what opens there when the reader asks, what few ask for, and Readability for pages without a site profile. */
+export type PartName = 'companion' | 'cards' | 'extras' | 'readability';

@@ -10,6 +10,9 @@ interface Shelf {
   provided: Partial<Record<PartName, unknown>>;
 }
 
+/** What has to be there before a script runs: all that draw do so with the same Preact. */
+const NEEDS: Partial<Record<PartName, PartName>> = { cards: 'companion', extras: 'companion' };
+
 /** Pages have a world of their own, and see nothing of this one. */
 const shelf = (): Shelf => ((globalThis as { dramatis?: Shelf }).dramatis ??= { modules: {}, parts: {}, provided: {} });
 
@@ -32,8 +35,8 @@ export function providePart(name: PartName, part: unknown): void {
 export function loadPart<T>(name: PartName): Promise<T> {
   const { parts, provided } = shelf();
   parts[name] ??= (async () => {
-    // Both draw with the same Preact.
-    if (name === 'extras') await loadPart('companion');
+    const needed = NEEDS[name];
+    if (needed) await loadPart(needed);
     if (!(name in provided)) await ask('load', name);
     if (!(name in provided)) throw new Error(`The part "${name}" did not come.`);
     return provided[name];

@@ -16,8 +16,9 @@ import { MATCHES, isArticleAddress, siteFor } from '../../utils/sites/sites.ts';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ReadOptions } from '../../utils/reading.ts';
+import type { CardsPart } from '../cards/part.ts';
+import type { Words } from '../cards/words.tsx';
 import type { ExtrasPart } from '../extras/part.ts';
-import type { Words } from '../extras/words.tsx';
 import { removeLeftovers } from './leftovers.ts';
 // Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
 import type { Reader } from './readerOptions.ts';
@@ -94,7 +95,7 @@ export default defineContentScript({
     let settings = changed ?? loaded;
     let words: Words | null = null;
     const openWords: Running['openWords'] = (use) => {
-      usePart<ExtrasPart>('extras', 'open the card for these words', ({ createWords }) =>
+      usePart<CardsPart>('cards', 'open the card for these words', ({ createWords }) =>
         use(words ??= createWords({ strings, lang: reader.lang, theme: () => readTheme(document.body), settings: () => settings })));
     };
     const reader = createReader({ settings, strings, shortcut, painted, undoRoom, extras, findRootElsewhere, onOpenWords: (asked) => openWords((card) => card.open(asked)) });

@@ -1,13 +1,16 @@
-// The views that few readers open, from the script that holds them.
+// The views that a reader may open, from the scripts that hold them.
 import type { LaterLoader } from '../../components/later.tsx';
 import { loadPart } from '../../utils/parts.ts';
+import type { CardsPart } from '../cards/part.ts';
 import type { ExtrasPart } from '../extras/part.ts';
 
-/** Create the way to them; nothing is loaded before one is opened. */
+/** Create the way to them; nothing is loaded before one is opened, or seems to be wanted. */
 export function createLater(): LaterLoader {
-  const loader: LaterLoader = {
-    loaded: null,
-    load: async () => (loader.loaded ??= (await loadPart<ExtrasPart>('extras')).later),
+  const loaded: LaterLoader['loaded'] = {};
+  return {
+    loaded,
+    load: async (part) => {
+      if (!loaded[part]) Object.assign(loaded, { [part]: (await loadPart<CardsPart | ExtrasPart>(part)).later });
+    },
   };
-  return loader;
 }

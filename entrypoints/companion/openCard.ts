@@ -32,8 +32,8 @@ export interface OpenCard {
   remove: Undo;
 }
 
-/** Create it with no card open; `onChange` is called whenever another one is, or none. */
-export function createOpenCard(onChange: () => void): OpenCard {
+/** Create it with no card open; `onChange` is called whenever another one is, or none, and `onNear` when one may soon be. */
+export function createOpenCard(onChange: () => void, onNear: () => void): OpenCard {
   let key: MentionKey | null = null;
   let by: Opener = 'pointer';
   let point: Point | null = null;
@@ -70,7 +70,7 @@ export function createOpenCard(onChange: () => void): OpenCard {
     watch(targets) {
       const undos = [
         // A pointer that happens to rest somewhere does not take a card away from the keyboard. A quick hand is on the card before it is known to have left the mention.
-        watchHover(targets, { onRest: (next, at) => key && by === 'keyboard' || set(next, 'pointer', at), onLeave: () => isOver || closeSoon() }),
+        watchHover(targets, { onNear, onRest: (next, at) => key && by === 'keyboard' || set(next, 'pointer', at), onLeave: () => isOver || closeSoon() }),
         watchTaps(targets, { onTap: (next, at) => set(next, 'tap', at), onElsewhere: () => key && by !== 'pointer' && close() }),
       ];
       return () => undos.forEach((undo) => undo());
@@ -84,6 +84,9 @@ export function createOpenCard(onChange: () => void): OpenCard {
       isOver = false;
       closeSoon();
     },
-    remove: () => clearTimeout(closing),
+    remove() {
+      clearTimeout(closing);
+      key = null;
+    },
   };
 }

@@ -43,14 +43,24 @@ export function createSurface(initial: SurfaceOptions): Surface {
     const member = card.key && card.by !== 'keyboard' && memberAt(options.cast ?? [], card.key);
     announcer.say(member ? sayMention(member, null, options.strings) : '');
     stepped.light(card.key);
+    if (card.key && !later.loaded.cards) bringCard();
     draw();
-  });
+  }, () => foresee());
   const walk = createWalk({ stepped, card, strings: options.strings, cast: () => options.cast, say: announcer.say });
   const stand = createStand({
     textColumn: () => options.session.textColumn(), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
   });
   const watchers = createUndoStack();
   const later = createLater();
+  /** Have at hand what may soon be opened; whether it comes matters only then. */
+  const foresee = () => void later.load('cards').catch(() => {});
+  /** Draw the card as soon as its script is there; without it, none is open. */
+  const bringCard = () => void later.load('cards').then(() => card.key && draw(), (error: unknown) => {
+    if (!card.key) return;
+    card.close();
+    announcer.say(options.strings.t('later.failed'));
+    console.warn('Dramatis could not open this card:', error);
+  });
   const printing = createPrinting(() => options);
   const desk = createAuthorDesk(options.site, () => options.session.page.reading.lang);
 
@@ -161,7 +171,10 @@ export function createSurface(initial: SurfaceOptions): Surface {
     },
     open: () => setOpen(true),
     settle: stand.settle,
-    walk,
+    walk(command) {
+      foresee();
+      walk(command);
+    },
     remove() {
       stop.abort();
       watchers.run();

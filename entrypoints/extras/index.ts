@@ -1,4 +1,4 @@
-// What few readers ask for, loaded when one does: looks into what is hidden, registers, the focus and how the text is set, reading aloud, the card of selected words, the article taken along.
+// What few readers ask for, loaded when one does: looks into what is hidden, registers, the focus and how the text is set, reading aloud, the article taken along.
 import laterCss from '../../assets/css/later.css?inline';
 import { AloudControls } from '../../components/AloudControls.tsx';
 import { NearCopies } from '../../components/NearCopies.tsx';
@@ -14,6 +14,5 @@ import { createComforter } from './comfort.ts';
 import type { ExtrasPart } from './part.ts';
 import { createPrinting } from './print.tsx';
 import { takeAlong } from './take.ts';
-import { createWords } from './words.tsx';
 
-export default defineUnlistedScript(() => providePart('extras', { addLines, addRing, createComforter, createPrinting, createWords, takeAlong, later: { views: { AloudControls, NearCopies, Peek, RegisterLookUp, TypeControls }, css: laterCss } } satisfies ExtrasPart));
+export default defineUnlistedScript(() => providePart('extras', { addLines, addRing, createComforter, createPrinting, takeAlong, later: { views: { AloudControls, NearCopies, Peek, RegisterLookUp, TypeControls }, css: laterCss } } satisfies ExtrasPart));

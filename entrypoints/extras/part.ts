@@ -5,15 +5,13 @@ import type { addRing } from '../../utils/effects/ring.ts';
 import type { createComforter } from './comfort.ts';
 import type { createPrinting } from './print.tsx';
 import type { takeAlong } from './take.ts';
-import type { createWords } from './words.tsx';
 
 export interface ExtrasPart {
   addLines: typeof addLines;
   addRing: typeof addRing;
   createComforter: typeof createComforter;
   createPrinting: typeof createPrinting;
-  createWords: typeof createWords;
   takeAlong: typeof takeAlong;
   /** What stands in the sidebar once a reader opens it. */
-  later: Later;
+  later: Later<'extras'>;
 }

@@ -1,5 +1,6 @@
 // The first page after the installation: draws what Dramatis does with the real components, and leads to the articles and the settings.
 import '../../assets/css/surfaces.css';
+import '../../assets/css/entry.css';
 import '../../assets/css/own-pages.css';
 import '../../assets/css/options.css';
 import '../../assets/css/welcome.css';

@@ -1,29 +1,48 @@
 // Draws a surface into jsdom with a translator, for tests.
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { Strings, type Translator } from '../../components/strings.ts';
-import { type LaterViews, LaterProvider } from '../../components/later.tsx';
+import { type LaterLoader, LaterProvider } from '../../components/later.tsx';
 import { AloudControls } from '../../components/AloudControls.tsx';
+import { CastEntry } from '../../components/CastEntry.tsx';
+import { HoverCard } from '../../components/HoverCard.tsx';
 import { NearCopies } from '../../components/NearCopies.tsx';
+import { OpenEntry } from '../../components/OpenEntry.tsx';
 import { Peek } from '../../components/Peek.tsx';
 import { RegisterLookUp } from '../../components/RegisterLookUp.tsx';
 import { TypeControls } from '../../components/TypeControls.tsx';
 import { translator } from './sample.ts';
 
-const views: LaterViews = { AloudControls, NearCopies, Peek, RegisterLookUp, TypeControls };
-const loaded = { views, css: '' };
+const loaded = {
+  cards: { views: { CastEntry, HoverCard, OpenEntry }, css: '' },
+  extras: { views: { AloudControls, NearCopies, Peek, RegisterLookUp, TypeControls }, css: '' },
+};
 /** All views are there from the start. */
-export const LATER = { loaded, load: async () => loaded };
+export const LATER: LaterLoader = { loaded, load: async () => {} };
+/** Views that come, or fail to, when the test says so. */
+export function laterLoader() {
+  const waiting = Promise.withResolvers<void>();
+  const loader = { loaded: {} as LaterLoader['loaded'], load: vi.fn<LaterLoader['load']>(() => waiting.promise) };
+  const settle = (end: () => void) => act(async () => {
+    end();
+    await waiting.promise.catch(() => {});
+  });
+  return {
+    loader,
+    come: () => settle(() => { Object.assign(loader.loaded, loaded); waiting.resolve(); }),
+    fail: () => settle(() => waiting.reject(new Error('It does not come.'))),
+  };
+}
 
 /** Draw, and give the element it is drawn into; drawing again into it updates. */
-export function draw(children: ComponentChildren, strings: Translator = translator('en'), into?: HTMLElement): HTMLElement {
+export function draw(children: ComponentChildren, strings: Translator = translator('en'), into?: HTMLElement, later: LaterLoader = LATER): HTMLElement {
   const root = into ?? document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {
     void act(() => render(null, root));
     root.remove();
   });
-  void act(() => render(<Strings.Provider value={strings}><LaterProvider value={LATER}>{children}</LaterProvider></Strings.Provider>, root));
+  void act(() => render(<Strings.Provider value={strings}><LaterProvider value={later}>{children}</LaterProvider></Strings.Provider>, root));
   return root;
 }
 

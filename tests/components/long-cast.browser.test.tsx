@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import surfaces from '../../assets/css/surfaces.css?inline';
 import { Cast } from '../../components/Cast.tsx';
+import { LaterProvider } from '../../components/later.tsx';
 import { Strings, type Translator } from '../../components/strings.ts';
 import type { CastMember } from '../../utils/model.ts';
 
@@ -24,9 +25,9 @@ test('of a thousand rows the browser lays out those near the window, and others 
   const scroller = root.appendChild(document.createElement('div'));
   scroller.style.cssText = 'position: fixed; inset: 0; overflow: auto';
   render(
-    <Strings.Provider value={strings}>
+    <Strings.Provider value={strings}><LaterProvider value={{ loaded: {}, load: async () => {} }}>
       <div class="dr"><Cast cast={THOUSAND} published={null} paragraphs={9} place={0} open={null} current={null} order="appearance" onOrder={() => {}} onOpen={() => {}} onStep={() => {}} /></div>
-    </Strings.Provider>,
+    </LaterProvider></Strings.Provider>,
     scroller,
   );
   const rows = [...root.querySelectorAll<HTMLElement>('.dr-row')];

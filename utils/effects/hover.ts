@@ -10,6 +10,8 @@ export const CLOSE_AFTER = 300;
 const TREMOR = 4;
 
 export interface HoverEvents<T> {
+  /** The pointer has come to a target, and may come to rest there. */
+  onNear?(): void;
   onRest(target: T, at: Point): void;
   onLeave(): void;
 }
@@ -54,8 +56,9 @@ export function watchHover<T>(targets: readonly Aimed<T>[], events: HoverEvents<
     over = one;
     clearTimeout(timer);
     timer = undefined;
-    if (one) waitAt(one, at);
-    else events.onLeave();
+    if (!one) return events.onLeave();
+    waitAt(one, at);
+    events.onNear?.();
   };
   const leave = () => {
     cancelAnimationFrame(frame);

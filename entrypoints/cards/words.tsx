@@ -1,7 +1,8 @@
 // The card of words that the reader asks about: opened by the menu's item for a selection, or from the entry of a name that the glossary lacks.
 import { render } from 'preact';
+import entryCss from '../../assets/css/entry.css?inline';
 import formCss from '../../assets/css/form.css?inline';
-import laterCss from '../../assets/css/later.css?inline';
+import lookUpCss from '../../assets/css/lookup.css?inline';
 import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { AskedWords } from '../../components/actorActions.ts';
 import { withFormats } from '../../components/formats.ts';
@@ -90,7 +91,7 @@ export function createWords({ lang, theme, settings, ...options }: WordsOptions)
       if (event.currentTarget !== document) keepRelease(window, event);
       close();
     };
-    const host = createHost('dramatis-ui', { css: surfaceCss + laterCss + formCss, theme: theme(), strings }, closeOnEscape);
+    const host = createHost('dramatis-ui', { css: surfaceCss + entryCss + lookUpCss + formCss, theme: theme(), strings }, closeOnEscape);
     now = { asked, host, back: keepSelection(document, asked.back), known: null, isEditing: false, stop };
     document.documentElement.append(host.element);
     document.addEventListener('keydown', closeOnEscape, { signal: stop.signal });
