@@ -1,7 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
 import type { CastRequest, Found } from './find/article.ts';
-import type { Author, AuthorClues, Difference, Entry, FontFaceName, InterfaceLanguage, LookUpAnswer, Messages as Words, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
+import type { Author, AuthorClues, CastMember, Difference, Entry, FontFaceName, InterfaceLanguage, LookUpAnswer, Messages as Words, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -43,6 +43,8 @@ interface Messages {
   font: { input: FontFaceName; output: string };
   /** Tab to background: whom does a text name? With the entries of all, and of what they belong to. */
   cast: { input: CastRequest; output: Pick<Found, 'actors'> & { entries: Entry[] } };
+  /** Tab to background: who is in the article, as the reader meets them at its date? Where each mention stands in the text is not told. */
+  members: { input: CastRequest & { published: string | null }; output: CastMember[] };
   /** Tab to background: who wrote the article, by a few of its lines and what stands beside the text? */
   authors: { input: AuthorClues; output: Author[] };
   /** Tab to background: what the interface says in a language that the reader has chosen. No page can ask for it. */
@@ -73,7 +75,7 @@ export interface Sender {
 type Handlers = { [N in Name]?: (input: Messages[N]['input'], sender: Sender) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'load' | 'font' | 'messages' | 'shortcut' | 'compare' | 'cast' | 'authors' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'load' | 'font' | 'messages' | 'shortcut' | 'compare' | 'cast' | 'members' | 'authors' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

@@ -1,8 +1,9 @@
 // The glossary as the build compiles it: the names for matching, loaded when an article in their language is read, and the entries, when one of them is found.
 import { browser } from 'wxt/browser';
 import { type CastRequest, findCast } from '../../utils/find/article.ts';
+import { buildCast, foldSeats } from '../../utils/find/cast.ts';
 import { type NameIndex, unpackNames } from '../../utils/find/nameIndex.ts';
-import type { Actor, Entry, Language } from '../../utils/model.ts';
+import type { Actor, CastMember, Entry, Language } from '../../utils/model.ts';
 
 const fileOf = (name: string): Promise<Response> => fetch(browser.runtime.getURL(`/glossary/${name}` as never));
 
@@ -37,4 +38,12 @@ export async function castOf(request: CastRequest): Promise<{ actors: Actor[]; e
   const parentOf = (id: string) => index.notes[index.numberOf.get(id) ?? -1]?.of;
   const ids = new Set(actors.flatMap(({ id }) => [id, parentOf(id) ?? []].flat()));
   return { actors, entries: [...(await entriesIn(index, ids)), ...made] };
+}
+
+/** Find the cast of an article that was published on a date (ISO 8601; null where that is unknown), capitals and seats counted as their states. */
+export async function membersOf({ published, ...request }: CastRequest & { published: string | null }): Promise<CastMember[]> {
+  const { actors, entries } = await castOf(request);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const entryById = (id: string) => byId.get(id);
+  return buildCast(foldSeats(actors, entryById), entryById, published);
 }

@@ -1,5 +1,4 @@
 // The cast of a page that has been read: asked of the background, which has the glossary.
-import { buildCast, foldSeats } from '../../utils/find/cast.ts';
 import { placeMentions } from '../../utils/find/places.ts';
 import { searchedText } from '../../utils/find/searched.ts';
 import { ask } from '../../utils/messages.ts';
@@ -10,11 +9,11 @@ import { primaryLanguage } from '../../utils/text/language.ts';
 /** Find the cast of a reading. The text goes to the background of this very extension and nowhere else. */
 async function castOf({ blocks, searched, lang, paragraphs, published }: Reading, settings: Settings): Promise<CastMember[]> {
   const textOf = new Map(blocks.map((block) => [block.id, searchedText(block)]));
-  const request = { blocks: searched.map((id) => ({ id, text: textOf.get(id)! })), language: primaryLanguage(lang), terms: settings.terms, muted: mutedOn(settings, location.href) };
-  const { actors, entries } = await ask('cast', request);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const entryById = (id: string) => byId.get(id);
-  return buildCast(foldSeats(placeMentions(actors, blocks, paragraphs), entryById), entryById, published);
+  const members = await ask('members', {
+    blocks: searched.map((id) => ({ id, text: textOf.get(id)! })), language: primaryLanguage(lang), terms: settings.terms, muted: mutedOn(settings, location.href), published,
+  });
+  const actors = placeMentions(members.map(({ actor }) => actor), blocks, paragraphs);
+  return members.map((member, n) => ({ ...member, actor: actors[n]! }));
 }
 
 /** Look for the cast of a reading, and hand it on; null where that fails, which costs the cast alone. */
