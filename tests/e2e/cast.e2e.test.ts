@@ -101,6 +101,7 @@ test('an actor that is wrong here is taken off the page, and comes back on askin
   expect(await markedTexts()).toContain('Uzbekistan');
   await click(tab, { css: '.dr-row', text: 'Uzbekistan' });
   // By keys: from the entry's first control to the one that says so, and on to the way back.
+  await boxOf(tab, OPEN);
   expect(await tab.waitFor(focused)).toBe('Close Uzbekistan');
   for (let press = 0; press < 8 && !(await tab.run(focused)).startsWith('Not this one'); press++) await tab.press('Tab');
   expect(await tab.run(focused)).toBe('Not this one: take Uzbekistan off this page');

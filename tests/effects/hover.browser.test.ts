@@ -6,6 +6,7 @@ import type { Undo } from '../../utils/model.ts';
 
 let stop: Undo[] = [];
 let said: string[] = [];
+let nears = 0;
 let text: Text;
 
 /** A paragraph with a name in it, and what is watched of it. */
@@ -20,8 +21,9 @@ beforeEach(() => {
     { range: new StaticRange({ startContainer: link, startOffset: 0, endContainer: link, endOffset: 10 }), target: 'linked' },
   ];
   said = [];
+  nears = 0;
   stop = [
-    watchHover(targets, { onRest: (target) => said.push(`rest ${target}`), onLeave: () => said.push('leave') }),
+    watchHover(targets, { onNear: () => { nears += 1; }, onRest: (target) => said.push(`rest ${target}`), onLeave: () => said.push('leave') }),
     watchTaps(targets, { onTap: (target) => said.push(`tap ${target}`), onElsewhere: () => said.push('elsewhere') }),
   ];
 });
@@ -61,6 +63,18 @@ test('a card is asked for once the pointer has rested, not before', () => {
   expect(said).toEqual(['rest plain']);
   move(AWAY);
   expect(said).toEqual(['rest plain', 'leave']);
+});
+
+test('a pointer that comes to a name is told before it rests, once for each coming', () => {
+  move(AWAY);
+  expect(nears).toBe(0);
+  move(middleOf('plain', -6));
+  expect([nears, said]).toEqual([1, []]);
+  move(middleOf('plain', 6));
+  vi.advanceTimersByTime(OPEN_AFTER);
+  expect(nears).toBe(1);
+  move(middleOf('linked'));
+  expect(nears).toBe(2);
 });
 
 test('a pointer that still moves over the name does not rest; a trembling one does', () => {
