@@ -1,7 +1,8 @@
 // What can be done about an actor: a name of the article's own can be looked up and taken over; any can be wrong on this page, or not wanted anywhere.
 import type { CastMember } from '../utils/model.ts';
 import { type WordPlace, useActorActions } from './actorActions.ts';
-import { draftOf, nameOf } from './glosses.ts';
+import { draftOf } from './entryFacts.ts';
+import { nameOf } from './glosses.ts';
 import { useStrings } from './strings.ts';
 
 interface Props {

@@ -1,10 +1,11 @@
 // What the glossary says of an actor: kind, names, definition, offices held when the article was published, the way through its mentions, the source.
 import type { ComponentChildren } from 'preact';
 import type { CastMember, Language } from '../utils/model.ts';
-import { foreignIn, fullNameOf, nameLangOf, nameOf, sourceOf } from './glosses.ts';
+import { foreignIn, fullNameOf, nameLangOf, nameOf } from './glosses.ts';
 import { useAuthorDesk } from './authorDesk.ts';
 import type { WordPlace } from './actorActions.ts';
 import { EntryActions } from './EntryActions.tsx';
+import { sourceOf } from './entryFacts.ts';
 import { Flag } from './Flag.tsx';
 import { Icon } from './Icon.tsx';
 import { Step } from './Step.tsx';

@@ -1,5 +1,5 @@
 // What an actor is called, and what is said in italics under that name where it alone does not say who it is; each with its language.
-import type { CastMember, Language, OwnTerm } from '../utils/model.ts';
+import type { CastMember, Language } from '../utils/model.ts';
 import { isPlainKind } from './kinds.ts';
 import type { Translator } from './strings.ts';
 
@@ -41,17 +41,4 @@ export function glossOf(member: CastMember, stateName: string | null, strings: T
   // Everybody knows what a state is; its official name is in the entry.
   if (kind === 'state') return null;
   return foreign(fullNameOf(member, language)) ?? (isPlainKind(kind) ? null : { text: inline(t(`kinds.${kind}`)) });
-}
-
-/** Give the page that an entry's facts are from: its own source, or its article in the English Wikipedia; null for terms of the article and the reader. */
-export function sourceOf({ source, wikipedia }: CastMember['entry']): { title: string; url: string } | null {
-  if (!source && !wikipedia) return null;
-  return source ?? { title: `Wikipedia: ${wikipedia}`, url: `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia!.replaceAll(' ', '_'))}` };
-}
-
-/** Give what is known of a name as the beginning of a term of the reader's own: what it stands for, and what the article says it is. */
-export function draftOf({ actor, entry }: CastMember, language: Language): OwnTerm {
-  const full = entry.full?.[language];
-  const gloss = actor.gloss?.text ?? '';
-  return { name: entry.name[language], aliases: full ? [full] : [], definition: gloss ? gloss[0]!.toUpperCase() + gloss.slice(1) : full ?? '' };
 }

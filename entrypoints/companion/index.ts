@@ -6,7 +6,7 @@ import surfaces from '../../assets/css/surfaces.css?inline';
 import { useActorActions } from '../../components/actorActions.ts';
 import { useAuthorDesk } from '../../components/authorDesk.ts';
 import { Flag } from '../../components/Flag.tsx';
-import { draftOf, foreignIn, fullNameOf, nameLangOf, nameOf, sourceOf } from '../../components/glosses.ts';
+import { foreignIn, fullNameOf, nameLangOf, nameOf } from '../../components/glosses.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useUniqueId } from '../../components/ids.ts';
 import { lineOf } from '../../components/kinds.ts';
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
     'preact/jsx-runtime': { Fragment, jsx, jsxDEV, jsxs },
     'components/strings': { Strings, useStrings }, 'components/formats': { withFormats }, 'components/authorDesk': { useAuthorDesk },
     'components/actorActions': { useActorActions }, 'components/Flag': { Flag }, 'components/Icon': { Icon }, 'components/ids': { useUniqueId }, 'components/kinds': { lineOf }, 'components/Strip': { Strip },
-    'components/glosses': { draftOf, foreignIn, fullNameOf, nameLangOf, nameOf, sourceOf },
+    'components/glosses': { foreignIn, fullNameOf, nameLangOf, nameOf },
     // A default export is taken from the module itself.
     surfaces,
   });
