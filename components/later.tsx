@@ -52,12 +52,14 @@ export function useLater(view: keyof Views, isWanted = true): 'coming' | 'there'
   const loader = useLoader();
   const part = PART_OF[view];
   const [outcome, setOutcome] = useState<'coming' | 'there' | 'failed'>('coming');
+  const isThere = loader.loaded[part] !== undefined;
   useEffect(() => {
-    if (!isWanted || loader.loaded[part]) return;
+    // What has come since this was drawn is asked for all the same: it has to be drawn anew.
+    if (!isWanted || isThere) return;
     setOutcome('coming');
     loader.load(part).then(() => setOutcome('there'), () => setOutcome('failed'));
   }, [isWanted]);
-  return loader.loaded[part] ? 'there' : outcome;
+  return isThere ? 'there' : outcome;
 }
 
 /** Give what a control has to listen to for its view to be loaded at the first sign that it is wanted. Where nothing is loaded later, that is nothing. */

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 // Views that are loaded when they are asked for: what stands until they come, who has the focus, what is said if they do not, and what foretells them.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Cast } from '../../components/Cast.tsx';
 import { Companion, type CompanionProps } from '../../components/Companion.tsx';
 import { KnownText } from '../../components/KnownText.tsx';
 import { deskWith } from './authors.tsx';
-import { click, control, draw, laterLoader, press, textOf } from './draw.tsx';
+import type { LaterLoader } from '../../components/later.tsx';
+import { LATER, click, control, draw, laterLoader, press, textOf } from './draw.tsx';
 import { SIDEBAR } from './everything.ts';
 import { CAST, translator } from './sample.ts';
 
@@ -45,6 +46,17 @@ describe('an entry in the cast', () => {
     await come();
     expect(root.querySelector('.dr-open')).not.toBeNull();
     expect(document.activeElement).toBe(document.body);
+  });
+
+  test('is drawn too if it comes in the moment between the drawing of the row and its asking', async () => {
+    const loader: LaterLoader = { loaded: {}, load: async () => {} };
+    function Coming() {
+      useLayoutEffect(() => void Object.assign(loader.loaded, LATER.loaded), []);
+      return null;
+    }
+    const root = draw(<><Opening initial="kz" /><Coming /></>, strings, undefined, loader);
+    await act(async () => {});
+    expect(root.querySelector('.dr-open')).not.toBeNull();
   });
 
   test('that cannot come is said under its row, once; the row closes and asks again', async () => {
