@@ -3,7 +3,7 @@ import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { reworded } from '../pages/riac/living.ts';
 import type { Tab } from './driver/tab.ts';
-import { boxOf, click, copiesShown, expect, html, isGone, isRead, isSeen, OFF, test, textOf } from './article.ts';
+import { boxOf, click, copiesShown, expect, html, isGone, isRead, isSeen, OFF, test, textOf, stateOf } from './article.ts';
 
 const PAGE = testPage(articleEn);
 const SHORT = PAGE.expected.hidden;
@@ -20,10 +20,11 @@ async function shownTimes(tab: Tab): Promise<[short: number | null, others: numb
   return [await of(SHORT), await of(ONLY_FULL)];
 }
 
-test('the short version, both, the full one: at once, after a reload, and all comes back', async ({ openPage, store }) => {
+test('the short version, both, the full one: at once, after a reload, and all comes back', async ({ extension, openPage, store }) => {
   await store(OFF);
   const tab = await openPage(PAGE);
   const served = await html(tab);
+  await stateOf(extension, PAGE.url);
   await store(null);
   await isRead(tab);
   expect(await shownTimes(tab)).toEqual([1, 1]);

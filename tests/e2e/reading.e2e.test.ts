@@ -5,7 +5,7 @@ import type { TestPage } from '../pages/riac/article.ts';
 import { articleEn, articleRu, interviewEn, interviewRu } from '../pages/riac/articles.ts';
 import { type BuildOptions, testPage } from '../pages/riac/build.ts';
 import { seedArticle } from '../pages/riac/seed.ts';
-import { copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, type StoredSettings, test } from './article.ts';
+import { copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, stateOf, type StoredSettings, test } from './article.ts';
 
 const TABS: BuildOptions[] = (['tabs-short-open', 'tabs-full-open'] as const).flatMap((layout) =>
   (['hidden', 'style', 'class'] as const).map((closedBy): BuildOptions => ({ layout, closedBy })),
@@ -26,13 +26,14 @@ const seed = seedArticle();
 const SEED_PAGES: TestPage[] = seed ? [{}, { layout: 'containers', bitrix: true }, { text: 'br', byline: 'one-line' }, TABS[0], TABS[5]].map((options) => testPage(seed, options as BuildOptions)) : [];
 
 const foldSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
-type Browsing = { tab: Tab; page: TestPage; store(settings: StoredSettings | null): Promise<void> };
+type Browsing = { tab: Tab; extension: Tab; page: TestPage; store(settings: StoredSettings | null): Promise<void> };
 
-async function checkReading({ tab, page, store }: Browsing): Promise<void> {
+async function checkReading({ tab, extension, page, store }: Browsing): Promise<void> {
   const { id, expected: { hidden, widgets, kept } } = page;
   await store(OFF);
   await tab.goto(page.url);
   const [before, served] = [await shownLines(tab), await html(tab)];
+  await stateOf(extension, page.url);
 
   await store(null);
   await isRead(tab);
@@ -56,11 +57,11 @@ test.for([
   ['pages with both versions on show', PAGES.filter((page) => !isTabbed(page))],
   ['pages with one version in a closed tab, of which nothing on show is hidden', PAGES.filter(isTabbed)],
   ['pages of the seed article', SEED_PAGES],
-] as const)('reads %s', async ([, pages], { browser, open, store, skip }) => {
+] as const)('reads %s', async ([, pages], { browser, extension, open, store, skip }) => {
   skip(pages.length === 0, 'The seed article does not lie beside this project.');
   const tab = await open('about:blank');
   for (const page of pages) {
     browser.pages.serve(page.url, page.html);
-    await checkReading({ tab, page, store });
+    await checkReading({ tab, extension, page, store });
   }
 });

@@ -5,6 +5,7 @@ import { articleEn, articleRu } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { seedArticle } from '../pages/riac/seed.ts';
 import { boxOf, click, expect, isRead, isSeen, test, textOf } from './article.ts';
+import { stored } from './store.ts';
 
 const PAGE = testPage(articleEn);
 const SIDE = { css: '.dr-side' };
@@ -107,7 +108,7 @@ test('leads to a heading by the outline', async ({ openPage }) => {
   await tab.waitFor((words) => document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-outline [aria-current=location]')?.textContent!.includes(words), title);
 });
 
-test('closes to a tab, gives the page its width back, stays closed on the site, and opens again', async ({ openPage, store }) => {
+test('closes to a tab, gives the page its width back, stays closed on the site, and opens again', async ({ extension, openPage, store }) => {
   await store(null);
   const tab = await openPage(PAGE);
   await isRead(tab);
@@ -120,6 +121,8 @@ test('closes to a tab, gives the page its width back, stays closed on the site, 
   expect([await isSeen(other, SIDE), await isSeen(other, { css: '.dr-tab' })]).toEqual([false, true]);
   await click(other, { css: '.dr-tab' });
   await boxOf(other, SIDE);
+  // Drawn at once, and written a moment later.
+  await expect.poll(async () => (await stored(extension)).sidebarClosed, { timeout: 10_000 }).toEqual([]);
   await other.reload();
   await isRead(other);
   expect(await isSeen(other, SIDE)).toBe(true);

@@ -4,19 +4,8 @@ import type { TestPage } from '../pages/riac/article.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { otherPages } from '../pages/riac/others.ts';
-import { expect, html, test, traces } from './article.ts';
+import { expect, html, stateOf, test, traces } from './article.ts';
 import { letTimersRun } from './mentions.ts';
-
-/** Asks the content scripts of all tabs, as the popup does, until the one of a page answers: then it has read the page. */
-const stateOf = (extension: Tab, url: string): Promise<{ article: boolean }> =>
-  extension.waitFor(async (address) => {
-    const { tabs } = (window as any).chrome;
-    for (const { id } of await tabs.query({})) {
-      const state = await tabs.sendMessage(id, { name: 'page-state' }).catch(() => null);
-      if (state?.url === address) return state;
-    }
-    return null;
-  }, url);
 
 /** A page whose first script notes every change from the end of parsing on. */
 const watched = (page: TestPage): TestPage => ({

@@ -4,7 +4,7 @@ import { lostSentences } from '../generator/invariant.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { bodyReplaced, documentWrite, lateContent, noByline, noRepeat, renderedAgain, rightToLeft, strictPolicy, stubborn, twoArticles } from '../pages/riac/withstand.ts';
-import { boxOf, click, copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, test, textOf, traces } from './article.ts';
+import { boxOf, click, copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, stateOf, test, textOf, traces } from './article.ts';
 import { cardOf, pointAt, restOn } from './mentions.ts';
 
 const foldSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -15,11 +15,12 @@ async function isFolded(tab: Tab, hidden: string[]): Promise<void> {
   await expect.poll(() => copiesShown(tab, hidden), { timeout: 15_000 }).toEqual(hidden.map(() => [false, true]));
 }
 
-test.for([twoArticles(), noByline(), documentWrite(), rightToLeft()].map((page) => [page.id, page] as const))('%s: what is expected is hidden, nothing is lost, all comes back', async ([, page], { openPage, store }) => {
+test.for([twoArticles(), noByline(), documentWrite(), rightToLeft()].map((page) => [page.id, page] as const))('%s: what is expected is hidden, nothing is lost, all comes back', async ([, page], { extension, openPage, store }) => {
   const { hidden, widgets, kept } = page.expected;
   await store(OFF);
   const tab = await openPage(page);
   const [before, served] = [await shownLines(tab), await html(tab)];
+  await stateOf(extension, page.url);
   await store(null);
   await isRead(tab);
   const after = await shownLines(tab);
@@ -76,11 +77,12 @@ test('right to left: the sidebar stands beside the text there too', async ({ ope
   expect(text.right - text.left).toBeGreaterThanOrEqual(480);
 });
 
-test('a stubborn page: folded, with a dark sidebar that stays, covers no header, leads to headings and keeps the line; then as served', async ({ openPage, store }) => {
+test('a stubborn page: folded, with a dark sidebar that stays, covers no header, leads to headings and keeps the line; then as served', async ({ extension, openPage, store }) => {
   const page = stubborn();
   await store(OFF);
   const tab = await openPage(page);
   const served = await html(tab);
+  await stateOf(extension, page.url);
   await store(null);
   await isRead(tab);
   await isFolded(tab, page.expected.hidden);
@@ -130,11 +132,12 @@ test('a page that renders itself anew is folded again, with one sidebar', async 
   expect(await hosts(tab)).toEqual(['dramatis-fold', 'dramatis-ui']);
 });
 
-test('what an earlier copy of us left behind gives way: one sidebar, and the page as served once switched off', async ({ openPage, store }) => {
+test('what an earlier copy of us left behind gives way: one sidebar, and the page as served once switched off', async ({ extension, openPage, store }) => {
   const page = testPage(articleEn);
   await store(OFF);
   const clean = await openPage(page);
   const served = await html(clean);
+  await stateOf(extension, page.url);
   await store(null);
   await isRead(clean);
   const dirty = page.html
