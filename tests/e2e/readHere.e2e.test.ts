@@ -80,7 +80,7 @@ test('reads the page once it is asked to: cast, authors, card, focus; and gives 
   await restOn(tab, await pointAt(tab, REST[1]!, 'Kazakhstan'));
   await cardOf(tab);
 
-  expect(await parts(extension, ARTICLE.url)).toEqual(['companion', 'readability']);
+  expect(await parts(extension, ARTICLE.url)).toEqual(['cards', 'companion', 'readability']);
   await tab.run(() => { (document.querySelector('dramatis-ui') as any).isOld = true; });
   await putAgain(extension, ARTICLE.url);
   await tab.waitFor(() => [...document.querySelectorAll('dramatis-ui')].some((host) => !(host as any).isOld));
