@@ -18,7 +18,7 @@ const MOST_BYTES_OF_ALL = 300_000;
 
 interface Rendering {
   chromium: string;
-  /** Of text in our typeface and in that of the system: whatever else draws letters otherwise, this does too. */
+  /** Of text in our typeface and in those of the system, Han characters among them: whatever else draws letters otherwise, this does too. */
   letters: string;
 }
 
@@ -39,7 +39,7 @@ async function renderingOf(browser: Browser): Promise<Rendering> {
     for (const font of fonts) {
       const line = document.createElement('div');
       Object.assign(line.style, { font });
-      line.textContent = 'Dramatis personae: who is who, 0123456789. Действующие лица: кто есть кто.';
+      line.textContent = 'Dramatis personae: who is who, 0123456789. Действующие лица: кто есть кто. 简体中文.';
       sample.append(line);
     }
     document.body.append(sample);
