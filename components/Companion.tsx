@@ -17,7 +17,7 @@ export interface CompanionProps {
   stand: 'side' | 'drawer' | 'closed';
   /** Whether a closed drawer shows its tab: where the page gives no room for a sidebar, or the reader has closed it. */
   tab: boolean;
-  /** Given once its script is there. */
+  /** Drawn as soon as its script is there, which the caller has loaded. */
   card: HoverCardProps | null;
   actions: ActorActions;
   desk: AuthorDesk;
@@ -39,7 +39,7 @@ export function Companion({ strings, sidebar, stand, tab, card, actions, desk, l
           {stand === 'drawer' && <Drawer onClose={sidebar.onClose}><Sidebar {...sidebar} drawer /></Drawer>}
           {/* It stays behind an open drawer, which gives the focus back to it. */}
           {stand !== 'side' && <DrawerTab count={sidebar.cast && listed(sidebar.cast).length} hidden={stand === 'closed' && (!tab || card !== null)} heir={heir} onOpen={onOpen} />}
-          {card && <LaterView view="HoverCard" {...card} />}
+          {card && later.loaded.cards && <LaterView view="HoverCard" {...card} />}
         </LaterProvider>
         </AuthorDeskProvider>
         <div class="dr dr-said" role="status"><span class="dr-sr">{said}</span></div>
