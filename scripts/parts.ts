@@ -7,9 +7,11 @@ const OF_FIRST: Record<string, RegExp> = {
   'wxt/browser': /^wxt\/browser$|@wxt-dev\/webextension-polyfill\/(dist\/)?browser/,
   'utils/settings': /\/utils\/settings\.ts$/,
   'utils/effects/host': /\/utils\/effects\/host\.ts$/,
+  'utils/effects/scroll': /\/utils\/effects\/scroll\.ts$/,
   'utils/find/repeats': /\/utils\/find\/repeats\.ts$/,
   'utils/read/theme': /\/utils\/read\/theme\.ts$/,
   'utils/sites/sites': /\/utils\/sites\/sites\.ts$/,
+  'utils/text/plain': /\/utils\/text\/plain\.ts$/,
 };
 /** In the companion: what all components have to have in common. */
 const OF_COMPANION: Record<string, RegExp> = {

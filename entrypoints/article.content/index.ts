@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { SHADOW_MODE, createHost } from '../../utils/effects/host.ts';
+import { scrollBy, scrollerOf } from '../../utils/effects/scroll.ts';
 import { findRepeats } from '../../utils/find/repeats.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
@@ -13,6 +14,7 @@ import {
   SIDE_WIDTH, type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, updateSettings, versionOf, watchSettings, widthOf,
 } from '../../utils/settings.ts';
 import { MATCHES, isArticleAddress, siteFor } from '../../utils/sites/sites.ts';
+import { plainText } from '../../utils/text/plain.ts';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ReadOptions } from '../../utils/reading.ts';
@@ -65,7 +67,8 @@ export default defineContentScript({
     // What the later scripts use of it (`scripts/parts.ts`).
     shareModules({
       'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf },
-      'utils/effects/host': { SHADOW_MODE, createHost }, 'utils/find/repeats': { findRepeats }, 'utils/read/theme': { readTheme }, 'utils/sites/sites': { siteFor },
+      'utils/effects/host': { SHADOW_MODE, createHost }, 'utils/effects/scroll': { scrollBy, scrollerOf }, 'utils/find/repeats': { findRepeats }, 'utils/read/theme': { readTheme },
+      'utils/sites/sites': { siteFor }, 'utils/text/plain': { plainText },
     });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;

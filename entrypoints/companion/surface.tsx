@@ -3,26 +3,24 @@ import { render } from 'preact';
 import surfaceCss from '../../assets/css/surfaces.css?inline';
 import type { Muted } from '../../components/actorActions.ts';
 import { Companion } from '../../components/Companion.tsx';
-import { sayMention } from '../../components/sayMention.ts';
 import type { SidebarProps } from '../../components/Sidebar.tsx';
 import { isOurs } from '../../utils/effects/aim.ts';
 import { createFaces, facesOfSurface } from '../../utils/effects/fonts.ts';
 import { createHost } from '../../utils/effects/host.ts';
+import { jumpTo } from '../../utils/effects/jump.ts';
 import { stayIn } from '../../utils/effects/stay.ts';
-import { createUndoStack } from '../../utils/effects/undo.ts';
-import { memberAt } from '../../utils/find/mention.ts';
 import { ask } from '../../utils/messages.ts';
+import type { Undo } from '../../utils/model.ts';
+import { loadPart } from '../../utils/parts.ts';
 import { SIDE_WIDTH } from '../../utils/settings.ts';
+import type { CardsPart } from '../cards/part.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createAuthorDesk } from './authorDesk.ts';
-import { cardProps } from './cardProps.ts';
 import type { Surface, SurfaceOptions } from './surfaceOptions.ts';
 import { createLater } from './later.ts';
-import { createOpenCard } from './openCard.ts';
+import { keepMentions } from './mentions.ts';
 import { createPrinting } from './printing.ts';
 import { createStand } from './stand.ts';
-import { createStepped, jumpTo } from './stepped.ts';
-import { createWalk } from './walk.ts';
 import { AT_START, isSamePlace, watchWhereabouts } from './whereabouts.ts';
 
 export function createSurface(initial: SurfaceOptions): Surface {
@@ -33,34 +31,19 @@ export function createSurface(initial: SurfaceOptions): Surface {
   let muted: Muted | null = null;
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    card.close();
-    stepped.unring();
+    mentions.close();
+    mentions.unring();
   };
   const host = createHost('dramatis-ui', { css: surfaceCss, theme: options.theme, strings: options.strings }, onKey);
   const announcer = createAnnouncer(() => draw());
-  const stepped = createStepped(() => ({ targets: options.targets, marks: options.switches.marks, theme: options.theme }));
-  const card = createOpenCard(() => {
-    const member = card.key && card.by !== 'keyboard' && memberAt(options.cast ?? [], card.key);
-    announcer.say(member ? sayMention(member, null, options.strings) : '');
-    stepped.light(card.key);
-    if (card.key && !later.loaded.cards) bringCard();
-    draw();
-  }, () => foresee());
-  const walk = createWalk({ stepped, card, strings: options.strings, cast: () => options.cast, say: announcer.say });
   const stand = createStand({
     textColumn: () => options.session.textColumn(), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
   });
-  const watchers = createUndoStack();
   const later = createLater();
-  /** Have at hand what may soon be opened; whether it comes matters only then. */
-  const foresee = () => void later.load('cards').catch(() => {});
-  /** Draw the card as soon as its script is there; without it, none is open. */
-  const bringCard = () => void later.load('cards').then(() => card.key && draw(), (error: unknown) => {
-    if (!card.key) return;
-    card.close();
-    announcer.say(options.strings.t('later.failed'));
-    console.warn('Dramatis could not open this card:', error);
-  });
+  const mentions = keepMentions({
+    strings: options.strings, now: () => options, inset: () => stand.width, say: announcer.say, onChange: () => draw(),
+    onOpenCast: (actor) => { open = actor; setOpen(true); },
+  }, () => later.load('cards').then(() => loadPart<CardsPart>('cards')));
   const printing = createPrinting(() => options);
   const desk = createAuthorDesk(options.site, () => options.session.page.reading.lang);
 
@@ -75,19 +58,19 @@ export function createSurface(initial: SurfaceOptions): Surface {
     const { id, scope } = (next ?? muted)!;
     muted = next;
     open = null;
-    card.close();
+    mentions.close();
     options.onMute(id, scope, next !== null);
     draw();
   };
   const sidebarProps = (): Omit<SidebarProps, 'drawer'> => {
     const { cast, authors, switches, revealed, shortcut, choice, session, order, terms, comfort, onOpenFull, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms } = options;
     return {
-      reading: session.page.reading, place: at.place, section: at.section, current: stepped.current,
+      reading: session.page.reading, place: at.place, section: at.section, current: mentions.current,
       cast, authors, switches, revealed, shortcut, choice, open, order, terms, comfort, onOpenFull, onSwitch, onReveal, onChoose, onCompare, onOrder, onEditTerms,
       width: { ...SIDE_WIDTH, now: stand.width },
       onWidth: (width, isDone) => { stand.setWidth(width); if (isDone) options.onWidth(stand.width); draw(); },
       onOpen: (actor) => { open = actor; draw(); },
-      onStep: (actor, index) => { stepped.step({ actor, index }); draw(); },
+      onStep: (actor, index) => mentions.step({ actor, index }),
       onJump: (block) => jumpTo(session.page.anchors[block]!.element),
       onTake: options.onTake,
       print: { hasCast: options.printCast, onPrint: printing.print, onCast: options.onPrintCast },
@@ -117,27 +100,27 @@ export function createSurface(initial: SurfaceOptions): Surface {
         later={later}
         actions={{ muted, onMute: setMuted, onUnmute: () => setMuted(null), onOpenWords: options.onOpenWords }}
         sidebar={sidebarProps()}
-        card={cardProps({ options, card, stepped, inset: stand.width, onOpenCast: (actor) => { open = actor; card.close(); setOpen(true); } })}
+        card={mentions.card()}
       />,
       host.root,
     );
   }
 
   /** What hangs on the session: the pointer and the reader's place. */
+  let unwatch: Undo = () => {};
   const watch = () => {
-    watchers.run();
-    if (options.switches.marks) watchers.add(card.watch(options.targets));
-    watchers.add(watchWhereabouts(options.session.page, (next) => {
+    unwatch();
+    mentions.watch();
+    unwatch = watchWhereabouts(options.session.page, (next) => {
       const isSame = isSamePlace(at, next);
       at = next;
       if (!isSame) draw();
-    }));
+    });
   };
 
   const stop = new AbortController();
   // Before the page's own listeners, which may stop it; it is not kept from them. What is ours has the key from its own root.
   document.addEventListener('keydown', (event) => isOurs(event) || onKey(event), { signal: stop.signal, capture: true, passive: true });
-  document.addEventListener('pointerdown', (event) => isOurs(event) || stepped.unring(), { signal: stop.signal, passive: true });
   window.addEventListener('resize', () => { stand.settle(); draw(); }, { passive: true, signal: stop.signal });
   bringFaces();
   printing.bring();
@@ -157,31 +140,22 @@ export function createSurface(initial: SurfaceOptions): Surface {
       options = { ...options, ...changes };
       printing.bring();
       bringFaces();
-      if (isNewSession) {
-        stepped.forget();
-        card.forget();
-      }
-      if (isNewSession || marksMoved || isOtherCast) {
-        stepped.light(null);
-        watch();
-      }
+      if (isNewSession) mentions.forget();
+      if (isNewSession || marksMoved || isOtherCast) watch();
       if (changes.theme) host.element.dataset['theme'] = changes.theme;
       if (isOtherWidth) stand.setWidth(options.width);
       draw();
     },
     open: () => setOpen(true),
     settle: stand.settle,
-    walk(command) {
-      foresee();
-      walk(command);
-    },
+    walk: mentions.walk,
     remove() {
       stop.abort();
-      watchers.run();
+      unwatch();
       faces.remove();
       render(null, host.root);
       leave();
-      for (const part of [printing, card, announcer, stepped, stand, host]) part.remove();
+      for (const part of [printing, mentions, announcer, stand, host]) part.remove();
     },
   };
 }

@@ -1,10 +1,10 @@
-// Is the script of cards and entries left alone until a reader comes near one, loaded once, and does what it draws work then?
+// Is the script of cards and entries left alone until a reader's hand moves, loaded once, told what that did before, and does what it draws work then?
 import { entryById } from '../../utils/glossary/glossary.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import type { Tab } from './driver/tab.ts';
 import { boxOf, click, expect, isRead, test, textOf } from './article.ts';
-import { cardOf, isCardGone, letTimersRun, pointAt, restOn } from './mentions.ts';
+import { cardOf, hasCard, isCardGone, letTimersRun, pointAt, restOn } from './mentions.ts';
 
 const PAGE = testPage(articleEn);
 const { kept } = PAGE.expected;
@@ -21,20 +21,23 @@ const listen = (extension: Tab): Promise<void> =>
   });
 const loads = (extension: Tab): Promise<string[]> => extension.run(() => (window as any).loads);
 
-/** Opens the article with the pointer beside its text. */
+/** Opens the article; no pointer moves. */
 async function openArticle(extension: Tab, openPage: (page: typeof PAGE) => Promise<Tab>): Promise<Tab> {
   await listen(extension);
   const tab = await openPage(PAGE);
-  await tab.move(5, 5);
   await isRead(tab);
   await letTimersRun(tab);
   expect(await loads(extension)).toEqual(['companion']);
   return tab;
 }
 
-test('a mention: loaded when the pointer comes to one, and the entry in the cast has it then', async ({ extension, openPage }) => {
+test('a mention: loaded when the pointer moves for the first time, which opens the card where it has come to rest by that; and the entry in the cast has it then', async ({ extension, openPage }) => {
   const tab = await openArticle(extension, openPage);
-  await restOn(tab, await pointAt(tab, kept[1]!, 'Kazakhstan'));
+  const { x, y } = await pointAt(tab, kept[1]!, 'Kazakhstan');
+  await letTimersRun(tab);
+  expect(await loads(extension)).toEqual(['companion']);
+  // Once, as it came to rest before anything could look where.
+  await tab.move(x, y);
   expect(await cardOf(tab)).toMatchObject({ name: entryById('kazakhstan')!.name.en });
   await tab.move(5, 5);
   await isCardGone(tab);
@@ -43,6 +46,22 @@ test('a mention: loaded when the pointer comes to one, and the entry in the cast
   expect(await textOf(tab, { css: '.dr-open .dr-entry-text' })).toBe(entryById('csto')!.definition.en);
   expect(await loads(extension)).toEqual(['companion', 'cards']);
   expect(await tab.consoleWarnings()).toEqual([]);
+});
+
+test('a mention that a finger taps before anything else', async ({ extension, openPage }) => {
+  const tab = await openArticle(extension, openPage);
+  const { x, y } = await pointAt(tab, kept[1]!, 'Kazakhstan');
+  await tab.tap(x, y);
+  expect(await cardOf(tab)).toMatchObject({ name: entryById('kazakhstan')!.name.en });
+  expect(await loads(extension)).toEqual(['companion', 'cards']);
+});
+
+test('not loaded where nothing is marked, wherever the pointer moves', async ({ extension, openPage, store }) => {
+  await store({ switches: { marks: false } });
+  const tab = await openArticle(extension, openPage);
+  await restOn(tab, await pointAt(tab, kept[1]!, 'Kazakhstan'));
+  await letTimersRun(tab);
+  expect([await hasCard(tab), await loads(extension)]).toEqual([false, ['companion']]);
 });
 
 test('an entry of the cast: loaded when it is opened, and the card has it then', async ({ extension, openPage }) => {

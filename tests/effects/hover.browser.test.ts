@@ -6,8 +6,8 @@ import type { Undo } from '../../utils/model.ts';
 
 let stop: Undo[] = [];
 let said: string[] = [];
-let nears = 0;
 let text: Text;
+let targets: { range: StaticRange; target: string }[];
 
 /** A paragraph with a name in it, and what is watched of it. */
 beforeEach(() => {
@@ -16,17 +16,23 @@ beforeEach(() => {
   const [before, link] = [document.querySelector('p')!.firstChild as Text, document.querySelector('a')!.firstChild as Text];
   text = before;
   const start = before.data.indexOf('Kazakhstan');
-  const targets = [
+  targets = [
     { range: new StaticRange({ startContainer: before, startOffset: start, endContainer: before, endOffset: start + 10 }), target: 'plain' },
     { range: new StaticRange({ startContainer: link, startOffset: 0, endContainer: link, endOffset: 10 }), target: 'linked' },
   ];
   said = [];
-  nears = 0;
-  stop = [
-    watchHover(targets, { onNear: () => { nears += 1; }, onRest: (target) => said.push(`rest ${target}`), onLeave: () => said.push('leave') }),
-    watchTaps(targets, { onTap: (target) => said.push(`tap ${target}`), onElsewhere: () => said.push('elsewhere') }),
-  ];
+  stop = [];
+  watch();
 });
+
+/** Watches from now on; `last` is what the pointer did before. */
+function watch(last?: Event) {
+  for (const undo of stop) undo();
+  stop = [
+    watchHover(targets, { onRest: (target) => said.push(`rest ${target}`), onLeave: () => said.push('leave') }, last),
+    watchTaps(targets, { onTap: (target) => said.push(`tap ${target}`), onElsewhere: () => said.push('elsewhere') }, last),
+  ];
+}
 
 afterEach(() => {
   for (const undo of stop) undo();
@@ -63,18 +69,6 @@ test('a card is asked for once the pointer has rested, not before', () => {
   expect(said).toEqual(['rest plain']);
   move(AWAY);
   expect(said).toEqual(['rest plain', 'leave']);
-});
-
-test('a pointer that comes to a name is told before it rests, once for each coming', () => {
-  move(AWAY);
-  expect(nears).toBe(0);
-  move(middleOf('plain', -6));
-  expect([nears, said]).toEqual([1, []]);
-  move(middleOf('plain', 6));
-  vi.advanceTimersByTime(OPEN_AFTER);
-  expect(nears).toBe(1);
-  move(middleOf('linked'));
-  expect(nears).toBe(2);
 });
 
 test('a pointer that still moves over the name does not rest; a trembling one does', () => {
@@ -133,4 +127,41 @@ test.each<[string, 'plain' | 'linked', PointerEventInit, ((event: Event) => void
   send('click', middleOf(name), more);
   expect(said).toEqual([expected]);
   expect(isPrevented).not.toBeNull();
+});
+
+/** What the pointer has done before anything was watched, so long ago (ms). */
+function before(type: string, at: { clientX: number; clientY: number }, more: PointerEventInit, ago: number): Event {
+  for (const undo of stop) undo();
+  let caught!: Event;
+  const take = (event: Event) => { caught = event; };
+  document.addEventListener(type, take, { once: true });
+  send(type, at, more);
+  Object.defineProperty(caught, 'timeStamp', { value: performance.now() - ago });
+  return caught;
+}
+
+test.each<[string, number, number]>([
+  ['half the time ago', OPEN_AFTER / 2, OPEN_AFTER / 2],
+  ['long ago', 10 * OPEN_AFTER, 0],
+])('a pointer that came to rest %s need not move again, and rests no longer than others', (_, ago, left) => {
+  watch(before('pointermove', middleOf('plain'), {}, ago));
+  vi.advanceTimersByTime(left > 20 ? left - 20 : 0);
+  expect(said).toEqual([]);
+  // The frame in which it is looked at, and what the test itself takes.
+  vi.advanceTimersByTime(40);
+  expect(said).toEqual(['rest plain']);
+  move(AWAY);
+  expect(said).toEqual(['rest plain', 'leave']);
+});
+
+test.each<[string, string, 'plain' | 'linked', PointerEventInit, string[]]>([
+  ['a tap on a name', 'click', 'plain', { pointerType: 'touch' }, ['tap plain']],
+  ['a tap on a name inside a link', 'click', 'linked', { pointerType: 'touch' }, ['elsewhere']],
+  ['a finger that has moved', 'pointermove', 'plain', { pointerType: 'touch' }, []],
+  ['a press', 'pointerdown', 'plain', {}, []],
+  ['a selection that goes on', 'pointermove', 'plain', { buttons: 1 }, []],
+])('before anything was watched: %s', (_, type, name, more, expected) => {
+  watch(before(type, middleOf(name), more, 10));
+  vi.advanceTimersByTime(1000);
+  expect(said).toEqual(expected);
 });

@@ -10,8 +10,6 @@ export const CLOSE_AFTER = 300;
 const TREMOR = 4;
 
 export interface HoverEvents<T> {
-  /** The pointer has come to a target, and may come to rest there. */
-  onNear?(): void;
   onRest(target: T, at: Point): void;
   onLeave(): void;
 }
@@ -29,8 +27,9 @@ function isSelected(range: StaticRange): boolean {
 /**
  * Watch where a mouse or a pen rests: never while it moves, scrolls or selects. Passive: no event of the page is held back.
  * (WCAG 2.2, 1.4.13: Content on Hover or Focus)
+ * @param last what the pointer has done before: where it rests since then, it need not move again
  */
-export function watchHover<T>(targets: readonly Aimed<T>[], events: HoverEvents<T>): Undo {
+export function watchHover<T>(targets: readonly Aimed<T>[], events: HoverEvents<T>, last: Event | null = null): Undo {
   const aim = createAim(targets);
   const stop = new AbortController();
   let over: Aimed<T> | null = null;
@@ -39,15 +38,15 @@ export function watchHover<T>(targets: readonly Aimed<T>[], events: HoverEvents<
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  const waitAt = (one: Aimed<T>, at: Point) => {
+  const waitAt = (one: Aimed<T>, at: Point, rested = 0) => {
     rest = at;
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
       if (!isSelected(one.range)) events.onRest(one.target, at);
-    }, OPEN_AFTER);
+    }, OPEN_AFTER - rested);
   };
-  const change = (one: Aimed<T> | null, at: Point) => {
+  const change = (one: Aimed<T> | null, at: Point, rested = 0) => {
     if (one?.target === over?.target) {
       const isWaiting = one && timer !== undefined;
       if (isWaiting && Math.hypot(at.x - rest.x, at.y - rest.y) > TREMOR) waitAt(one, at);
@@ -57,25 +56,25 @@ export function watchHover<T>(targets: readonly Aimed<T>[], events: HoverEvents<
     clearTimeout(timer);
     timer = undefined;
     if (!one) return events.onLeave();
-    waitAt(one, at);
-    events.onNear?.();
+    waitAt(one, at, rested);
   };
   const leave = () => {
     cancelAnimationFrame(frame);
     change(null, rest);
   };
-  const onMove = (event: PointerEvent) => {
+  const onMove = (event: PointerEvent, rested = 0) => {
     if (event.pointerType === 'touch' || event.buttons !== 0 || isOurs(event)) return leave();
     const at = { x: event.clientX, y: event.clientY };
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => change(aim(at), at));
+    frame = requestAnimationFrame(() => change(aim(at), at, rested));
   };
   const options = { passive: true, signal: stop.signal } as const;
-  document.addEventListener('pointermove', onMove, options);
+  document.addEventListener('pointermove', (event) => onMove(event), options);
   document.addEventListener('pointerdown', leave, options);
   // A gallery that scrolls by itself elsewhere in the page does not move the mention.
   document.addEventListener('scroll', ({ target }) => over && (target as Node).contains(over.range.startContainer) && leave(), { ...options, capture: true });
   document.documentElement.addEventListener('pointerleave', leave, options);
+  if (last?.type === 'pointermove') onMove(last as PointerEvent, performance.now() - last.timeStamp);
   return () => {
     stop.abort();
     clearTimeout(timer);

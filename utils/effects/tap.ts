@@ -11,17 +11,19 @@ export interface TapEvents<T> {
   onElsewhere(): void;
 }
 
-/** Watch taps on mentions, and presses elsewhere. A mention inside a link leaves the tap to the link. Passive. */
-export function watchTaps<T>(targets: readonly Aimed<T>[], events: TapEvents<T>): Undo {
+/** Watch taps on mentions, and presses elsewhere; `last` may be a tap that came before. A mention inside a link leaves the tap to the link. Passive. */
+export function watchTaps<T>(targets: readonly Aimed<T>[], events: TapEvents<T>, last: Event | null = null): Undo {
   const aim = createAim(targets);
   const stop = new AbortController();
-  document.addEventListener('click', (event) => {
+  const onClick = (event: Event) => {
     if (isOurs(event)) return;
     const { clientX: x, clientY: y, pointerType } = event as PointerEvent;
     const isFree = pointerType === 'touch' && !event.defaultPrevented && !(event.target as Element).closest?.(CONTROLS);
     const hit = isFree ? aim({ x, y }) : null;
     if (hit) events.onTap(hit.target, { x, y });
     else events.onElsewhere();
-  }, { passive: true, signal: stop.signal });
+  };
+  document.addEventListener('click', onClick, { passive: true, signal: stop.signal });
+  if (last?.type === 'click') onClick(last);
   return () => stop.abort();
 }

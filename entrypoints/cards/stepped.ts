@@ -1,15 +1,14 @@
 // The mention that the reader has stepped to: lit in the text, ringed where the keyboard has stepped, brought to the line where he reads.
+import { jumpTo } from '../../utils/effects/jump.ts';
 import { mark } from '../../utils/effects/mark.ts';
 import { liveRange } from '../../utils/effects/range.ts';
-import { scrollBy } from '../../utils/effects/scroll.ts';
 import { bringIntoSight, nextStop, spanOf } from '../../utils/effects/walk.ts';
-import { READING_LINE } from '../../utils/effects/watch.ts';
 import type { Undo } from '../../utils/model.ts';
 import { SHADOW_MODE } from '../../utils/effects/host.ts';
 import { type MentionKey, isSameMention } from '../../utils/find/mention.ts';
 import { effectOfPart } from '../../utils/parts.ts';
 import type { ExtrasPart } from '../extras/part.ts';
-import type { Target } from './targets.ts';
+import type { MentionsNow } from './mentions.ts';
 
 export interface Stepped {
   readonly current: MentionKey | null;
@@ -28,20 +27,16 @@ export interface Stepped {
   remove: Undo;
 }
 
-/** Scroll so that an element, or a range in it, comes to the reading line, at once. */
-export const jumpTo = (element: Element | null, range: Range | Element | null = element) =>
-  range && scrollBy(element, range.getBoundingClientRect().top - window.innerHeight * READING_LINE);
-
-/** Create it over the mentions of the session in force; `marks` tells whether anything may be lit. */
-export function createStepped(ask: () => { targets: readonly Target[]; marks: boolean; theme: 'light' | 'dark' }): Stepped {
+/** Create it over the mentions of the session in force; where they are not marked, none is lit. */
+export function createStepped(now: () => MentionsNow): Stepped {
   let current: MentionKey | null = null;
   let undoLight: Undo = () => {};
   let undoRing: Undo = () => {};
-  const rangeOf = (key: MentionKey) => ask().targets.find(({ target }) => isSameMention(target, key))?.range ?? null;
+  const rangeOf = (key: MentionKey) => now().targets.find(({ target }) => isSameMention(target, key))?.range ?? null;
   const light = (key: MentionKey | null) => {
     undoLight();
     const lit = key ?? current;
-    const range = lit && ask().marks ? rangeOf(lit) : null;
+    const range = lit && now().switches.marks ? rangeOf(lit) : null;
     undoLight = range ? mark('current', [range]) : () => {};
   };
   const unring = () => {
@@ -70,7 +65,7 @@ export function createStepped(ask: () => { targets: readonly Target[]; marks: bo
       take(key);
     },
     walk(step, lowest) {
-      const { targets, theme } = ask();
+      const { targets, theme } = now();
       const stops = targets.filter(({ isMarked }) => isMarked);
       const at = stops.findIndex(({ target }) => isSameMention(target, current));
       const spans = stops.map(({ range }) => spanOf(range));

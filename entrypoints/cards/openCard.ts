@@ -4,7 +4,7 @@ import { CLOSE_AFTER, watchHover } from '../../utils/effects/hover.ts';
 import { watchTaps } from '../../utils/effects/tap.ts';
 import type { Undo } from '../../utils/model.ts';
 import { type MentionKey, isSameMention } from '../../utils/find/mention.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../companion/targets.ts';
 
 /**
  * By what a card is open. One that a pointer has opened by resting closes when that leaves; one that has gone on by a step of its own waits for
@@ -24,16 +24,16 @@ export interface OpenCard {
   close(): void;
   /** Forget the card of a page that has changed, without telling. */
   forget(): void;
-  /** Watch pointers and taps. */
-  watch(targets: readonly Target[]): Undo;
+  /** Watch pointers and taps; `last` is what the pointer has done before. */
+  watch(targets: readonly Target[], last: Event | null): Undo;
   /** The pointer has come to the card, or has left it. */
   enter(): void;
   leave(): void;
   remove: Undo;
 }
 
-/** Create it with no card open; `onChange` is called whenever another one is, or none, and `onNear` when one may soon be. */
-export function createOpenCard(onChange: () => void, onNear: () => void): OpenCard {
+/** Create it with no card open; `onChange` is called whenever another one is, or none. */
+export function createOpenCard(onChange: () => void): OpenCard {
   let key: MentionKey | null = null;
   let by: Opener = 'pointer';
   let point: Point | null = null;
@@ -67,11 +67,11 @@ export function createOpenCard(onChange: () => void, onNear: () => void): OpenCa
     forget() {
       key = null;
     },
-    watch(targets) {
+    watch(targets, last) {
       const undos = [
         // A pointer that happens to rest somewhere does not take a card away from the keyboard. A quick hand is on the card before it is known to have left the mention.
-        watchHover(targets, { onNear, onRest: (next, at) => key && by === 'keyboard' || set(next, 'pointer', at), onLeave: () => isOver || closeSoon() }),
-        watchTaps(targets, { onTap: (next, at) => set(next, 'tap', at), onElsewhere: () => key && by !== 'pointer' && close() }),
+        watchHover(targets, { onRest: (next, at) => key && by === 'keyboard' || set(next, 'pointer', at), onLeave: () => isOver || closeSoon() }, last),
+        watchTaps(targets, { onTap: (next, at) => set(next, 'tap', at), onElsewhere: () => key && by !== 'pointer' && close() }, last),
       ];
       return () => undos.forEach((undo) => undo());
     },

@@ -1,8 +1,8 @@
 // What the card of a mention is drawn from.
-import type { CompanionProps } from '../../components/Companion.tsx';
+import type { HoverCardProps } from '../../components/HoverCard.tsx';
 import { isDocked } from '../../utils/effects/room.ts';
 import { rectsOfText } from '../../utils/effects/strokes.ts';
-import type { SurfaceOptions } from './surfaceOptions.ts';
+import type { MentionsNow } from './mentions.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Stepped } from './stepped.ts';
 import { memberAt } from '../../utils/find/mention.ts';
@@ -11,7 +11,7 @@ import { memberAt } from '../../utils/find/mention.ts';
 export const ABOVE_DOCK = 0.35;
 
 interface Parts {
-  options: SurfaceOptions;
+  now: MentionsNow;
   card: OpenCard;
   stepped: Stepped;
   /** Width (px) at the right of the window that the sidebar takes. */
@@ -21,7 +21,7 @@ interface Parts {
 }
 
 /** Give the props of the card that is open, or null: also where the page no longer has the mention. */
-export function cardProps({ options: { cast, session }, card, stepped, inset, onOpenCast }: Parts): CompanionProps['card'] {
+export function cardProps({ now: { cast, session }, card, stepped, inset, onOpenCast }: Parts): HoverCardProps | null {
   const { key } = card;
   const member = key && cast && memberAt(cast, key);
   const range = key && stepped.rangeOf(key);
@@ -44,7 +44,10 @@ export function cardProps({ options: { cast, session }, card, stepped, inset, on
     stays: card.by === 'tap' || card.by === 'keyboard',
     of: `${key.actor} ${key.index}`,
     onClose: card.close,
-    onOpenCast: () => onOpenCast(key.actor),
+    onOpenCast() {
+      card.close();
+      onOpenCast(key.actor);
+    },
     onEnter: card.enter,
     onLeave: card.leave,
   };
