@@ -1,7 +1,6 @@
 // The story of an article's page: read it, bring it to what the reader has chosen, follow what changes, take everything back.
 import '../../assets/css/page.css';
-import { i18n } from '#i18n';
-import { type GetMessage, createTongue } from '../../components/tongue.ts';
+import { createTongue } from '../../components/tongue.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { SHADOW_MODE, createHost } from '../../utils/effects/host.ts';
 import { findRepeats } from '../../utils/find/repeats.ts';
@@ -78,7 +77,7 @@ export default defineContentScript({
     const { promise: ready, resolve: begin } = Promise.withResolvers<Running>();
     const undos = [unwatch, painted.stop, answerFor(ready)];
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
-    const tongue = createTongue(i18n.t as GetMessage, (language) => ask('messages', language));
+    const tongue = createTongue((key, substitutions) => browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions), (language) => ask('messages', language));
     const { strings } = tongue;
     let onSpoken = (): void => {};
     const speak = async ({ language }: Settings) => (await tongue.speak(language)) && onSpoken();
