@@ -160,17 +160,9 @@ export interface Actor {
   gloss: { text: string; block: number } | null;
 }
 
-/** The layout that was recognised, with the signals that it was recognised by. */
+/** The layout that was recognised. */
 export interface Layout {
   id: string;
-  signals: string[];
-}
-
-/** What is read from the head of the page. */
-export interface Metadata {
-  title: string;
-  /** BCP 47 tag of the article's language; empty where unknown. */
-  lang: string;
 }
 
 /**
@@ -255,7 +247,7 @@ export interface AuthorClues extends BlockClues {
 /** What is known of a page at the first look: all that hiding needs. Ids refer to `blocks`. */
 export interface FirstReading {
   layout: Layout | null;
-  title: string;
+  /** BCP 47 tag of the article's language; empty where unknown. */
   lang: string;
   /** Lines before the text that are credits, told at a quick look. */
   credits: number[];
@@ -289,7 +281,7 @@ export interface Details {
 }
 
 /** All that Dramatis knows of a page. */
-export type Reading = FirstReading & Details;
+export type Reading = FirstReading & Details & { title: string };
 
 /** A dated office or post. Dates are ISO 8601, as exact as the source: year, month or day. */
 export interface Role {

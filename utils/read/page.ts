@@ -1,7 +1,7 @@
-// What a document holds, as plain records: its blocks, its article root, its metadata.
-import type { Block, Metadata, SiteProfile } from '../model.ts';
+// What a document holds, as plain records: its blocks, its article root, its language.
+import type { Block, SiteProfile } from '../model.ts';
 import { type Anchor, readBlocks } from './blocks.ts';
-import { readMetadata } from './metadata.ts';
+import { readLang } from './metadata.ts';
 import { findRoot } from './root.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +11,8 @@ export interface Page {
   /** Where each block stands, by its id. */
   anchors: Anchor[];
   root: Element | null;
-  metadata: Metadata;
+  /** As the page says itself; empty where it does not. */
+  lang: string;
 }
 
 /**
@@ -19,13 +20,12 @@ export interface Page {
  * @param findRootElsewhere asked for the article root where there is no profile and structure gives no answer
  */
 export function* readDocument(document: Document, view: View, profile: SiteProfile | null, findRootElsewhere?: (document: Document) => Element | null): Generator<void, Page> {
-  const metadata = readMetadata(document);
-  yield;
+  const lang = readLang(document);
   const { blocks, anchors } = yield* readBlocks(document, view, profile ?? undefined);
   yield;
   let root = findRoot(document, blocks, anchors);
   if (!profile && (!root || root === document.body)) root = findRootElsewhere?.(document) ?? root;
   yield;
   if (root) for (const block of blocks) block.inRoot = root.contains(anchors[block.id]!.element);
-  return { blocks, anchors, root, metadata };
+  return { blocks, anchors, root, lang };
 }
