@@ -7,6 +7,7 @@ const OF_FIRST: Record<string, RegExp> = {
   'wxt/browser': /^wxt\/browser$|@wxt-dev\/webextension-polyfill\/(dist\/)?browser/,
   'utils/settings': /\/utils\/settings\.ts$/,
   'utils/effects/host': /\/utils\/effects\/host\.ts$/,
+  'utils/effects/scroll': /\/utils\/effects\/scroll\.ts$/,
   'utils/find/repeats': /\/utils\/find\/repeats\.ts$/,
   'utils/read/theme': /\/utils\/read\/theme\.ts$/,
   'utils/sites/sites': /\/utils\/sites\/sites\.ts$/,
@@ -19,6 +20,7 @@ const OF_COMPANION: Record<string, RegExp> = {
   'components/strings': /\/components\/strings\.ts$/,
   'components/formats': /\/components\/formats\.ts$/,
   'components/authorDesk': /\/components\/authorDesk\.ts$/,
+  'utils/effects/place': /\/utils\/effects\/place\.ts$/,
   surfaces: /\/assets\/css\/surfaces\.css\?inline$/,
 };
 /** In the companion: what is drawn in its rows and in what opens from them. What is opened asks its provider of actions, and must have ids of its own among its ids. */

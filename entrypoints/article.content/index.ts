@@ -3,6 +3,7 @@ import '../../assets/css/page.css';
 import { createTongue } from '../../components/tongue.ts';
 import { answer, ask } from '../../utils/messages.ts';
 import { SHADOW_MODE, createHost } from '../../utils/effects/host.ts';
+import { scrollBy, scrollerOf } from '../../utils/effects/scroll.ts';
 import { findRepeats } from '../../utils/find/repeats.ts';
 import { watchPaint } from '../../utils/effects/settle.ts';
 import type { Undo } from '../../utils/model.ts';
@@ -64,7 +65,7 @@ export default defineContentScript({
     // What the later scripts use of it (`scripts/parts.ts`).
     shareModules({
       'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf },
-      'utils/effects/host': { SHADOW_MODE, createHost }, 'utils/find/repeats': { findRepeats }, 'utils/read/theme': { readTheme }, 'utils/sites/sites': { siteFor },
+      'utils/effects/host': { SHADOW_MODE, createHost }, 'utils/effects/scroll': { scrollBy, scrollerOf }, 'utils/find/repeats': { findRepeats }, 'utils/read/theme': { readTheme }, 'utils/sites/sites': { siteFor },
     });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;

@@ -8,6 +8,7 @@ import type { SidebarProps } from '../../components/Sidebar.tsx';
 import { isOurs } from '../../utils/effects/aim.ts';
 import { createFaces, facesOfSurface } from '../../utils/effects/fonts.ts';
 import { createHost } from '../../utils/effects/host.ts';
+import { keepLine } from '../../utils/effects/place.ts';
 import { stayIn } from '../../utils/effects/stay.ts';
 import { createUndoStack } from '../../utils/effects/undo.ts';
 import { memberAt } from '../../utils/find/mention.ts';
@@ -48,7 +49,7 @@ export function createSurface(initial: SurfaceOptions): Surface {
   }, () => foresee());
   const walk = createWalk({ stepped, card, strings: options.strings, cast: () => options.cast, say: announcer.say });
   const stand = createStand({
-    textColumn: () => options.session.textColumn(), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
+    textColumn: () => options.session.textColumn(), keepLine: (change) => keepLine(options.session, change), isOpen: options.isOpen, width: options.width,
   });
   const watchers = createUndoStack();
   const later = createLater();
