@@ -107,9 +107,9 @@ export function* readBlocks(document: Document, view: View, profile?: SiteProfil
     }
     const isApart = place.isApart || isNoProse(element, tag);
     const isBlock = BLOCKS.has(tag) || view.isBlock(element) || (tag === 'BUTTON' && /\p{L}/u.test(element.textContent));
+    const link = tag === 'A' ? element.getAttribute('href') : place.link;
+    const shown = place.shown && view.isShown(element);
     if (!isBlock) {
-      const link = tag === 'A' ? (element as HTMLAnchorElement).getAttribute('href') : place.link;
-      const shown = place.shown && view.isShown(element);
       // Hidden inline text is a block of its own, so that it never passes for shown.
       const isOwn = shown !== place.shown;
       if (isOwn) flush(block, place);
@@ -117,9 +117,7 @@ export function* readBlocks(document: Document, view: View, profile?: SiteProfil
       return;
     }
     flush(block, place);
-    const inner: Place = {
-      shown: place.shown && view.isShown(element), kind: kindIn(tag, place.kind, element), hint: place.hint ?? hintOf(element), link: tag === 'A' ? element.getAttribute('href') : place.link, isApart,
-    };
+    const inner: Place = { shown, kind: kindIn(tag, place.kind, element), hint: place.hint ?? hintOf(element), link, isApart };
     run.hasUnique = UNIQUE.has(tag) && tag !== 'TABLE' && tag !== 'FORM' && tag !== 'DETAILS';
     enter(element, element, inner, inner);
   };
