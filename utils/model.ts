@@ -247,8 +247,6 @@ export interface AuthorClues extends BlockClues {
 /** What is known of a page at the first look: all that hiding needs. Ids refer to `blocks`. */
 export interface FirstReading {
   layout: Layout | null;
-  /** BCP 47 tag of the article's language; empty where unknown. */
-  lang: string;
   /** Lines before the text that are credits, told at a quick look. */
   credits: number[];
   blocks: Block[];
@@ -280,8 +278,15 @@ export interface Details {
   words: { shown: number; kept: number };
 }
 
+/** What is read beside the text, or of all of it, at the second look. */
+export interface Heading {
+  title: string;
+  /** BCP 47 tag of the article's language; empty where unknown. */
+  lang: string;
+}
+
 /** All that Dramatis knows of a page. */
-export type Reading = FirstReading & Details & { title: string };
+export type Reading = FirstReading & Heading & Details;
 
 /** A dated office or post. Dates are ISO 8601, as exact as the source: year, month or day. */
 export interface Role {

@@ -158,7 +158,7 @@ export function createReader(options: ReaderOptions): Reader {
       guarded(() => start(false), undefined);
     },
     state: () => companion?.state() ?? { url: location.href, article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false },
-    lang: () => session?.page.reading.lang ?? '',
+    lang: () => (session && isOfWhole(session) ? session.page.reading.lang : ''),
     async settled() {
       for (let awaited: unknown[] = []; awaited[0] !== reading || awaited[1] !== coming;) await Promise.all((awaited = [reading, coming]));
       await companion?.settled();

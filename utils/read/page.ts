@@ -1,7 +1,6 @@
-// What a document holds, as plain records: its blocks, its article root, its language.
+// What a document holds, as plain records: its blocks and its article root.
 import type { Block, SiteProfile } from '../model.ts';
 import { type Anchor, readBlocks } from './blocks.ts';
-import { readLang } from './metadata.ts';
 import { findRoot } from './root.ts';
 import type { View } from './view.ts';
 
@@ -11,8 +10,6 @@ export interface Page {
   /** Where each block stands, by its id. */
   anchors: Anchor[];
   root: Element | null;
-  /** As the page says itself; empty where it does not. */
-  lang: string;
 }
 
 /**
@@ -20,12 +17,11 @@ export interface Page {
  * @param findRootElsewhere asked for the article root where there is no profile and structure gives no answer
  */
 export function* readDocument(document: Document, view: View, profile: SiteProfile | null, findRootElsewhere?: (document: Document) => Element | null): Generator<void, Page> {
-  const lang = readLang(document);
   const { blocks, anchors } = yield* readBlocks(document, view, profile ?? undefined);
   yield;
   let root = findRoot(document, blocks, anchors);
   if (!profile && (!root || root === document.body)) root = findRootElsewhere?.(document) ?? root;
   yield;
   if (root) for (const block of blocks) block.inRoot = root.contains(anchors[block.id]!.element);
-  return { blocks, anchors, root, lang };
+  return { blocks, anchors, root };
 }

@@ -38,13 +38,3 @@ export function isChrome(element: Element): boolean {
   if (CHROME_TAGS.has(tag)) return true;
   return (tag === 'HEADER' || tag === 'FOOTER') && !element.closest('article, main, [role=main]');
 }
-
-/** Elements whose text is no prose even in the middle of a sentence: code, keys, what a program says, controls. */
-const NO_PROSE = new Set(['CODE', 'KBD', 'SAMP', 'TT', 'PRE', 'BUTTON', 'OUTPUT']);
-
-/** Whether the text of an element is code, a control's, or being written by the reader (HTML Standard, 6.8.1), and not the article's prose. */
-export function isNoProse(element: Element, tag: string): boolean {
-  if (NO_PROSE.has(tag)) return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
