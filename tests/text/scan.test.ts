@@ -1,6 +1,7 @@
 // Are tokens and sentences cut where a reader would cut them, and the same in every typographic dress?
 import { describe, expect, test } from 'vitest';
 import { foldToken } from '../../utils/text/characters.ts';
+import { foldQuickly } from '../../utils/text/foldQuickly.ts';
 import { baseEndOf, baseKeyOf } from '../../utils/text/possessive.ts';
 import { scan, tokenKeyOf } from '../../utils/text/scan.ts';
 import { isSameSentence } from '../../utils/text/sentences.ts';
@@ -83,6 +84,7 @@ describe('tokens', () => {
     ['a superscript', 'm2', 'm²'],
   ])('are the same with and without %s', (_, one, other) => {
     expect(foldToken(other)).toBe(foldToken(one));
+    expect([one, other].map(foldQuickly)).toEqual([one, other].map(foldToken));
     expect([...scan([other]).tokenKey]).toEqual([...scan([one]).tokenKey]);
   });
 

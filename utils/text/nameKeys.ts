@@ -1,5 +1,5 @@
 // The hashes by which names are known again in a text: of a token, of its Russian stem, of tokens in a row.
-import { foldToken } from './characters.ts';
+import { foldQuickly } from './foldQuickly.ts';
 import { baseEndOf } from './possessive.ts';
 import { type Inflection, inflectionOf, russianStem } from './russian.ts';
 import { type Scan, tokenKeyOf } from './scan.ts';
@@ -54,7 +54,7 @@ const INDECLINABLE = '=';
 function keyOfToken(surface: string, key: number, language: Language, isFixed: boolean, isOfSeveral: boolean): number {
   const stem = language === 'ru' && !isFixed ? russianStem(surface, isOfSeveral) : null;
   if (stem === null) return key;
-  return tokenKeyOf(stem) ^ STEMS[inflectionOf(foldToken(surface), stem)];
+  return tokenKeyOf(stem) ^ STEMS[inflectionOf(foldQuickly(surface), stem)];
 }
 
 /**

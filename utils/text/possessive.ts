@@ -1,5 +1,6 @@
 // Where does a token end without its possessive, and what is its key then? Only who looks for names asks.
-import { APOSTROPHES, foldToken } from './characters.ts';
+import { APOSTROPHES } from './characters.ts';
+import { foldQuickly } from './foldQuickly.ts';
 import { tokenKeyOf } from './scan.ts';
 
 /** Find where a token of a text ends without its possessive ("Tokayev’s"); -1 where it has none. */
@@ -9,4 +10,4 @@ export function baseEndOf(text: string, start: number, end: number): number {
 }
 
 /** The key that a token has without its possessive. */
-export const baseKeyOf = (text: string, start: number, baseEnd: number): number => tokenKeyOf(foldToken(text.slice(start, baseEnd)));
+export const baseKeyOf = (text: string, start: number, baseEnd: number): number => tokenKeyOf(foldQuickly(text.slice(start, baseEnd)));
