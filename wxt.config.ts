@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { compileGlossary } from './scripts/glossary.ts';
+import { leanCss } from './scripts/css.ts';
 import { shareInBuild } from './scripts/parts.ts';
 import { weighScripts } from './scripts/weigh.ts';
 import { SENT } from './utils/lookup/permission.ts';
@@ -18,12 +19,19 @@ const FONTS: Record<string, string> = {
     .flatMap(([name, file]) => [['normal', '400-normal'], ['bold', '700-normal'], ['italic', '400-italic']].map(([form, cut]) => [`${name}-${form}`, `${file}-${cut}`]))),
 };
 
+/** The oldest browsers it runs in: they have the Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy`. */
+const LEAST = { chrome: 128, firefox: 140 };
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  // What people get is weighed.
-  vite: ({ mode, browser }) => ({ plugins: [preact({ devToolsEnabled: false }), ...(mode === 'production' ? [weighScripts(import.meta.dirname, browser)] : [])] }),
+  vite: ({ mode, browser }) => ({
+    build: { cssTarget: Object.entries(LEAST).map(([name, version]) => name + version) },
+    css: { postcss: { plugins: [leanCss(import.meta.dirname)] } },
+    // What people get is weighed.
+    plugins: [preact({ devToolsEnabled: false }), ...(mode === 'production' ? [weighScripts(import.meta.dirname, browser)] : [])],
+  }),
   hooks: {
     'vite:build:extendConfig': ([first], config) => shareInBuild(first!.name, config),
     'zip:start': (wxt) => {
@@ -58,9 +66,8 @@ export default defineConfig({
       'read-aloud': { description: '__MSG_commandAloud__' },
       'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
     },
-    // The Custom Highlight API, `caretPositionFromPoint` and `Map.groupBy` in all of these.
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: [SENT] } }, gecko_android: { strict_min_version: '142.0' } } }
-      : { minimum_chrome_version: '128' }),
+      ? { browser_specific_settings: { gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: `${LEAST.firefox}.0`, data_collection_permissions: { required: ['none'], optional: [SENT] } }, gecko_android: { strict_min_version: '142.0' } } }
+      : { minimum_chrome_version: String(LEAST.chrome) }),
   }),
 });

@@ -19,10 +19,13 @@ export interface FoldLine {
   update(props: FoldProps): void;
 }
 
-const NAMES = { 'short-version': 'fold.shortVersion', 'full-version': 'fold.fullVersion', 'printed-twice': 'fold.printedTwice', lead: 'fold.lead' } as const;
-const ENDS = { 'short-version': 'fold.end', 'full-version': 'fold.endFull', 'printed-twice': 'fold.endRepeat', lead: 'fold.endRepeat' } as const;
-// Only the short version and the lead are known to stand before their second copy.
-const STATES = { 'short-version': '', 'full-version': 'Full', 'printed-twice': 'Elsewhere', lead: '' } as const;
+/** What a line of each kind is called, and the one that closes it; and where the copy stands: only the short version and the lead are known to stand before it. */
+const WORDS = {
+  'short-version': { name: 'fold.shortVersion', close: 'fold.end', where: '' },
+  'full-version': { name: 'fold.fullVersion', close: 'fold.endFull', where: 'Full' },
+  'printed-twice': { name: 'fold.printedTwice', close: 'fold.endRepeat', where: 'Elsewhere' },
+  lead: { name: 'fold.lead', close: 'fold.endRepeat', where: '' },
+} as const;
 
 function build<K extends keyof HTMLElementTagNameMap>(tag: K, name: string): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
@@ -49,10 +52,11 @@ export function createFoldLine(strings: Pick<Phrases, 't' | 'count'>): FoldLine 
       onToggle = props.onToggle;
       // Asked each time: the reader may have chosen another language.
       const { t, count: say } = strings;
-      const label = t(NAMES[kind]);
+      const words = WORDS[kind];
+      const label = t(words.name);
       const isFullAway = kind === 'full-version' && !shown;
-      const state = isFullAway && only === undefined ? 'foldedChosen' : isFullAway && only ? 'foldedOnly' : `${shown ? 'unfolded' : 'folded'}${STATES[kind]}`;
-      name.textContent = end ? t(ENDS[kind]) : label;
+      const state = isFullAway && only === undefined ? 'foldedChosen' : isFullAway && only ? 'foldedOnly' : `${shown ? 'unfolded' : 'folded'}${words.where}`;
+      name.textContent = end ? t(words.close) : label;
       rest.data = end ? '' : ` ${t(`fold.states.${state}`, say('paragraphs', count), only ?? 0)}`;
       act.textContent = t(shown ? 'hide' : 'show');
       act.ariaLabel = `${act.textContent}: ${label.replace(/\s*[:：]$/, '')}`;

@@ -14,6 +14,7 @@ import { siteFor } from '../utils/sites/sites.ts';
 import { finish } from '../utils/text/steps.ts';
 import { parseByline } from '../utils/text/byline.ts';
 import { namesOf } from './names.ts';
+import { signalsOf } from './signals.ts';
 
 /** A page larger than this is no article: the largest saved ones are under 1 MB. */
 const LARGEST = 20_000_000;
@@ -62,9 +63,9 @@ export function inspectHtml(html: string, url: string, names: (language: Languag
 }
 
 /** The reading in the shape that `inspect` prints. */
-function toJson(reading: Reading) {
+function toJson(reading: Reading, url: string) {
   return {
-    layout: reading.layout,
+    layout: reading.layout && { ...reading.layout, signals: signalsOf(reading, url) },
     title: reading.title,
     published: reading.published,
     lang: reading.lang,
@@ -109,7 +110,7 @@ function main(): number {
   let failed = 0;
   for (const file of positionals) {
     try {
-      process.stdout.write(`${JSON.stringify(toJson(inspectHtml(readHtml(file), url, namesOf)), null, many ? 0 : 2)}\n`);
+      process.stdout.write(`${JSON.stringify(toJson(inspectHtml(readHtml(file), url, namesOf), url), null, many ? 0 : 2)}\n`);
     } catch (error) {
       failed++;
       const why = error instanceof Unreadable ? error.message : `cannot be read as a page (${(error as Error).message.split('\n')[0]})`;

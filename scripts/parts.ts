@@ -11,7 +11,6 @@ const OF_FIRST: Record<string, RegExp> = {
   'utils/find/repeats': /\/utils\/find\/repeats\.ts$/,
   'utils/read/theme': /\/utils\/read\/theme\.ts$/,
   'utils/sites/sites': /\/utils\/sites\/sites\.ts$/,
-  'utils/text/plain': /\/utils\/text\/plain\.ts$/,
 };
 /** In the companion: what all components have to have in common. */
 const OF_COMPANION: Record<string, RegExp> = {
@@ -21,6 +20,8 @@ const OF_COMPANION: Record<string, RegExp> = {
   'components/strings': /\/components\/strings\.ts$/,
   'components/formats': /\/components\/formats\.ts$/,
   'components/authorDesk': /\/components\/authorDesk\.ts$/,
+  'utils/text/plain': /\/utils\/text\/plain\.ts$/,
+  'utils/effects/place': /\/utils\/effects\/place\.ts$/,
   surfaces: /\/assets\/css\/surfaces\.css\?inline$/,
 };
 /** In the companion: what is drawn in its rows and in what opens from them. What is opened asks its provider of actions, and must have ids of its own among its ids. */

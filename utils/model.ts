@@ -160,17 +160,9 @@ export interface Actor {
   gloss: { text: string; block: number } | null;
 }
 
-/** The layout that was recognised, with the signals that it was recognised by. */
+/** The layout that was recognised. */
 export interface Layout {
   id: string;
-  signals: string[];
-}
-
-/** What is read from the head of the page. */
-export interface Metadata {
-  title: string;
-  /** BCP 47 tag of the article's language; empty where unknown. */
-  lang: string;
 }
 
 /**
@@ -255,8 +247,6 @@ export interface AuthorClues extends BlockClues {
 /** What is known of a page at the first look: all that hiding needs. Ids refer to `blocks`. */
 export interface FirstReading {
   layout: Layout | null;
-  title: string;
-  lang: string;
   /** Lines before the text that are credits, told at a quick look. */
   credits: number[];
   blocks: Block[];
@@ -288,8 +278,15 @@ export interface Details {
   words: { shown: number; kept: number };
 }
 
+/** What is read beside the text, or of all of it, at the second look. */
+export interface Heading {
+  title: string;
+  /** BCP 47 tag of the article's language; empty where unknown. */
+  lang: string;
+}
+
 /** All that Dramatis knows of a page. */
-export type Reading = FirstReading & Details;
+export type Reading = FirstReading & Heading & Details;
 
 /** A dated office or post. Dates are ISO 8601, as exact as the source: year, month or day. */
 export interface Role {

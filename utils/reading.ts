@@ -3,10 +3,13 @@ import { type DetailOptions, findDetails } from './find/details.ts';
 import { type Leftover, findFirst } from './find/findings.ts';
 import type { BlockClues, Details, FirstReading, Reading, VersionChoice } from './model.ts';
 import type { Anchor } from './read/blocks.ts';
+import { readApart } from './read/apart.ts';
+import { readLang, readTitle } from './read/metadata.ts';
 import { readDocument } from './read/page.ts';
 import { readPublished } from './read/published.ts';
 import type { View } from './read/view.ts';
 import { siteFor } from './sites/sites.ts';
+import { languageOf } from './text/language.ts';
 import { keepTimes, timedSteps } from './text/steps.ts';
 
 /** A page after the first look: enough to hide what is to be hidden. */
@@ -38,10 +41,10 @@ export function* readPage(document: Document, url: string, view: View, options: 
   const timings: Record<string, number> = {};
   const timed = keepTimes(timings);
   const profile = siteFor(url);
-  const { blocks, anchors, root, metadata } = yield* timedSteps(timed, 'read', readDocument(document, view, profile, options.findRootElsewhere));
+  const { blocks, anchors, root } = yield* timedSteps(timed, 'read', readDocument(document, view, profile, options.findRootElsewhere));
   yield;
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const { reading, left } = yield* findFirst({ blocks, metadata, path }, { profile, choice: options.choice ?? 'full', timed });
+  const { reading, left } = yield* findFirst({ blocks, path }, { profile, choice: options.choice ?? 'full', timed });
   return { reading: { ...reading, timings }, anchors, root, left };
 }
 
@@ -63,9 +66,15 @@ export function* completeReading(document: Document, page: FirstLook, { findActo
   const { reading, left } = page;
   const timed = keepTimes(reading.timings);
   const published = timed('read', () => readPublished(document));
+  const lang = readLang(document) || languageOf(reading.blocks.map((block) => block.text).join(' '));
+  const titled = Object.assign(reading, { title: readTitle(document), lang });
+  for (const block of reading.blocks) {
+    const apart = readApart(page.anchors[block.id]!);
+    if (apart.length) block.apart = apart;
+  }
   yield;
-  const { details, clues } = left ? yield* findDetails(reading, left, { published, findActors, findAuthors, timed }) : { details: nothing(published), clues: null };
-  return Object.assign(page, { reading: Object.assign(reading, details), clues, left: null });
+  const { details, clues } = left ? yield* findDetails(titled, left, { published, findActors, findAuthors, timed }) : { details: nothing(published), clues: null };
+  return Object.assign(page, { reading: Object.assign(titled, details), clues, left: null });
 }
 
 /** Take both looks at a page, pausing now and then. */

@@ -2,11 +2,12 @@
 import { rateOf } from './effects/speak.ts';
 import { typeOf } from './effects/type.ts';
 import { choiceOf } from './locales/languages.ts';
-import type { Marking, OwnTerm, Settings, Undo, VersionChoice } from './model.ts';
+import type { OwnTerm, Settings, Undo, VersionChoice } from './model.ts';
 import { areas, nameChange, watchKeys } from './store/areas.ts';
 import { type Unsynced, unsyncedIn } from './store/carry.ts';
 import { KEYS } from './store/kept.ts';
 import { MOST_PAGES } from './store/places.ts';
+import { recordOf } from './store/plan.ts';
 import { createStore, storedIn } from './store/store.ts';
 
 export type { Settings } from './model.ts';
@@ -21,37 +22,30 @@ export function widthOf(value: unknown): number {
   return Math.min(SIDE_WIDTH.most, Math.max(SIDE_WIDTH.least, Math.round(value / SIDE_WIDTH.step) * SIDE_WIDTH.step));
 }
 
-const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const strings = (value: unknown) => list(value).filter((one) => typeof one === 'string');
+const isOnAtFirst = (value: unknown) => (typeof value === 'boolean' ? value : true);
 
 function parseVersions(value: unknown): Settings['versions'] {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, VersionChoice] => pair[1] === 'short' || pair[1] === 'both'));
-}
-
-function parseMarking(value: unknown): Marking {
-  const { adjectives, mentions } = (value ?? {}) as Partial<Marking>;
-  return { adjectives: adjectives === 'off' ? 'off' : 'faint', mentions: mentions === 'first' ? 'first' : 'all' };
+  return Object.fromEntries(Object.entries(recordOf(value)).filter((pair): pair is [string, VersionChoice] => pair[1] === 'short' || pair[1] === 'both'));
 }
 
 function parseMutedOn(value: unknown): Settings['mutedOn'] {
-  if (typeof value !== 'object' || value === null) return {};
-  const pages = Object.entries(value).map(([page, ids]) => [page, strings(ids)] as const).filter(([, ids]) => ids.length);
+  const pages = Object.entries(recordOf(value)).map(([page, ids]) => [page, strings(ids)] as const).filter(([, ids]) => ids.length);
   return Object.fromEntries(pages.slice(-MOST_PAGES));
 }
 
 function parseTerms(value: unknown): OwnTerm[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one): OwnTerm[] => {
-    const { name, aliases, definition } = (one ?? {}) as Partial<OwnTerm>;
+  return list(value).flatMap((one) => {
+    const { name, aliases, definition } = recordOf(one);
     return typeof name === 'string' && name && typeof definition === 'string' ? [{ name, aliases: strings(aliases), definition }] : [];
   });
 }
 
 /** Make settings of whatever the storage holds: what is missing or broken is as it was at first. */
 export function parseSettings(value: unknown): Settings {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const switches = (typeof given['switches'] === 'object' && given['switches'] !== null ? given['switches'] : {}) as Record<string, unknown>;
-  const isOnAtFirst = (one: unknown) => (typeof one === 'boolean' ? one : true);
+  const given = recordOf(value);
+  const [switches, marking] = [recordOf(given['switches']), recordOf(given['marking'])];
   return {
     language: choiceOf(given['language']),
     switches: { repeats: isOnAtFirst(switches['repeats']), widgets: isOnAtFirst(switches['widgets']), marks: isOnAtFirst(switches['marks']) },
@@ -66,7 +60,7 @@ export function parseSettings(value: unknown): Settings {
     speechRate: rateOf(given['speechRate']),
     printCast: given['printCast'] === true,
     versions: parseVersions(given['versions']),
-    marking: parseMarking(given['marking']),
+    marking: { adjectives: marking['adjectives'] === 'off' ? 'off' : 'faint', mentions: marking['mentions'] === 'first' ? 'first' : 'all' },
     muted: strings(given['muted']),
     mutedOn: parseMutedOn(given['mutedOn']),
     terms: parseTerms(given['terms']),

@@ -25,7 +25,8 @@ export interface Folds {
 
 export function createFolds({ reading, anchors }: FirstLook, { strings, onToggleRepeats, ...options }: SessionOptions): Folds {
   let { theme } = options;
-  let open: { repeat: Repeat; start: Drawn; end: Drawn }[] = [];
+  let open: { repeat: Repeat; lines: [start: Drawn, end: Drawn] }[] = [];
+  const hosts = () => open.flatMap(({ lines }) => lines.map(({ host }) => host));
   const paragraphs = (ids: readonly number[]) => ids.filter((id) => reading.blocks.some((block) => block.id === id && block.kind !== 'heading'));
   const create = (): Drawn => {
     const host = createHost('dramatis-fold', { css: foldedCss, theme, strings });
@@ -37,31 +38,28 @@ export function createFolds({ reading, anchors }: FirstLook, { strings, onToggle
   const folds: Folds = {
     mount() {
       open = reading.repeats.map((repeat) => {
-        const [start, end] = [create(), create()];
+        const start = create();
         outerOf(anchors[repeat.hidden[0]!]!.element).before(start.host.element);
-        return { repeat, start, end };
+        return { repeat, lines: [start, create()] };
       });
       return () => {
-        for (const { start, end } of open) {
-          start.host.remove();
-          end.host.remove();
-        }
+        for (const host of hosts()) host.remove();
         open = [];
       };
     },
     setTheme(next) {
       theme = next;
-      for (const { host } of open.flatMap(({ start, end }) => [start, end])) host.element.dataset['theme'] = next;
+      for (const { element } of hosts()) element.dataset['theme'] = next;
     },
     speak: () => folds.draw(isShown),
     draw(shown) {
       isShown = shown;
-      for (const { repeat, start, end } of open) {
+      for (const { root } of hosts()) root.lang = strings.locale;
+      for (const { repeat, lines: [start, end] } of open) {
         const props = {
           count: paragraphs(repeat.hidden).length, shown, kind: repeat.kind, onToggle: onToggleRepeats,
           only: repeat.kind === 'full-version' ? paragraphs(repeat.hidden.filter((_, k) => repeat.twins[k]! < 0)).length : undefined,
         };
-        for (const { host } of [start, end]) host.root.lang = strings.locale;
         start.line.update(props);
         if (!shown) end.host.element.remove();
         else {

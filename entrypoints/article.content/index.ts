@@ -1,26 +1,24 @@
 // The story of an article's page: read it, bring it to what the reader has chosen, follow what changes, take everything back.
 import '../../assets/css/page.css';
-import { i18n } from '#i18n';
-import { type GetMessage, createTongue } from '../../components/tongue.ts';
-import { answer, ask } from '../../utils/messages.ts';
-import { SHADOW_MODE, createHost } from '../../utils/effects/host.ts';
-import { scrollBy, scrollerOf } from '../../utils/effects/scroll.ts';
-import { findRepeats } from '../../utils/find/repeats.ts';
-import { watchPaint } from '../../utils/effects/settle.ts';
-import type { Undo } from '../../utils/model.ts';
-import { readTheme } from '../../utils/read/theme.ts';
-import { clearParts, loadPart, shareModules, usePart } from '../../utils/parts.ts';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import {
   SIDE_WIDTH, type Settings, isFocusOn, isOn, isSidebarOpen, loadSettings, mutedOn, updateSettings, versionOf, watchSettings, widthOf,
 } from '../../utils/settings.ts';
+import { clearParts, loadPart, shareModules, usePart } from '../../utils/parts.ts';
+import { answer, ask } from '../../utils/messages.ts';
 import { MATCHES, isArticleAddress, siteFor } from '../../utils/sites/sites.ts';
-import { plainText } from '../../utils/text/plain.ts';
-import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readTheme } from '../../utils/read/theme.ts';
 import type { ReadOptions } from '../../utils/reading.ts';
+import { findRepeats } from '../../utils/find/repeats.ts';
+import { SHADOW_MODE, createHost } from '../../utils/effects/host.ts';
+import { scrollBy, scrollerOf } from '../../utils/effects/scroll.ts';
+import { watchPaint } from '../../utils/effects/settle.ts';
+import { createTongue } from '../../components/tongue.ts';
 import type { CardsPart } from '../cards/part.ts';
 import type { Words } from '../cards/words.tsx';
 import type { ExtrasPart } from '../extras/part.ts';
+import type { Undo } from '../../utils/model.ts';
 import { removeLeftovers } from './leftovers.ts';
 // Types apart: WXT drops the imports that only `main` needs, and would keep these for their types.
 import type { Reader } from './readerOptions.ts';
@@ -67,8 +65,7 @@ export default defineContentScript({
     // What the later scripts use of it (`scripts/parts.ts`).
     shareModules({
       'wxt/browser': { browser }, 'utils/settings': { SIDE_WIDTH, isFocusOn, isSidebarOpen, mutedOn, updateSettings, versionOf, widthOf },
-      'utils/effects/host': { SHADOW_MODE, createHost }, 'utils/effects/scroll': { scrollBy, scrollerOf }, 'utils/find/repeats': { findRepeats }, 'utils/read/theme': { readTheme },
-      'utils/sites/sites': { siteFor }, 'utils/text/plain': { plainText },
+      'utils/effects/host': { SHADOW_MODE, createHost }, 'utils/effects/scroll': { scrollBy, scrollerOf }, 'utils/find/repeats': { findRepeats }, 'utils/read/theme': { readTheme }, 'utils/sites/sites': { siteFor },
     });
     // Watched before they are asked for, so that no change falls between the two.
     let changed: Settings | null = null;
@@ -81,7 +78,7 @@ export default defineContentScript({
     const { promise: ready, resolve: begin } = Promise.withResolvers<Running>();
     const undos = [unwatch, painted.stop, answerFor(ready)];
     void asked.then((settings) => isParsed() || reserveRoomFor(settings));
-    const tongue = createTongue(i18n.t as GetMessage, (language) => ask('messages', language));
+    const tongue = createTongue((key, substitutions) => browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions), (language) => ask('messages', language));
     const { strings } = tongue;
     let onSpoken = (): void => {};
     const speak = async ({ language }: Settings) => (await tongue.speak(language)) && onSpoken();

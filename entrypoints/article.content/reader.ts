@@ -112,7 +112,7 @@ export function createReader(options: ReaderOptions): Reader {
   const start = (isAsked: boolean) => {
     if (!isRunning()) return;
     read(isAsked);
-    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false)());
+    undoWatch = watchPage(document, ({ isFresh, isAsked }) => guarded(() => read(isFresh || isAsked), false));
   };
 
   const stop = () => {
@@ -127,28 +127,26 @@ export function createReader(options: ReaderOptions): Reader {
     stop();
     console.warn('Dramatis could not read this page and leaves it as it was:', error);
   }
-  function guarded<T>(work: () => T, otherwise: T): () => T {
-    return () => {
-      try {
-        return work();
-      } catch (error) {
-        fail(error);
-        return otherwise;
-      }
-    };
+  function guarded<T>(work: () => T, otherwise: T): T {
+    try {
+      return work();
+    } catch (error) {
+      fail(error);
+      return otherwise;
+    }
   }
 
-  guarded(() => start(false), undefined)();
+  guarded(() => start(false), undefined);
   return {
     follow(next) {
       const [wasRunning, hadChoice] = [isRunning(), choice()];
       settings = next;
-      if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined)() : stop();
+      if (wasRunning !== isRunning()) return isRunning() ? guarded(() => start(true), undefined) : stop();
       guarded(() => {
         if (hadChoice !== choice() && session) read(true);
         session?.apply(wanted(), true);
         tell();
-      }, undefined)();
+      }, undefined);
     },
     speak() {
       session?.speak();
@@ -157,10 +155,10 @@ export function createReader(options: ReaderOptions): Reader {
     restart() {
       stop();
       revealed = new Set();
-      guarded(() => start(false), undefined)();
+      guarded(() => start(false), undefined);
     },
     state: () => companion?.state() ?? { url: location.href, article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false },
-    lang: () => session?.page.reading.lang ?? '',
+    lang: () => (session && isOfWhole(session) ? session.page.reading.lang : ''),
     async settled() {
       for (let awaited: unknown[] = []; awaited[0] !== reading || awaited[1] !== coming;) await Promise.all((awaited = [reading, coming]));
       await companion?.settled();

@@ -1,7 +1,7 @@
 // One reading of the page with its effects: what is hidden, each group to be switched by itself, and the lines that say so.
 import type { Phrases } from '../../components/strings.ts';
 import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
-import { type Landmark, keepLine, keepPlace } from '../../utils/effects/place.ts';
+import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Switches, Undo } from '../../utils/model.ts';
 import type { FirstLook, PageReading } from '../../utils/reading.ts';
@@ -26,8 +26,8 @@ export interface Session {
   speak(): void;
   /** Follow the page into another theme. */
   setTheme(theme: 'light' | 'dark'): void;
-  /** Make a change that sets the text in another width; the line that is read stays where it is. */
-  keepLine(change: () => void): void;
+  /** Make a change; the paragraph that is read stays where it is. */
+  keepPlace(change: () => void): void;
   /** The element whose width is the width of the text. */
   textColumn(): Element | null;
   /** Take everything back. */
@@ -97,7 +97,7 @@ export function createSession(page: FirstLook, options: SessionOptions): Session
     },
     speak: folds.speak,
     setTheme: folds.setTheme,
-    keepLine: (change) => keepLine(textColumn(page), landmarks, change),
+    keepPlace: (change) => keepPlace(landmarks, change),
     textColumn: () => textColumn(page),
     stop() {
       for (const stopWaiting of waiting.values()) stopWaiting();

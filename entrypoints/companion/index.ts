@@ -13,6 +13,8 @@ import { lineOf } from '../../components/kinds.ts';
 import { withFormats } from '../../components/formats.ts';
 import { Strings, useStrings } from '../../components/strings.ts';
 import { Strip } from '../../components/Strip.tsx';
+import { keepLine } from '../../utils/effects/place.ts';
+import { plainText } from '../../utils/text/plain.ts';
 import { providePart, shareModules } from '../../utils/parts.ts';
 import { completeReading } from '../../utils/reading.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -29,6 +31,7 @@ export default defineUnlistedScript(() => {
     'components/strings': { Strings, useStrings }, 'components/formats': { withFormats }, 'components/authorDesk': { useAuthorDesk },
     'components/actorActions': { useActorActions }, 'components/Flag': { Flag }, 'components/Icon': { Icon }, 'components/ids': { useUniqueId }, 'components/kinds': { lineOf }, 'components/Strip': { Strip },
     'components/glosses': { foreignIn, fullNameOf, nameLangOf, nameOf },
+    'utils/effects/place': { keepLine }, 'utils/text/plain': { plainText },
     // A default export is taken from the module itself.
     surfaces,
   });

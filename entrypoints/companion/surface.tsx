@@ -8,6 +8,7 @@ import { isOurs } from '../../utils/effects/aim.ts';
 import { createFaces, facesOfSurface } from '../../utils/effects/fonts.ts';
 import { createHost } from '../../utils/effects/host.ts';
 import { jumpTo } from '../../utils/effects/jump.ts';
+import { keepLine } from '../../utils/effects/place.ts';
 import { stayIn } from '../../utils/effects/stay.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
@@ -37,7 +38,7 @@ export function createSurface(initial: SurfaceOptions): Surface {
   const host = createHost('dramatis-ui', { css: surfaceCss, theme: options.theme, strings: options.strings }, onKey);
   const announcer = createAnnouncer(() => draw());
   const stand = createStand({
-    textColumn: () => options.session.textColumn(), keepLine: (change) => options.session.keepLine(change), isOpen: options.isOpen, width: options.width,
+    textColumn: () => options.session.textColumn(), keepLine: (change) => keepLine(options.session, change), isOpen: options.isOpen, width: options.width,
   });
   const later = createLater();
   const mentions = keepMentions({

@@ -1,6 +1,7 @@
 // The reader's comfort on a page, brought about: all but the article put aside, the article set as he wishes, and read aloud.
 import { addFonts, facesFor } from '../../utils/effects/fonts.ts';
 import { type Stage, stepAside } from '../../utils/effects/focus.ts';
+import { keepLine } from '../../utils/effects/place.ts';
 import { setType } from '../../utils/effects/type.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
@@ -82,7 +83,7 @@ export function createComforter({ settings, isFocused, themeOf, onChange, onThem
     // A look for the line that is read costs a layout.
     if (!isOn && !stage) return false;
     setFonts(page, isOn);
-    session.keepLine(() => change(page, isOn));
+    keepLine(session, () => change(page, isOn));
     onTheme(themeOf(page));
     return true;
   };

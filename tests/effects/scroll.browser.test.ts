@@ -42,7 +42,7 @@ describe.each(PAGES)('%s', (_, css, boxOf) => {
   test('keeps the line that is read while the text gets another width', () => {
     scrollBy(paragraphs()[0]!, 2150);
     const letter = topOf(8);
-    keepLine(paragraphs()[0]!, [], () => paragraphs().slice(0, 4).forEach((one) => one.style.setProperty('height', '400px')));
+    keepLine({ textColumn: () => paragraphs()[0]!, keepPlace: (change) => change() }, () => paragraphs().slice(0, 4).forEach((one) => one.style.setProperty('height', '400px')));
     expect(topOf(8)).toBe(letter);
   });
 

@@ -1,4 +1,4 @@
-// Which pages are taken for articles, and by which signals?
+// Which pages are taken for articles?
 import { describe, expect, test } from 'vitest';
 import { findBody, isParagraph } from '../../utils/find/body.ts';
 import { type Evidence, detectLayout } from '../../utils/find/layout.ts';
@@ -12,7 +12,7 @@ const PATH = '/en/analytics-and-comments/analytics/a-title/';
 
 function evidence(texts: Parameters<typeof blocksOf>, given: Partial<Evidence> = {}): Evidence {
   const blocks = blocksOf(...texts);
-  return { blocks, body: findBody(blocks, new Set()), credits: 0, widgets: [], title: 'A title', path: '/', ...given };
+  return { blocks, body: findBody(blocks, new Set()), credits: 0, widgets: [], path: '/', ...given };
 }
 
 describe('an article', () => {
@@ -37,12 +37,6 @@ describe('an article', () => {
     ['with a signed comment or two under it', [...article, ...[5, 6].flatMap((n) => [link(`Reader ${n}`), link('3 May'), paragraph(n)])]],
     ['of which the page shows the short version only', [paragraph(1), ...[2, 3, 4].map((n) => ({ text: paragraph(n), shown: false }))]],
   ])('is told from its text %s', (_, texts) => expect(detectLayout(evidence(texts), null)?.id).toBe('generic'));
-
-  test('says by which signals it was told', () => {
-    expect(detectLayout(evidence(article, { path: PATH, widgets: [widget('share'), widget('rating')], credits: 2 }), riac)?.signals).toEqual([
-      'body of 4 paragraphs, 160 words', 'widgets: rating, share', 'credits in 2 lines', 'address of an article', 'title',
-    ]);
-  });
 });
 
 describe('no article', () => {

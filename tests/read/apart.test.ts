@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 // Which words of a block are no prose of the article, though they stand in the middle of it: code, keys, controls, what is being written?
 import { expect, test } from 'vitest';
+import { readApart } from '../../utils/read/apart.ts';
 import { readOf } from './pages.ts';
 
 /** The words set apart in each block. */
-const apartIn = (body: string) => readOf(body).blocks.map(({ text, apart }) => (apart ?? []).map(([start, end]) => text.slice(start, end)));
+function apartIn(body: string): string[][] {
+  const { blocks, anchors } = readOf(body);
+  return blocks.map(({ text }, b) => readApart(anchors[b]!).map(([start, end]) => text.slice(start, end)));
+}
 
 test.each<[string, string, string[][]]>([
   ['plain prose', '<p>Kazakhstan <b>and</b> <a href="/x">Russia</a>.</p>', [[]]],

@@ -2,21 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { findCredits } from '../../utils/find/credits.ts';
 import { readClues } from '../../utils/read/claims.ts';
-import { readMetadata } from '../../utils/read/metadata.ts';
+import { readLang, readTitle } from '../../utils/read/metadata.ts';
 import { readPublished } from '../../utils/read/published.ts';
 import { pageOf } from './pages.ts';
 
-const metadataOf = (head: string, body = '') => readMetadata(pageOf(body, head));
+const titleOf = (head: string, body = '') => readTitle(pageOf(body, head));
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
 const cluesIn = (head: string, body = '') => readClues(pageOf(body, head), { before: [], around: [], last: -1 }, null);
 const namesIn = (head: string) => findCredits(cluesIn(head).claims).map(({ name, source }) => `${source}: ${name}`);
 
 describe('title', () => {
   const head = '<meta property="og:title" content="Open Graph"><title>Site :: Title</title>';
-  test('is the first heading', () => expect(metadataOf(head, '<h1> A  <b>title</b></h1>').title).toBe('A title'));
-  test('else of Open Graph', () => expect(metadataOf(head).title).toBe('Open Graph'));
-  test('else of the window', () => expect(metadataOf('<title> Site :: Title </title>').title).toBe('Site :: Title'));
-  test('else empty', () => expect(metadataOf('').title).toBe(''));
+  test('is the first heading', () => expect(titleOf(head, '<h1> A  <b>title</b></h1>')).toBe('A title'));
+  test('else of Open Graph', () => expect(titleOf(head)).toBe('Open Graph'));
+  test('else of the window', () => expect(titleOf('<title> Site :: Title </title>')).toBe('Site :: Title'));
+  test('else empty', () => expect(titleOf('')).toBe(''));
 });
 
 describe('date', () => {
@@ -35,10 +35,10 @@ describe('date', () => {
 describe('language', () => {
   test('of the document, else of Open Graph, else unknown', () => {
     const page = pageOf('', '<meta property="og:locale" content="en_GB">');
-    expect(readMetadata(page).lang).toBe('en-GB');
+    expect(readLang(page)).toBe('en-GB');
     page.documentElement.lang = 'ru';
-    expect(readMetadata(page).lang).toBe('ru');
-    expect(metadataOf('').lang).toBe('');
+    expect(readLang(page)).toBe('ru');
+    expect(readLang(pageOf('', ''))).toBe('');
   });
 });
 

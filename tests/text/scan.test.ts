@@ -1,6 +1,8 @@
 // Are tokens and sentences cut where a reader would cut them, and the same in every typographic dress?
 import { describe, expect, test } from 'vitest';
 import { foldToken } from '../../utils/text/characters.ts';
+import { foldQuickly } from '../../utils/text/foldQuickly.ts';
+import { baseEndOf, baseKeyOf } from '../../utils/text/possessive.ts';
 import { scan, tokenKeyOf } from '../../utils/text/scan.ts';
 import { isSameSentence } from '../../utils/text/sentences.ts';
 
@@ -57,10 +59,14 @@ describe('tokens', () => {
   test('a possessive is part of the token and ends before its base', () => {
     const text = 'Tokayev’s visit';
     const found = scan([text]);
-    expect(text.slice(found.tokenStart[0], found.baseEnd[0])).toBe('Tokayev');
-    expect(found.baseKey[0]).toBe(tokenKeyOf('tokayev'));
+    const [start, end] = [found.tokenStart[0]!, baseEndOf(text, found.tokenStart[0]!, found.tokenEnd[0]!)];
+    expect(text.slice(start, end)).toBe('Tokayev');
+    expect(baseKeyOf(text, start, end)).toBe(tokenKeyOf('tokayev'));
     expect(found.tokenKey[0]).toBe(tokenKeyOf('tokayevs'));
   });
+  test.each<[string, string]>([
+    ["Tokayev's", 'Tokayev'], ['TOKAYEV’S', 'TOKAYEV'], ['Tokayevs', ''], ['Tokayev’', ''], ['d’Estaing', ''], ['’s', ''], ['O’s', 'O'],
+  ])('%s has the base "%s"', (token, base) => expect(token.slice(0, Math.max(0, baseEndOf(token, 0, token.length)))).toBe(base));
 
   test.each([
     ['soft hyphens', 'collective', 'col\u00ADlective'],
@@ -78,6 +84,7 @@ describe('tokens', () => {
     ['a superscript', 'm2', 'm²'],
   ])('are the same with and without %s', (_, one, other) => {
     expect(foldToken(other)).toBe(foldToken(one));
+    expect([one, other].map(foldQuickly)).toEqual([one, other].map(foldToken));
     expect([...scan([other]).tokenKey]).toEqual([...scan([one]).tokenKey]);
   });
 

@@ -29,16 +29,24 @@ export function keepPlace(landmarks: readonly Landmark[], change: () => void): v
   if (Math.abs(drift) > 0.5) scrollBy(stays, drift);
 }
 
+/** The text that is read. */
+export interface Read {
+  /** An element whose width is that of the text. */
+  textColumn(): Element | null;
+  /** Makes a change as `keepPlace` does. */
+  keepPlace(change: () => void): void;
+}
+
 /**
  * Run `change`, which sets the text in another width, and scroll so that the line which the reader looks at stays at its height: by its
  * letters, since a long paragraph keeps its top and moves its lines.
- * @param text an element of the article's text
  */
-export function keepLine(text: Element | null, landmarks: readonly Landmark[], change: () => void): void {
+export function keepLine({ textColumn, keepPlace }: Read, change: () => void): void {
+  const text = textColumn();
   // At the very top the title is read, and stays.
   if (scrollerOf(text).scrollTop === 0) return change();
   const letter = letterAt(text);
-  if (!letter) return keepPlace(landmarks, change);
+  if (!letter) return keepPlace(change);
   const top = () => liveRange(letter).getBoundingClientRect().top;
   const before = top();
   change();

@@ -14,11 +14,12 @@ export const TYPE = {
 const OWN_SIZE = 100;
 /** At first the column stands in the middle of what has become free; all else is the page's own. */
 const FIRST: TypeWish = { size: OWN_SIZE, measure: 'medium', leading: 'page', face: 'page', paper: 'page' };
-const NAMES = Object.keys(TYPE) as (keyof TypeWish)[];
+const NAMES = /* @__PURE__ */ Object.keys(TYPE) as (keyof TypeWish)[];
 const attributeOf = (name: keyof TypeWish) => `data-dramatis-${name}`;
 /** The ground that pictures were made for, where the reader's is the opposite: charts are often black lines on nothing. */
 const PICTURES = 'data-dramatis-pictures';
-export const TYPE_ATTRIBUTES = [...NAMES.map(attributeOf), PICTURES];
+/** All attributes that the root element may have of it. */
+export const typeAttributes = (): string[] => [...NAMES.map(attributeOf), PICTURES];
 
 /** Make a wish of whatever is given: what cannot be wished for is as at first. */
 export function typeOf(given: unknown): TypeWish {
@@ -40,5 +41,5 @@ export function setType(document: Document, wish: TypeWish, own: 'light' | 'dark
   const isOpposite = own !== null && wish.paper !== 'page' && (wish.paper === 'dark') !== (own === 'dark');
   if (isOpposite) root.setAttribute(PICTURES, own);
   else root.removeAttribute(PICTURES);
-  return () => TYPE_ATTRIBUTES.forEach((name) => root.removeAttribute(name));
+  return () => typeAttributes().forEach((name) => root.removeAttribute(name));
 }

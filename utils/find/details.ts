@@ -1,5 +1,5 @@
 // What is found of an article at the second look: all that hiding need not wait for.
-import type { Actor, Author, Block, BlockClues, Details, FirstReading, Language } from '../model.ts';
+import type { Actor, Author, Block, BlockClues, Details, FirstReading, Heading, Language } from '../model.ts';
 import { isoDate } from '../text/dates.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { type Timed, timedSteps } from '../text/steps.ts';
@@ -31,7 +31,7 @@ export interface Detailed {
 }
 
 /** Find the details of an article, pausing now and then. */
-export function* findDetails(first: FirstReading, { all, body, scan, found, apart, isText }: Leftover, { published, findActors, findAuthors, timed }: DetailOptions): Generator<void, Detailed> {
+export function* findDetails(first: FirstReading & Heading, { all, body, scan, found, apart, isText }: Leftover, { published, findActors, findAuthors, timed }: DetailOptions): Generator<void, Detailed> {
   const { blocks, paragraphs, lang } = first;
   const nearCopies = yield* timedSteps(timed, 'near copies', findNearCopies(blocks, scan, found, isText));
   yield;

@@ -1,6 +1,5 @@
 // What of a page's plain records has to be known before anything is hidden, in the order in which one finding needs another.
-import type { Block, FirstReading, Metadata, Repeat, SiteProfile, VersionChoice } from '../model.ts';
-import { languageOf } from '../text/language.ts';
+import type { Block, FirstReading, Repeat, SiteProfile, VersionChoice } from '../model.ts';
 import { type Scan, scanInSteps } from '../text/scan.ts';
 import { type Timed, timedSteps } from '../text/steps.ts';
 import { type Body, findBody } from './body.ts';
@@ -13,7 +12,6 @@ import { findWidgets } from './widgets.ts';
 
 export interface Records {
   blocks: readonly Block[];
-  metadata: Metadata;
   /** Path of the page's address. */
   path: string;
 }
@@ -48,14 +46,13 @@ export interface Findings {
 }
 
 /** Find what hiding needs, pausing after each step. Where no article is recognised the reading is empty but for its blocks. */
-export function* findFirst({ blocks: all, metadata, path }: Records, { profile, choice, timed }: FindOptions): Generator<void, Findings> {
+export function* findFirst({ blocks: all, path }: Records, { profile, choice, timed }: FindOptions): Generator<void, Findings> {
   const credits = new Set(timed('credits', () => findCreditLines(all)));
   const body = findBody(all, credits);
   const widgets = timed('widgets', () => (body && profile ? findWidgets(all, profile, body) : []));
-  const layout = detectLayout({ blocks: all, body, credits: credits.size, widgets, title: metadata.title, path }, profile);
+  const layout = detectLayout({ blocks: all, body, credits: credits.size, widgets, path }, profile);
   const blocks = all.filter((block) => block.inRoot);
-  const lang = metadata.lang || languageOf(blocks.map((block) => block.text).join(' '));
-  const page = { layout, title: metadata.title, lang, blocks };
+  const page = { layout, blocks };
   if (!layout || !body) return { reading: { ...page, credits: [], paragraphs: [], repeats: [], widgets: [] }, left: null };
   yield;
 

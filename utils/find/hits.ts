@@ -1,5 +1,6 @@
 // Where a text has a form of a name, whatever it may mean there: the longest at each place.
 import { NO_TOKENS, POSSESSIVE, closeKey, jointKey, mixCheck, mixInto } from '../text/nameKeys.ts';
+import { baseEndOf, baseKeyOf } from '../text/possessive.ts';
 import type { Scan } from '../text/scan.ts';
 import { eachStem, openingOf } from '../text/stems.ts';
 import { CAPITAL, EXACT, LATER_CAPITAL, type NameIndex, eachForm, flagsOf, hasBits } from './nameIndex.ts';
@@ -26,8 +27,10 @@ const isCapitalAt = (text: string, at: number) => {
 export function findHits(index: NameIndex, text: string, scan: Scan, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
   const isRussian = index.language === 'ru';
-  const isPossessive = (t: number) => scan.baseKey[t] !== scan.tokenKey[t];
+  const baseEnd = (t: number) => baseEndOf(text, scan.tokenStart[t]!, scan.tokenEnd[t]!);
+  const isPossessive = (t: number) => baseEnd(t) >= 0;
   const keyOf = (t: number) => (isPossessive(t) ? scan.tokenKey[t]! ^ POSSESSIVE : scan.tokenKey[t]!);
+  const baseKey = (t: number) => baseKeyOf(text, scan.tokenStart[t]!, baseEnd(t));
   const isInflected = (t: number) => {
     const code = text.charCodeAt(scan.tokenStart[t]!);
     return isRussian && code >= CYRILLIC && code < CYRILLIC_END;
@@ -68,14 +71,14 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
   const walk = (hash: number, check: number, t: number) => {
     const [start, end] = [scan.tokenStart[t]!, scan.tokenEnd[t]!];
     step(hash, check, t, keyOf(t), end);
-    if (isPossessive(t)) step(hash, check, t, scan.baseKey[t]!, scan.baseEnd[t]!);
+    if (isPossessive(t)) step(hash, check, t, baseKey(t), baseEnd(t));
     if (isInflected(t)) eachStem(text, start, end, (stem) => step(hash, check, t, stem, end));
   };
 
   /** Whether a name may begin with a token: most of a text is dismissed here. */
   const mayBegin = (t: number): boolean => {
     if (hasBits(index.heads, mixInto(NO_TOKENS.hash, keyOf(t)))) return true;
-    if (isPossessive(t) && hasBits(index.heads, mixInto(NO_TOKENS.hash, scan.baseKey[t]!))) return true;
+    if (isPossessive(t) && hasBits(index.heads, mixInto(NO_TOKENS.hash, baseKey(t)))) return true;
     if (!isInflected(t)) return false;
     const opening = openingOf(text, scan.tokenStart[t]!, scan.tokenEnd[t]!);
     if (opening !== null && ((index.openings[opening >>> 5]! >>> (opening & 31)) & 1) === 0) return false;

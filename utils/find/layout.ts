@@ -1,4 +1,4 @@
-// Whether the page is an article, told from its text and structure; and by which signals.
+// Whether the page is an article, told from its text and structure.
 import type { Block, Layout, SiteProfile, Widget } from '../model.ts';
 import { type Body, isParagraph } from './body.ts';
 
@@ -14,7 +14,6 @@ export interface Evidence {
   /** How many lines before the body are credits. */
   credits: number;
   widgets: readonly Widget[];
-  title: string;
   path: string;
 }
 
@@ -42,16 +41,11 @@ function isList(blocks: readonly Block[], body: Body): boolean {
 export function detectLayout(evidence: Evidence, profile: SiteProfile | null): Layout | null {
   const { body, blocks } = evidence;
   if (!body || body.paragraphs < FEWEST_PARAGRAPHS || body.words < FEWEST_WORDS) return null;
-  const signals = [`body of ${body.paragraphs} paragraphs, ${body.words} words`];
   const kinds = new Set(evidence.widgets.map((widget) => widget.kind));
-  const boxes = (['rating', 'share', 'print'] as const).filter((kind) => kinds.has(kind));
+  const hasBox = kinds.has('rating') || kinds.has('share') || kinds.has('print');
   const hasPath = profile?.articlePath.test(evidence.path) ?? false;
-  if (boxes.length) signals.push(`widgets: ${boxes.join(', ')}`);
-  if (evidence.credits) signals.push(evidence.credits > 1 ? `credits in ${evidence.credits} lines` : 'a credit line');
-  if (hasPath) signals.push('address of an article');
-  if (evidence.title) signals.push('title');
   if (!kinds.has('rating') && isList(blocks, body)) return null;
-  if (!profile) return { id: 'generic', signals };
-  const isArticle = kinds.has('rating') || (hasPath && (boxes.length > 0 || evidence.credits > 0 || body.words >= ENOUGH_WORDS)) || (boxes.length > 0 && evidence.credits > 0);
-  return isArticle ? { id: profile.id, signals } : null;
+  if (!profile) return { id: 'generic' };
+  const isArticle = kinds.has('rating') || (hasPath && (hasBox || evidence.credits > 0 || body.words >= ENOUGH_WORDS)) || (hasBox && evidence.credits > 0);
+  return isArticle ? { id: profile.id } : null;
 }

@@ -3,7 +3,7 @@ import type { Block, BlockHint, BlockKind, SiteProfile } from '../model.ts';
 import { APOSTROPHES } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 import { type Piece, addText, newRun } from './run.ts';
-import { BLOCKS, SKIPPED, UNIQUE, isChrome, isNoProse, kindOfTag } from './tags.ts';
+import { BLOCKS, SKIPPED, UNIQUE, isChrome, kindOfTag } from './tags.ts';
 import { markUnique } from './unique.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +25,6 @@ interface Place {
   kind: BlockKind | undefined;
   hint: BlockHint | null;
   link: string | null;
-  isApart: boolean;
 }
 
 /** A full stop and the quotes and brackets that close after it are no longer than this. */
@@ -74,7 +73,7 @@ export function* readBlocks(document: Document, view: View, profile?: SiteProfil
       blocks.push({
         id: blocks.length, kind, text, words, shown: place.shown, hasUnique: run.hasUnique, inRoot: false, box: boxes.get(element)!, outer: -1,
         linked: Math.min(1, run.linked / text.length), level: kind === 'title' || kind === 'heading' ? Number(/^H(\d)$/.exec(element.tagName)?.[1] ?? 2) : 0,
-        hint: place.hint, ...(run.apart.length && { apart: run.apart }),
+        hint: place.hint,
       });
       anchors.push({ element, pieces: run.pieces });
       links.push(run.links);
@@ -92,7 +91,7 @@ export function* readBlocks(document: Document, view: View, profile?: SiteProfil
   const visitText = (node: Text, { block, place }: Frame) => {
     const isBlank = !node.data.trim();
     if (breaks > 1 && !isBlank) flush(block, place);
-    addText(run, node, place);
+    addText(run, node, place.link);
     if (!isBlank) breaks = 0;
   };
 
@@ -105,26 +104,23 @@ export function* readBlocks(document: Document, view: View, profile?: SiteProfil
       if (run.text && !run.text.endsWith(' ')) run.text += ' ';
       return;
     }
-    const isApart = place.isApart || isNoProse(element, tag);
     const isBlock = BLOCKS.has(tag) || view.isBlock(element) || (tag === 'BUTTON' && /\p{L}/u.test(element.textContent));
+    const link = tag === 'A' ? element.getAttribute('href') : place.link;
+    const shown = place.shown && view.isShown(element);
     if (!isBlock) {
-      const link = tag === 'A' ? (element as HTMLAnchorElement).getAttribute('href') : place.link;
-      const shown = place.shown && view.isShown(element);
       // Hidden inline text is a block of its own, so that it never passes for shown.
       const isOwn = shown !== place.shown;
       if (isOwn) flush(block, place);
-      enter(element, isOwn ? element : block, { ...place, shown, link, isApart }, isOwn ? { ...place, shown } : null);
+      enter(element, isOwn ? element : block, { ...place, shown, link }, isOwn ? { ...place, shown } : null);
       return;
     }
     flush(block, place);
-    const inner: Place = {
-      shown: place.shown && view.isShown(element), kind: kindIn(tag, place.kind, element), hint: place.hint ?? hintOf(element), link: tag === 'A' ? element.getAttribute('href') : place.link, isApart,
-    };
+    const inner: Place = { shown, kind: kindIn(tag, place.kind, element), hint: place.hint ?? hintOf(element), link };
     run.hasUnique = UNIQUE.has(tag) && tag !== 'TABLE' && tag !== 'FORM' && tag !== 'DETAILS';
     enter(element, element, inner, inner);
   };
 
-  if (document.body) visit(document.body, document.body, { shown: true, kind: undefined, hint: null, link: null, isApart: false });
+  if (document.body) visit(document.body, document.body, { shown: true, kind: undefined, hint: null, link: null });
   for (let count = 1; frames.length; count++) {
     const frame = frames.at(-1)!;
     const node = frame.next;

@@ -1,7 +1,6 @@
-// What a document holds, as plain records: its blocks, its article root, its metadata.
-import type { Block, Metadata, SiteProfile } from '../model.ts';
+// What a document holds, as plain records: its blocks and its article root.
+import type { Block, SiteProfile } from '../model.ts';
 import { type Anchor, readBlocks } from './blocks.ts';
-import { readMetadata } from './metadata.ts';
 import { findRoot } from './root.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +10,6 @@ export interface Page {
   /** Where each block stands, by its id. */
   anchors: Anchor[];
   root: Element | null;
-  metadata: Metadata;
 }
 
 /**
@@ -19,13 +17,11 @@ export interface Page {
  * @param findRootElsewhere asked for the article root where there is no profile and structure gives no answer
  */
 export function* readDocument(document: Document, view: View, profile: SiteProfile | null, findRootElsewhere?: (document: Document) => Element | null): Generator<void, Page> {
-  const metadata = readMetadata(document);
-  yield;
   const { blocks, anchors } = yield* readBlocks(document, view, profile ?? undefined);
   yield;
   let root = findRoot(document, blocks, anchors);
   if (!profile && (!root || root === document.body)) root = findRootElsewhere?.(document) ?? root;
   yield;
   if (root) for (const block of blocks) block.inRoot = root.contains(anchors[block.id]!.element);
-  return { blocks, anchors, root, metadata };
+  return { blocks, anchors, root };
 }

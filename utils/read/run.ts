@@ -16,23 +16,18 @@ export interface Run {
   pieces: Piece[];
   linked: number;
   links: string[];
-  /** Stretches of the text that are no prose. */
-  apart: [start: number, end: number][];
   hasUnique: boolean;
 }
 
-/** What is known of a text node by the elements that it stands in. */
-export interface Standing {
-  link: string | null;
-  isApart: boolean;
-}
-
-export const newRun = (): Run => ({ text: '', pieces: [], linked: 0, links: [], apart: [], hasUnique: false });
+export const newRun = (): Run => ({ text: '', pieces: [], linked: 0, links: [], hasUnique: false });
 /** What a text node has in one piece: words with a single plain space between. White space is folded; a zero-width space is none. */
 const PIECE = /[^ \t-\r\u00a0\u2009\u202f\u3000]+(?: [^ \t-\r\u00a0\u2009\u202f\u3000]+)*/g;
 
-/** Add a text node's characters to a run, with white space folded as the reader sees it. */
-export function addText(run: Run, node: Text, { link, isApart }: Standing) {
+/**
+ * Add a text node's characters to a run, with white space folded as the reader sees it.
+ * @param link the address that it leads to
+ */
+export function addText(run: Run, node: Text, link: string | null) {
   const { data } = node;
   let end = 0;
   const addSpace = () => {
@@ -47,16 +42,8 @@ export function addText(run: Run, node: Text, { link, isApart }: Standing) {
     else run.pieces.push({ node, from, at, length: words.length });
     run.text += words;
     if (link !== null) run.linked += words.length;
-    if (isApart) addApart(run, at);
     end = from + words.length;
   }
   if (end < data.length) addSpace();
   if (link && run.links.at(-1) !== link) run.links.push(link);
-}
-
-/** Set the end of the text apart, from an offset on; with what stands before it and only a space between. */
-function addApart({ apart, text }: Run, at: number) {
-  const last = apart.at(-1);
-  if (last && at - last[1] <= 1) last[1] = text.length;
-  else apart.push([at, text.length]);
 }

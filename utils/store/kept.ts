@@ -1,5 +1,5 @@
 // What do the two areas of the storage hold together? Read out of what they contain; nothing is written here.
-import { ITEMS, type Item, valuesOf } from './plan.ts';
+import { ITEMS, type Item, isRecord, recordOf, valuesOf } from './plan.ts';
 
 /** Raised when the form of what is stored changes; each step up is in `migrate.ts`. */
 export const VERSION = 2;
@@ -36,8 +36,7 @@ export function keptIn(local: Stored, key: string): Kept | null {
 
 /** The names of changes that have been synchronised, by item. */
 export function carriedIn(local: Stored): Stored {
-  const carried = local[KEYS.carried];
-  return typeof carried === 'object' && carried !== null ? (carried as Stored) : {};
+  return recordOf(local[KEYS.carried]);
 }
 
 export type SyncState = 'ours' | 'empty' | 'newer' | 'missing';
@@ -77,9 +76,8 @@ export function valuesIn(raw: Raw): Map<string, unknown> {
 
 /** Read the items of settings as version 1 kept them; none where they are broken altogether or not there. */
 export function oldValuesIn(local: Stored): Map<string, unknown> {
-  const old = local[KEYS.old];
-  return typeof old === 'object' && old !== null && !Array.isArray(old) ? valuesOf(old) : new Map();
+  return valuesOf(recordOf(local[KEYS.old]));
 }
 
 /** Tell whether what version 1 kept is no settings at all. */
-export const isOldBroken = (local: Stored): boolean => has(local, KEYS.old) && (typeof local[KEYS.old] !== 'object' || Array.isArray(local[KEYS.old]));
+export const isOldBroken = (local: Stored): boolean => has(local, KEYS.old) && !isRecord(local[KEYS.old]);

@@ -46,7 +46,11 @@ export const ITEMS: readonly Item[] = (Object.keys(PLAN) as (keyof Settings)[]).
   return (parts ?? [null]).map((part: string | null) => ({ key: part === null ? `settings/${name}` : `settings/${name}/${part}`, name, part, area }));
 });
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value has parts by name. */
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The parts that a value has by name; none of what has none. */
+export const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 /** Part settings, sound or not, into the values of items; what is not there has no value. */
 export function valuesOf(settings: object): Map<string, unknown> {
@@ -54,7 +58,7 @@ export function valuesOf(settings: object): Map<string, unknown> {
   for (const { key, name, part } of ITEMS) {
     const whole = (settings as Record<string, unknown>)[name];
     // What should have parts and has none is broken: each part says so.
-    const value = part !== null && isObject(whole) ? whole[part] : whole;
+    const value = part !== null && isRecord(whole) ? whole[part] : whole;
     if (value !== undefined) values.set(key, value);
   }
   return values;

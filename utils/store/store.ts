@@ -64,39 +64,31 @@ export function createStore({ areas, parse, name, listen, warn }: StorePowers): 
 
   /** Write the changes of `batch` together, and only what they change. One that fails is as if it had not been asked for. */
   const write = async (batch: readonly Change[]) => {
-    const raw = await read();
-    const before = parse(storedIn(raw));
-    const made: Change[] = [];
-    const after = batch.reduce((settings, one) => {
-      try {
-        const next = one.change(settings);
-        made.push(one);
-        return next;
-      } catch (error) {
-        one.failed(error);
-        return settings;
-      }
-    }, before);
     try {
+      const raw = await read();
+      const before = parse(storedIn(raw));
+      const after = batch.reduce((settings, { change, failed }) => {
+        try {
+          return change(settings);
+        } catch (error) {
+          failed(error);
+          return settings;
+        }
+      }, before);
       const items = changedItems(raw, before, after, name);
       if (Object.keys(items).length) await areas().local.set(items);
       // Nothing can be made of it, and by now the reader has had the chance to save it.
       if (isOldBroken(raw.local)) await areas().local.remove([KEYS.old]);
-      for (const one of made) one.done();
+      // What has failed stays so.
+      for (const { done } of batch) done();
     } catch (error) {
       isStale = true;
-      for (const one of made) one.failed(error);
+      for (const { failed } of batch) failed(error);
     }
   };
   const writeAll = async () => {
     isWriting = true;
-    while (waiting.length) {
-      const batch = waiting.splice(0);
-      await write(batch).catch((error: unknown) => {
-        isStale = true;
-        for (const { failed } of batch) failed(error);
-      });
-    }
+    while (waiting.length) await write(waiting.splice(0));
     isWriting = false;
     if (isStale) await tell();
   };

@@ -60,31 +60,8 @@ export function foldedCode(code: number): number {
   return folds[code]!;
 }
 
-/** Whether folding would change nothing, as of most words: letters and digits of the table in their folded form. */
-function isFolded(token: string): boolean {
-  for (let i = 0; i < token.length; i++) {
-    const code = token.charCodeAt(i);
-    if (code >= TABLE_END || characterClass(code) !== WORD || folds[code] !== code) return false;
-  }
-  return true;
-}
-
-/** Fold a token of which the table answers for every character; null where it does not. */
-function foldByTable(token: string): string | null {
-  let out = '';
-  for (let i = 0; i < token.length; i++) {
-    const code = token.charCodeAt(i);
-    if (code >= TABLE_END || characterClass(code) !== WORD) return null;
-    out += String.fromCharCode(folds[code]!);
-  }
-  return out;
-}
-
 /** Fold a whole token as `foldedCode` does: NFKC, lower case, ё as е, without what is dropped. */
 export function foldToken(token: string): string {
-  if (isFolded(token)) return token;
-  const folded = foldByTable(token);
-  if (folded !== null) return folded;
   let out = '';
   for (const character of token.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')) {
     if (!dropped.has(character)) out += character;

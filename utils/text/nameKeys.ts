@@ -1,5 +1,6 @@
 // The hashes by which names are known again in a text: of a token, of its Russian stem, of tokens in a row.
-import { foldToken } from './characters.ts';
+import { foldQuickly } from './foldQuickly.ts';
+import { baseEndOf } from './possessive.ts';
 import { type Inflection, inflectionOf, russianStem } from './russian.ts';
 import { type Scan, tokenKeyOf } from './scan.ts';
 
@@ -53,7 +54,7 @@ const INDECLINABLE = '=';
 function keyOfToken(surface: string, key: number, language: Language, isFixed: boolean, isOfSeveral: boolean): number {
   const stem = language === 'ru' && !isFixed ? russianStem(surface, isOfSeveral) : null;
   if (stem === null) return key;
-  return tokenKeyOf(stem) ^ STEMS[inflectionOf(foldToken(surface), stem)];
+  return tokenKeyOf(stem) ^ STEMS[inflectionOf(foldQuickly(surface), stem)];
 }
 
 /**
@@ -71,8 +72,7 @@ export function keysOfName(alias: string, found: Scan, at: number, language: Lan
       const joint = jointKey(alias.slice(found.tokenEnd[t - 1], start).replace(INDECLINABLE, ''), found.tokenEnd[t - 1]! - found.tokenStart[t - 1]!);
       if (joint) row = withKey(row, joint);
     }
-    const isPossessive = found.baseKey[t] !== found.tokenKey[t];
-    const key = isPossessive ? found.tokenKey[t]! ^ POSSESSIVE : keyOfToken(alias.slice(start, end), found.tokenKey[t]!, language, isExact || alias[start - 1] === INDECLINABLE, stop - first > 1);
+    const key = baseEndOf(alias, start, end) >= 0 ? found.tokenKey[t]! ^ POSSESSIVE : keyOfToken(alias.slice(start, end), found.tokenKey[t]!, language, isExact || alias[start - 1] === INDECLINABLE, stop - first > 1);
     row = withKey(row, key);
     prefixes.push(row.hash);
   }

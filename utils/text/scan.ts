@@ -1,5 +1,5 @@
 // One pass over the text of all blocks: its tokens and sentences, as integer keys that repeats and actor matching share.
-import { APOSTROPHES, DROPPED, SEPARATOR, SIGN, SLOW, WORD, characterClass, foldedCode, foldToken } from './characters.ts';
+import { DROPPED, SEPARATOR, SIGN, SLOW, WORD, characterClass, foldedCode, foldToken } from './characters.ts';
 import { finish } from './steps.ts';
 
 /**
@@ -10,12 +10,8 @@ export interface Scan {
   texts: readonly string[];
   /** FNV-1a hash of each folded token. */
   tokenKey: Int32Array;
-  /** The same without a possessive 's, for names. */
-  baseKey: Int32Array;
   tokenStart: Int32Array;
   tokenEnd: Int32Array;
-  /** Where the token ends without its possessive. */
-  baseEnd: Int32Array;
   /** First token of each text; one more entry closes the last. */
   firstToken: Int32Array;
   /** Hash of each sentence's token keys. */
@@ -97,18 +93,16 @@ export function* scanInSteps(texts: readonly string[]): Generator<void, Scan> {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const perToken = () => new Numbers(length / TOKEN_LENGTH);
   const perSentence = () => new Numbers(length / SENTENCE_LENGTH);
-  const tokenKey = perToken(), baseKey = perToken(), tokenStart = perToken(), tokenEnd = perToken(), baseEnd = perToken();
+  const tokenKey = perToken(), tokenStart = perToken(), tokenEnd = perToken();
   const sentenceKey = perSentence(), sentenceToken = perSentence();
   const firstToken = new Numbers(texts.length), firstSentence = new Numbers(texts.length);
   let openSentence = -1;
 
-  const addToken = (key: number, start: number, end: number, base: number, baseStop: number) => {
+  const addToken = (key: number, start: number, end: number) => {
     if (openSentence < 0) openSentence = tokenKey.length;
     tokenKey.push(key);
-    baseKey.push(base);
     tokenStart.push(start);
     tokenEnd.push(end);
-    baseEnd.push(baseStop);
   };
   const closeSentence = () => {
     if (openSentence < 0) return;
@@ -127,8 +121,6 @@ export function* scanInSteps(texts: readonly string[]): Generator<void, Scan> {
   const readWord = (text: string, start: number) => {
     let hash = FNV_OFFSET;
     let slow = false;
-    let apostrophe = -1;
-    let hashBefore = 0;
     let end = start;
     let i = start;
     for (; i < text.length; i++) {
@@ -139,17 +131,10 @@ export function* scanInSteps(texts: readonly string[]): Generator<void, Scan> {
       if (kind === WORD) hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
       else if (kind === SLOW || isAccent) slow = true;
       else if (kind !== DROPPED) break;
-      else if (APOSTROPHES.includes(text[i]!)) {
-        apostrophe = i;
-        hashBefore = hash;
-      }
       if (kind !== DROPPED || isAccent) end = i + 1;
     }
     // A quotation mark behind the word is no part of it.
-    const key = slow ? tokenKeyOf(foldToken(text.slice(start, end))) : hash;
-    const isPossessive = apostrophe > start && apostrophe === end - 2 && (text[end - 1] === 's' || text[end - 1] === 'S');
-    if (!isPossessive) addToken(key, start, end, key, end);
-    else addToken(key, start, end, slow ? tokenKeyOf(foldToken(text.slice(start, apostrophe))) : hashBefore, apostrophe);
+    addToken(slow ? tokenKeyOf(foldToken(text.slice(start, end))) : hash, start, end);
     return i;
   };
 
@@ -163,7 +148,7 @@ export function* scanInSteps(texts: readonly string[]): Generator<void, Scan> {
         continue;
       }
       const isMinus = (code === MINUS || code === MINUS_SIGN) && isDigit(text.charCodeAt(i + 1)) && (i === 0 || characterClass(text.charCodeAt(i - 1)) === SEPARATOR);
-      if (kind === SIGN || isMinus) addToken(tokenKeyOf(isMinus ? '-' : text[i]!), i, i + 1, tokenKeyOf(isMinus ? '-' : text[i]!), i + 1);
+      if (kind === SIGN || isMinus) addToken(tokenKeyOf(isMinus ? '-' : text[i]!), i, i + 1);
       i++;
       if (isEnd(code) && sentenceEndsAt(text, i)) closeSentence();
     }
@@ -184,7 +169,7 @@ export function* scanInSteps(texts: readonly string[]): Generator<void, Scan> {
   firstSentence.push(sentenceKey.length);
   sentenceToken.push(tokenKey.length);
   return {
-    texts, tokenKey: tokenKey.done(), baseKey: baseKey.done(), tokenStart: tokenStart.done(), tokenEnd: tokenEnd.done(), baseEnd: baseEnd.done(),
-    firstToken: firstToken.done(), sentenceKey: sentenceKey.done(), sentenceToken: sentenceToken.done(), firstSentence: firstSentence.done(),
+    texts, tokenKey: tokenKey.done(), tokenStart: tokenStart.done(), tokenEnd: tokenEnd.done(), firstToken: firstToken.done(),
+    sentenceKey: sentenceKey.done(), sentenceToken: sentenceToken.done(), firstSentence: firstSentence.done(),
   };
 }

@@ -1,5 +1,6 @@
 // Of which Russian stems may a word of a text be a form? By its keys, without a string being made.
-import { DROPPED, WORD, characterClass, foldToken, foldedCode } from './characters.ts';
+import { DROPPED, WORD, characterClass, foldedCode } from './characters.ts';
+import { foldQuickly } from './foldQuickly.ts';
 import { STEMS } from './nameKeys.ts';
 import { ENDINGS, type Inflection, isEnding } from './russian.ts';
 import { FNV_OFFSET, FNV_PRIME } from './scan.ts';
@@ -59,7 +60,7 @@ export function eachStem(text: string, start: number, end: number, found: (key: 
     if (kind === DROPPED) continue;
     if (kind !== WORD) {
       // Letters that only folding tells, such as й in two code points; beyond the table there is no Russian.
-      const folded = foldToken(text.slice(start, end));
+      const folded = foldQuickly(text.slice(start, end));
       if (folded !== text.slice(start, end)) eachStem(folded, 0, folded.length, found);
       return;
     }
