@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { compileGlossary } from './scripts/glossary.ts';
 import { leanCss } from './scripts/css.ts';
 import { shareInBuild } from './scripts/parts.ts';
+import { polyfillAsModule } from './scripts/polyfill.ts';
 import { weighScripts } from './scripts/weigh.ts';
 import { SENT } from './utils/lookup/permission.ts';
 import { MATCHES } from './utils/sites/sites.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     build: { cssTarget: Object.entries(LEAST).map(([name, version]) => name + version) },
     css: { postcss: { plugins: [leanCss(import.meta.dirname)] } },
     // What people get is weighed.
-    plugins: [preact({ devToolsEnabled: false }), ...(mode === 'production' ? [weighScripts(import.meta.dirname, browser)] : [])],
+    plugins: [preact({ devToolsEnabled: false }), polyfillAsModule(), ...(mode === 'production' ? [weighScripts(import.meta.dirname, browser)] : [])],
   }),
   hooks: {
     'vite:build:extendConfig': ([first], config) => shareInBuild(first!.name, config),

@@ -1,13 +1,16 @@
-// What surfaces say beyond messages: lists, the names of languages, dates. Apart, since what is said before there is a surface needs none of it.
-import type { Translator, Phrases } from './strings.ts';
+// What surfaces say beyond messages: lists, the names of languages, dates, and in which language the glossary's definitions come first. Apart, since what is said before there is a surface needs none of it.
+import type { Phrases, Translator } from './strings.ts';
 import { SHAPES, hasMonths } from './translator.ts';
+
+/** The glossary is written in English and in Russian; who reads Kazakh is likelier to read the latter. */
+const RUSSIAN_GLOSSARY = new Set(['ru', 'kk']);
 
 /** Add them to the words of an interface, whichever language these are in by then. */
 export function withFormats(words: Phrases): Translator {
-  const primary = () => words.locale.split('-')[0];
+  const primary = () => words.locale.split('-')[0]!;
   return {
     get language() {
-      return words.language;
+      return RUSSIAN_GLOSSARY.has(primary()) ? 'ru' : 'en';
     },
     get locale() {
       return words.locale;

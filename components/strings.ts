@@ -5,8 +5,6 @@ import type { Language } from '../utils/model.ts';
 
 /** The words of the interface, in its language. */
 export interface Phrases {
-  /** The language whose names and definitions come first: one of the glossary's two. */
-  language: Language;
   /** The language of the interface itself, as a BCP 47 tag. */
   locale: string;
   /** Say a message; `$1`, `$2` … in it become the substitutions. */
@@ -17,6 +15,8 @@ export interface Phrases {
 
 /** All that a surface says in that language. */
 export interface Translator extends Phrases {
+  /** The language whose names and definitions come first: one of the glossary's two. */
+  language: Language;
   /** Join what stands in a row, in the way of the language and without an "and". */
   list(items: readonly string[]): string;
   /** Give a word that begins a label as it stands within a sentence: small, but for languages that write their nouns large. */

@@ -1,9 +1,5 @@
 // How messages become sentences: plural forms and numbers, which browser.i18n does not know.
-import type { Language } from '../utils/model.ts';
 import type { Phrases } from './strings.ts';
-
-/** The glossary is written in English and in Russian; who reads Kazakh is likelier to read the latter. */
-const RUSSIAN_GLOSSARY = new Set(['ru', 'kk']);
 
 /**
  * Whose shapes of numbers and dates are taken where the browser has none of the language: Chromium knows the plurals of Kazakh, but of
@@ -18,13 +14,11 @@ export function createTranslator(
   getMessage: (key: string, substitutions: string[]) => string,
   locale = getMessage('locale', []) || 'en',
 ): Phrases {
-  const [primary = ''] = locale.split('-');
-  const language: Language = RUSSIAN_GLOSSARY.has(primary) ? 'ru' : 'en';
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(hasMonths(locale) ? locale : SHAPES);
   const say = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
   return {
-    language, locale,
+    locale,
     t: (key, ...substitutions) => getMessage(key, substitutions.map(say)),
     count: (key, n) => getMessage(`${key}.${plural.select(n)}`, [number.format(n)]),
   };
