@@ -1,7 +1,7 @@
 // Every message between the contexts, by name and type. Settings are no messages: all contexts watch the storage.
 import { browser } from 'wxt/browser';
 import type { CastRequest, Found } from './find/article.ts';
-import type { Author, AuthorClues, CastMember, Difference, Entry, FontFaceName, InterfaceLanguage, LookUpAnswer, Messages as Words, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
+import type { Author, AuthorClues, CastMember, Difference, Entry, FontFaceName, InterfaceLanguage, KnownName, LookUpAnswer, Messages as Words, PartName, Question, Switches, TakenArticle, Undo } from './model.ts';
 
 /** What a page's content script tells the popup. */
 export interface PageState {
@@ -49,6 +49,8 @@ interface Messages {
   authors: { input: AuthorClues; output: Author[] };
   /** Tab to background: what the interface says in a language that the reader has chosen. No page can ask for it. */
   messages: { input: InterfaceLanguage; output: Words };
+  /** Tab to background: which names does the glossary know within names of organisations? A pair for each of these. */
+  'known-names': { input: readonly string[]; output: [string, KnownName[]][] };
   /** Options page or tab to background: the entries with these ids, as far as the glossary has them. */
   entries: { input: readonly string[]; output: Entry[] };
   /** Tab to background: how do two texts differ, word by word? */
@@ -75,7 +77,7 @@ export interface Sender {
 type Handlers = { [N in Name]?: (input: Messages[N]['input'], sender: Sender) => Promise<Messages[N]['output']> | Messages[N]['output'] };
 
 /** Ask the background. */
-export function ask<N extends 'load' | 'font' | 'messages' | 'shortcut' | 'compare' | 'cast' | 'members' | 'authors' | 'entries' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
+export function ask<N extends 'load' | 'font' | 'messages' | 'shortcut' | 'compare' | 'cast' | 'members' | 'authors' | 'entries' | 'known-names' | 'look-up' | 'take' | 'taken' | 'open-options'>(name: N, input: Messages[N]['input']): Promise<Messages[N]['output']> {
   return browser.runtime.sendMessage({ name, input });
 }
 

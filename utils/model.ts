@@ -169,7 +169,13 @@ export interface Layout {
  * What one place of the page beside its text says of who wrote the article, in the page's own words: names, degrees and roles are told
  * apart by whoever knows the grammar of bylines.
  */
-export type Claim = TextClaim | InstitutionClaim | RecordClaim | PersonClaim | CardClaim;
+export type Claim = TextClaim | InstitutionClaim | StructuredClaim | PersonClaim | CardClaim;
+
+/** All objects of the page's structured data (schema.org): one of them may describe the article. */
+export interface StructuredClaim {
+  kind: 'json-ld';
+  nodes: { [key: string]: unknown }[];
+}
 
 /** A text that names people with what is said of them, or an institution. */
 export interface TextClaim {
@@ -185,19 +191,6 @@ export interface TextClaim {
 export interface InstitutionClaim {
   kind: 'institution';
   text: string;
-}
-
-/** An object of structured data with fields for all that it says. */
-export interface RecordClaim {
-  kind: 'record';
-  names: string[];
-  prefixes: string[];
-  suffixes: string[];
-  titles: string[];
-  organisations: string[];
-  url?: string;
-  bio?: string;
-  isInstitution?: true;
 }
 
 /** A name that markup gives, with a line on the person. */
@@ -240,7 +233,7 @@ export interface BlockClues {
 /** All that the grammar of bylines needs of a page to say who wrote the article. */
 export interface AuthorClues extends BlockClues {
   claims: Claim[];
-  /** Names of the institution that publishes the page. */
+  /** Names of the institution that publishes the page, beside those in its structured data. */
   publishers: string[];
 }
 

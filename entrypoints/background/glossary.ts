@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { type CastRequest, findCast } from '../../utils/find/article.ts';
 import { buildCast, foldSeats } from '../../utils/find/cast.ts';
 import { type NameIndex, unpackNames } from '../../utils/find/nameIndex.ts';
-import type { Actor, CastMember, Entry, Language } from '../../utils/model.ts';
+import { findKnownNames } from '../../utils/find/organisations.ts';
+import type { Actor, CastMember, Entry, KnownName, Language } from '../../utils/model.ts';
 
 const fileOf = (name: string): Promise<Response> => fetch(browser.runtime.getURL(`/glossary/${name}` as never));
 
@@ -46,4 +47,12 @@ export async function membersOf({ published, ...request }: CastRequest & { publi
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryById = (id: string) => byId.get(id);
   return buildCast(foldSeats(actors, entryById), entryById, published);
+}
+
+/** Find the organisations that the glossary knows within names, each in the language that it is written in. */
+export async function knownNamesIn(names: readonly string[]): Promise<[string, KnownName[]][]> {
+  const byLanguage = Map.groupBy(names, (name): Language => (/\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en'));
+  const found = [...byLanguage].map(async ([language, list]) =>
+    findKnownNames(list, await castOf({ blocks: list.map((text, id) => ({ id, text })), language, terms: [], muted: [] })));
+  return (await Promise.all(found)).flatMap((known) => [...known]);
 }

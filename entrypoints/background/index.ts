@@ -6,7 +6,7 @@ import { type ComfortCommand, type MentionCommand, type Sender, answer, askTab }
 import { authorsOf } from './authors.ts';
 import { keepCarrying } from './carry.ts';
 import { welcomeFirst } from './firstRun.ts';
-import { castOf, entriesOf, membersOf } from './glossary.ts';
+import { castOf, entriesOf, knownNamesIn, membersOf } from './glossary.ts';
 import { lookUp } from './lookUp.ts';
 import { take, taken } from './take.ts';
 import { addMenu } from './menu.ts';
@@ -62,7 +62,7 @@ const isComfortCommand = (name: string): name is ComfortCommand => name === 'foc
 export default defineBackground(() => {
   keepCarrying();
   welcomeFirst();
-  answer({ load, font: readFont, compare, cast: castOf, members: membersOf, authors: authorsOf, messages: messagesIn, entries: entriesOf, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
+  answer({ load, font: readFont, compare, cast: castOf, members: membersOf, authors: authorsOf, messages: messagesIn, entries: entriesOf, 'known-names': knownNamesIn, 'look-up': lookUp, take, taken, 'open-options': openOptions, shortcut: () => shortcutOf('toggle') });
   addMenu();
   browser.commands.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,8 +1,7 @@
 // What the cards of authors ask for: entries from the background's glossary, the clipboard, and, at a click, a register.
 import type { AuthorDesk, RegisterAnswer } from '../../components/authorDesk.ts';
-import { findKnownNames } from '../../utils/find/organisations.ts';
 import { ask } from '../../utils/messages.ts';
-import type { Entry, KnownName, Language, SiteProfile } from '../../utils/model.ts';
+import type { Entry, SiteProfile } from '../../utils/model.ts';
 
 /** Create the desk of a page; a failure of the glossary costs the entries alone. */
 export function createAuthorDesk(site: SiteProfile | null, lang: () => string): AuthorDesk {
@@ -10,7 +9,7 @@ export function createAuthorDesk(site: SiteProfile | null, lang: () => string): 
     publisher: site?.name ?? null,
     lang,
     findPublisher: () => guarded<Entry | null>(async () => (site?.entry ? (await ask('entries', [site.entry]))[0] ?? null : null), null),
-    findKnown: (names) => guarded(() => findKnown(names), new Map()),
+    findKnown: (names) => guarded(async () => new Map(await ask('known-names', names)), new Map()),
     onCopy: (text) => navigator.clipboard.writeText(text),
     // What cannot be asked at all, as after an update of the extension, is as far away as what is offline.
     onLookUp: (question) => ask('look-up', question).catch(() => ({ status: 'offline' })) as Promise<RegisterAnswer>,
@@ -24,12 +23,4 @@ async function guarded<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
     console.warn('Dramatis could not look into its glossary for the authors of this page:', error);
     return otherwise;
   }
-}
-
-/** Find the organisations that the glossary knows, each in the language that it is written in. */
-async function findKnown(names: readonly string[]): Promise<ReadonlyMap<string, KnownName[]>> {
-  const byLanguage = Map.groupBy(names, (name): Language => (/\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en'));
-  const found = [...byLanguage].map(async ([language, list]) =>
-    findKnownNames(list, await ask('cast', { blocks: list.map((text, id) => ({ id, text })), language, terms: [], muted: [] })));
-  return new Map((await Promise.all(found)).flatMap((known) => [...known]));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findAuthors } from '../../utils/find/authors.ts';
 import { findClues } from '../../utils/find/clues.ts';
 import type { Claim } from '../../utils/model.ts';
-import { blocksOf, paragraph, recordOf } from './literals.ts';
+import { blocksOf, paragraph, structured } from './literals.ts';
 
 type Lines = Parameters<typeof blocksOf>;
 const authorsIn = (blocks: ReturnType<typeof blocksOf>, claims: Claim[] = []) => findAuthors({ ...findClues(blocks), claims, publishers: [] });
@@ -47,7 +47,7 @@ test('the blocks of the byline are named, the line with its name', () => {
 });
 
 describe('metadata', () => {
-  const metadata = [recordOf('Alina Verescu')];
+  const metadata = [structured({ name: 'Alina Verescu' })];
   test('speaks where the page has no byline', () => {
     expect(bylineOf([], metadata)).toEqual([{ name: 'Alina Verescu', degrees: [], affiliations: [], source: 'json-ld', sources: ['json-ld'], blocks: [] }]);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCredits } from '../../utils/find/credits.ts';
 import type { CardClaim, Claim } from '../../utils/model.ts';
-import { recordOf } from './literals.ts';
+import { structured } from './literals.ts';
 
 const text = (words: string, only?: 'name' | 'people'): Claim => ({ kind: 'text', source: 'markup', text: words, ...(only && { only }) });
 const card = (names: string[], more: Partial<CardClaim> = {}): CardClaim => ({ kind: 'card', card: 0, within: [], faces: names.map((name) => ({ name, lines: ['Lecturer, Steppe University'], sentences: [] })), ...more });
@@ -26,9 +26,9 @@ describe('a text', () => {
   });
 });
 
-describe('a record', () => {
+describe('structured data', () => {
   test('pairs titles with institutions, and degrees come before and after', () => {
-    const claim: Claim = { ...recordOf('Alina Verescu'), prefixes: ['Dr'], suffixes: ['OBE'], titles: ['Lecturer', 'Editor'], organisations: ['Steppe University', 'Steppe Review'] } as Claim;
+    const claim = structured({ name: 'Alina Verescu', honorificPrefix: 'Dr', honorificSuffix: 'OBE', jobTitle: ['Lecturer', 'Editor'], affiliation: [{ name: 'Steppe University' }, 'Steppe Review'] });
     expect(said(claim)).toEqual(['json-ld; Alina Verescu; Dr; OBE; Lecturer | Steppe University; Editor | Steppe Review']);
   });
 });
@@ -50,5 +50,5 @@ describe('a card', () => {
 });
 
 test('the same of the same place once, of another place again', () => {
-  expect(said(text('Alina Verescu'), text('Alina Verescu'), recordOf('Alina Verescu'))).toEqual(['markup; Alina Verescu', 'json-ld; Alina Verescu']);
+  expect(said(text('Alina Verescu'), text('Alina Verescu'), structured({ name: 'Alina Verescu' }))).toEqual(['markup; Alina Verescu', 'json-ld; Alina Verescu']);
 });

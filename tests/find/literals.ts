@@ -15,7 +15,7 @@ export const heading = (text: string, level = 2): Written => ({ text, kind: 'hea
 export const item = (text: string): Written => ({ text, kind: 'item' });
 
 /** What structured data says where it gives a name and nothing else. */
-export const recordOf = (name: string): Claim => ({ kind: 'record', names: [name], prefixes: [], suffixes: [], titles: [], organisations: [] });
+export const structured = (author: object): Claim => ({ kind: 'json-ld', nodes: [{ '@type': 'Article', author }] });
 
 /** A sentence of ten words, nine of which no other number gives. */
 export const sentence = (n: number): string => `The harbour${n} ferry${n} crossed${n} winter${n} ledger${n} bridge${n} copper${n} envoy${n} valley${n}.`;

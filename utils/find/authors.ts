@@ -1,6 +1,7 @@
 // Who wrote the article, with degrees, roles and institutions: from the lines before its body, the sentences after it, cards and metadata together.
 import type { Author, AuthorClues } from '../model.ts';
 import { isSameName } from '../text/latin.ts';
+import { publisherIn } from '../text/structured.ts';
 import { findBios } from './bios.ts';
 import { findBylines } from './bylines.ts';
 import { findCredits } from './credits.ts';
@@ -15,6 +16,7 @@ const withoutPublisher = (authors: Author[]) => (authors.some(({ isInstitution }
  * prints are surer than those of its templates.
  */
 export function findAuthors({ before, around, last, claims, publishers }: AuthorClues): Author[] {
+  const names = [...claims.flatMap((claim) => (claim.kind === 'json-ld' ? publisherIn(claim.nodes) : [])), ...publishers];
   const told = findCredits(claims).map((credit): Found => ({ ...credit, blocks: [] }));
   const isTold = (name: string) => told.some((credit) => !credit.isUnsure && isSameName(credit.name, name));
   const bylines = findBylines(before, isTold);
@@ -23,7 +25,7 @@ export function findAuthors({ before, around, last, claims, publishers }: Author
   const isPrinted = bylines.some(({ part }) => part === undefined);
   const rest = isPrinted ? told.map((credit): Found => ({ ...credit, isUnsure: true })) : told;
   return withoutPublisher(mergeAuthors([...bylines, ...bios, ...rest])).map((author) => {
-    const staff = isStaff(author, publishers);
+    const staff = isStaff(author, names);
     return staff === undefined ? author : { ...author, isStaff: staff };
   });
 }

@@ -1,10 +1,11 @@
 // Whom do the places beside the text name as authors: meta tags, structured data, markup and cards, told apart by the grammar of bylines?
-import type { Affiliation, CardClaim, Claim, Credit, PersonClaim, RecordClaim, TextClaim } from '../model.ts';
+import type { Affiliation, CardClaim, Claim, Credit, PersonClaim, TextClaim } from '../model.ts';
 import { parseAffiliation } from '../text/affiliation.ts';
 import { readBio } from '../text/bio.ts';
 import { parseByline } from '../text/byline.ts';
 import { readName } from '../text/person.ts';
 import { isInstitution } from '../text/phrases.ts';
+import { type StructuredAuthor, authorsIn } from '../text/structured.ts';
 
 /** Accounts, not authors. */
 const NOBODY = /^(?:admin|administrator|webmaster|editor|guest|staff|unknown|anonymous|user|root|webadmin|редактор|админ|none|null|undefined|n\/a)\d*$/i;
@@ -40,7 +41,7 @@ function affiliationsOf(titles: readonly string[], organisations: readonly strin
   return { degrees: lines.flatMap(({ degrees }) => degrees), affiliations };
 }
 
-function creditsOfRecord({ names, prefixes, suffixes, titles, organisations, url, bio, isInstitution: isNone }: RecordClaim): Credit[] {
+function creditsOfStructured({ names, prefixes, suffixes, titles, organisations, url, bio, isInstitution: isNone }: StructuredAuthor): Credit[] {
   const said = affiliationsOf(titles, organisations);
   return names.map((name) => ({
     name, degrees: [...prefixes, ...said.degrees, ...suffixes], affiliations: said.affiliations, source: 'json-ld' as const,
@@ -91,7 +92,7 @@ export function findCredits(claims: readonly Claim[]): Credit[] {
   const all: Credit[] = [];
   for (const claim of claims) {
     if (claim.kind === 'text') all.push(...creditsOfText(claim));
-    else if (claim.kind === 'record') all.push(...creditsOfRecord(claim));
+    else if (claim.kind === 'json-ld') all.push(...authorsIn(claim.nodes).flatMap(creditsOfStructured));
     else if (claim.kind === 'person') all.push(...creditsOfPerson(claim));
     else if (claim.kind === 'card') all.push(...(cards.get(claim) ?? []));
     else if (!all.at(-1)?.affiliations.some(({ organisation }) => organisation === claim.text)) all.at(-1)?.affiliations.push({ role: '', organisation: claim.text });

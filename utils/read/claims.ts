@@ -1,9 +1,9 @@
 // What does the page say beside its text of who wrote and published the article, in its own words?
 import type { AuthorClues, BlockClues, Claim, SiteProfile } from '../model.ts';
 import { plainText } from '../text/plain.ts';
-import { articleOf, readJsonLd, recordsOf } from './jsonld.ts';
+import { readJsonLd } from './jsonld.ts';
 import { readMarkup } from './markup.ts';
-import { publisherOf } from './publisher.ts';
+import { readSiteName } from './publisher.ts';
 
 const TAGS =
   'meta[name="author" i], meta[property="author"], meta[name="citation_author" i], meta[name="citation_author_institution" i], meta[name="citation_authors" i], meta[property="article:author"], meta[name="article:author"], ' +
@@ -11,6 +11,12 @@ const TAGS =
 const MOST = 60;
 /** Longer than anything that names people. */
 const LONGEST = 1000;
+
+/** What is asked of structured data. */
+const ASKED = new Set('@id @type author creator publisher name legalName givenName additionalName familyName honorificPrefix honorificSuffix jobTitle affiliation worksFor url description'.split(' '));
+
+/** Leave out of an object what is not asked of it, as the text of the article, and all too long lists. */
+const sparsely = (node: object) => JSON.parse(JSON.stringify(node, (key, value: unknown) => (Number.isNaN(+key) && !ASKED.has(key) ? undefined : Array.isArray(value) ? value.slice(0, MOST) : value)));
 
 /** "Doe, Jane" as bibliographies write it. */
 function inOrder(name: string): string {
@@ -29,13 +35,10 @@ function readMeta(document: Document): Claim[] {
   });
 }
 
-/** Read what meta tags, JSON-LD (schema.org), microdata, RDFa, hCard and cards say of authors, and who published the page; put it to what blocks say. */
+/** Read what meta tags, JSON-LD (schema.org), microdata, RDFa, hCard and cards say of authors, and the names of who may have published the page; put it to what blocks say. */
 export function readClues(document: Document, blocks: BlockClues, profile: Pick<SiteProfile, 'name'> | null): AuthorClues {
-  const jsonLd = readJsonLd(document);
-  const article = articleOf(jsonLd);
-  const publisher = publisherOf(document, jsonLd);
   return {
-    ...blocks, claims: [...readMeta(document), ...recordsOf(article, jsonLd), ...readMarkup(document)],
-    publishers: [publisher, ...(profile ? [profile.name.en, profile.name.ru] : [])].filter(Boolean),
+    ...blocks, claims: [...readMeta(document), { kind: 'json-ld', nodes: readJsonLd(document).map(sparsely) }, ...readMarkup(document)],
+    publishers: [readSiteName(document), ...(profile ? [profile.name.en, profile.name.ru] : [])].filter(Boolean),
   };
 }

@@ -1,7 +1,8 @@
 // When was the article published, as the page says beside its text?
 import { isoDate } from '../text/dates.ts';
 import { plainText } from '../text/plain.ts';
-import { articleOf, readJsonLd } from './jsonld.ts';
+import { articleOf } from '../text/structured.ts';
+import { readJsonLd } from './jsonld.ts';
 import { contentOf } from './metadata.ts';
 
 /**
