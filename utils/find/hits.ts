@@ -28,9 +28,8 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
   const hits: Hit[] = [];
   const isRussian = index.language === 'ru';
   const baseEnd = (t: number) => baseEndOf(text, scan.tokenStart[t]!, scan.tokenEnd[t]!);
-  const isPossessive = (t: number) => baseEnd(t) >= 0;
-  const keyOf = (t: number) => (isPossessive(t) ? scan.tokenKey[t]! ^ POSSESSIVE : scan.tokenKey[t]!);
-  const baseKey = (t: number) => baseKeyOf(text, scan.tokenStart[t]!, baseEnd(t));
+  const keyOf = (t: number, base: number) => (base >= 0 ? scan.tokenKey[t]! ^ POSSESSIVE : scan.tokenKey[t]!);
+  const baseKey = (t: number, base: number) => baseKeyOf(text, scan.tokenStart[t]!, base);
   const isInflected = (t: number) => {
     const code = text.charCodeAt(scan.tokenStart[t]!);
     return isRussian && code >= CYRILLIC && code < CYRILLIC_END;
@@ -70,15 +69,17 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
   /** Try every key of a token: as it stands, without a possessive, and as an inflected form. */
   const walk = (hash: number, check: number, t: number) => {
     const [start, end] = [scan.tokenStart[t]!, scan.tokenEnd[t]!];
-    step(hash, check, t, keyOf(t), end);
-    if (isPossessive(t)) step(hash, check, t, baseKey(t), baseEnd(t));
+    const base = baseEnd(t);
+    step(hash, check, t, keyOf(t, base), end);
+    if (base >= 0) step(hash, check, t, baseKey(t, base), base);
     if (isInflected(t)) eachStem(text, start, end, (stem) => step(hash, check, t, stem, end));
   };
 
   /** Whether a name may begin with a token: most of a text is dismissed here. */
   const mayBegin = (t: number): boolean => {
-    if (hasBits(index.heads, mixInto(NO_TOKENS.hash, keyOf(t)))) return true;
-    if (isPossessive(t) && hasBits(index.heads, mixInto(NO_TOKENS.hash, baseKey(t)))) return true;
+    const base = baseEnd(t);
+    if (hasBits(index.heads, mixInto(NO_TOKENS.hash, keyOf(t, base)))) return true;
+    if (base >= 0 && hasBits(index.heads, mixInto(NO_TOKENS.hash, baseKey(t, base)))) return true;
     if (!isInflected(t)) return false;
     const opening = openingOf(text, scan.tokenStart[t]!, scan.tokenEnd[t]!);
     if (opening !== null && ((index.openings[opening >>> 5]! >>> (opening & 31)) & 1) === 0) return false;

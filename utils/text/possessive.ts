@@ -3,9 +3,13 @@ import { APOSTROPHES } from './characters.ts';
 import { foldQuickly } from './foldQuickly.ts';
 import { tokenKeyOf } from './scan.ts';
 
+const SMALL_S = 's'.charCodeAt(0);
+const LARGE_S = 'S'.charCodeAt(0);
+
 /** Find where a token of a text ends without its possessive ("Tokayev’s"); -1 where it has none. */
 export function baseEndOf(text: string, start: number, end: number): number {
-  const isPossessive = (text[end - 1] === 's' || text[end - 1] === 'S') && end - 2 > start && APOSTROPHES.includes(text[end - 2]!);
+  const last = text.charCodeAt(end - 1);
+  const isPossessive = (last === SMALL_S || last === LARGE_S) && end - 2 > start && APOSTROPHES.includes(text[end - 2]!);
   return isPossessive ? end - 2 : -1;
 }
 
