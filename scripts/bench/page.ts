@@ -3,11 +3,13 @@ import { Readability } from '@mozilla/readability';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import { readClues } from '../../utils/read/claims.ts';
 import { liveView } from '../../utils/read/view.ts';
-import { readWhole } from '../../utils/reading.ts';
+import { completeReading, readPage } from '../../utils/reading.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 
 /** Milliseconds of a first reading: a page's code is cold then, as for the reader who has just opened it. */
 export interface Cold {
+  /** Until all is known that hiding needs. */
+  first: number;
   total: number;
   /** The longest part that runs without a pause. */
   longest: number;
@@ -15,20 +17,27 @@ export interface Cold {
 
 /** Read the page as the extension does, once, with what it tells its background of the authors. */
 export function readOurs(): Cold {
-  const steps = readWhole(document, location.href, liveView(window, HIDDEN));
-  const [began, cold] = [performance.now(), { total: 0, longest: 0 }];
-  for (let before = began; ; ) {
-    const step = steps.next();
+  const began = performance.now();
+  let [before, longest] = [began, 0];
+  const note = () => {
     const now = performance.now();
-    cold.longest = Math.max(cold.longest, now - before);
+    longest = Math.max(longest, now - before);
     before = now;
-    if (!step.done) continue;
-    const { clues } = step.value;
-    if (!clues) throw new Error('The page that time is measured on is not taken for an article.');
-    readClues(document, clues, siteFor(location.href));
-    const end = performance.now();
-    return { longest: Math.max(cold.longest, end - now), total: end - began };
-  }
+  };
+  const run = <T>(steps: Generator<void, T>): T => {
+    for (;;) {
+      const step = steps.next();
+      note();
+      if (step.done) return step.value;
+    }
+  };
+  const page = run(readPage(document, location.href, liveView(window, HIDDEN)));
+  const first = before - began;
+  const { clues } = run(completeReading(document, page));
+  if (!clues) throw new Error('The page that time is measured on is not taken for an article.');
+  readClues(document, clues, siteFor(location.href));
+  note();
+  return { first, longest, total: before - began };
 }
 
 /** Read the page with Readability, once; it takes a clone apart. */
@@ -36,5 +45,5 @@ export function readWithReadability(): Cold {
   const began = performance.now();
   if (!new Readability(document.cloneNode(true) as Document).parse()) throw new Error('Readability finds no article on the page that time is measured on.');
   const total = performance.now() - began;
-  return { total, longest: total };
+  return { first: total, total, longest: total };
 }

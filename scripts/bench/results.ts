@@ -84,11 +84,18 @@ export interface ColdSeries {
 /** Hold first readings against Readability's, and the longest part of ours without a pause against a long task. */
 export function measureCold(all: readonly ColdSeries[]): Measure[] {
   return all.flatMap(({ what, runs }) => {
-    const [ours, theirs] = [median(runs.map((run) => run.ours.total)), median(runs.map((run) => run.theirs.total))];
-    const ratio = median(runs.map((run) => run.ours.total / run.theirs.total));
+    const theirs = median(runs.map((run) => run.theirs.total));
+    const beside = (part: 'first' | 'total', name: string): Measure => {
+      const ratio = median(runs.map((run) => run.ours[part] / run.theirs.total));
+      return {
+        what: `${name}, ${what}`, measured: `${inMs(median(runs.map((run) => run.ours[part])))} ms, ${ratio.toFixed(2)} x`,
+        target: `<= ${MOST_TIMES_READABILITY} x Readability (${inMs(theirs)} ms)`, isMet: ratio <= MOST_TIMES_READABILITY,
+      };
+    };
     const longest = median(runs.map((run) => run.ours.longest));
     return [
-      { what: `first reading, ${what}`, measured: `${inMs(ours)} ms, ${ratio.toFixed(2)} x`, target: `<= ${MOST_TIMES_READABILITY} x Readability (${inMs(theirs)} ms)`, isMet: ratio <= MOST_TIMES_READABILITY },
+      beside('first', 'until all is known that hiding needs'),
+      beside('total', 'first reading'),
       { what: `longest part without a pause, ${what}`, measured: `${inMs(longest)} ms`, target: `<= ${LONGEST_TASK} ms`, isMet: longest <= LONGEST_TASK },
     ];
   });

@@ -75,6 +75,10 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
     if (isInflected(t)) eachStem(text, start, end, (stem) => step(hash, check, t, stem, end));
   };
 
+  // Made once, not for each word of a text.
+  let isHead = false;
+  const tryHead = (stem: number) => { isHead ||= hasBits(index.heads, mixInto(NO_TOKENS.hash, stem)); };
+
   /** Whether a name may begin with a token: most of a text is dismissed here. */
   const mayBegin = (t: number): boolean => {
     const base = baseEnd(t);
@@ -83,9 +87,9 @@ export function findHits(index: NameIndex, text: string, scan: Scan, from: numbe
     if (!isInflected(t)) return false;
     const opening = openingOf(text, scan.tokenStart[t]!, scan.tokenEnd[t]!);
     if (opening !== null && ((index.openings[opening >>> 5]! >>> (opening & 31)) & 1) === 0) return false;
-    let may = false;
-    eachStem(text, scan.tokenStart[t]!, scan.tokenEnd[t]!, (stem) => { may ||= hasBits(index.heads, mixInto(NO_TOKENS.hash, stem)); });
-    return may;
+    isHead = false;
+    eachStem(text, scan.tokenStart[t]!, scan.tokenEnd[t]!, tryHead);
+    return isHead;
   };
 
   const longestAt = (t: number): Hit | null => {
