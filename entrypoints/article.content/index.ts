@@ -82,8 +82,8 @@ export default defineContentScript({
     const { strings } = tongue;
     let onSpoken = (): void => {};
     const speak = async ({ language }: Settings) => (await tongue.speak(language)) && onSpoken();
-    // Nothing waits for it: what is drawn before is drawn anew.
-    void asked.then((settings) => speak(changed ?? settings));
+    // Hiding does not wait for it: what is drawn before is drawn anew.
+    const spoken = asked.then((settings) => speak(changed ?? settings));
     // Before the scripts that the page defers have run: they may take long, and the page is painted meanwhile.
     if (!isParsed()) await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
     const [loaded, findRootElsewhere, extras] = await Promise.all([asked, loadReadability(), asked.then(loadForFocus)]);
@@ -98,7 +98,7 @@ export default defineContentScript({
       usePart<CardsPart>('cards', 'open the card for these words', ({ createWords }) =>
         use(words ??= createWords({ strings, lang: reader.lang, theme: () => readTheme(document.body), settings: () => settings })));
     };
-    const reader = createReader({ settings, strings, shortcut, painted, undoRoom, extras, findRootElsewhere, onOpenWords: (asked) => openWords((card) => card.open(asked)) });
+    const reader = createReader({ settings, strings, shortcut, painted, undoRoom, extras, spoken, findRootElsewhere, onOpenWords: (asked) => openWords((card) => card.open(asked)) });
     follow = (next) => {
       settings = next;
       reader.follow(next);

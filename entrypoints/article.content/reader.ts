@@ -57,7 +57,7 @@ export function createReader(options: ReaderOptions): Reader {
     session.apply(wanted(), isAsked);
     secondLook.abort();
     const { signal } = (secondLook = new AbortController());
-    coming = loadPart<CompanionPart>('companion').then((part) => look(part.completeReading(document, page), () => stand(part), signal)).catch(fail);
+    coming = Promise.all([loadPart<CompanionPart>('companion'), options.spoken]).then(([part]) => look(part.completeReading(document, page), () => stand(part), signal)).catch(fail);
   };
 
   /** Have the companion stand beside the text, of the reading that is in force by now. */

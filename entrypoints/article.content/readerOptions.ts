@@ -8,6 +8,8 @@ import type { CompanionOptions } from '../companion/part.ts';
 
 export interface ReaderOptions extends Pick<CompanionOptions, 'strings' | 'settings' | 'shortcut' | 'extras' | 'onOpenWords'> {
   painted: Painted;
+  /** Settles when the language is spoken that the reader has chosen, or cannot be. */
+  spoken: Promise<unknown>;
   /** Gives back the room that was kept for the sidebar before anything was read. */
   undoRoom: Undo;
   findRootElsewhere?: ReadOptions['findRootElsewhere'];

@@ -63,3 +63,20 @@ test('a chosen language is spoken at once everywhere, and by what is opened late
   expect(await foldSays(tab)).toMatch(/^Short version:/);
   expect([...(await tab.consoleWarnings()), ...(await options.consoleWarnings())].filter((line) => line.includes('Dramatis'))).toEqual([]);
 });
+
+test('what stands beside the text speaks the chosen language from the first frame on', async ({ openPage, store }) => {
+  await store({ language: 'ru' });
+  const note = `<script>
+    window.spoken = [];
+    (function note() {
+      const side = document.querySelector('dramatis-ui')?.shadowRoot?.querySelector('.dr-side');
+      const lang = side?.closest('[lang]').lang;
+      if (lang && spoken.at(-1) !== lang) spoken.push(lang);
+      requestAnimationFrame(note);
+    })();
+  </script>`;
+  const tab = await openPage({ ...PAGE, html: PAGE.html.replace('<head>', `<head>${note}`) }, { width: 1280, height: 900 });
+  await isIn(tab, 'ru');
+  await tab.waitFor(() => (window as any).spoken.length > 0);
+  expect(await tab.run(() => (window as any).spoken)).toEqual(['ru']);
+});
