@@ -3,6 +3,7 @@ import type { Tab } from './driver/tab.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { boxOf, click, expect, isRead, isSeen, test, textOf } from './article.ts';
+import { stored } from './store.ts';
 
 const PAGE = testPage(articleEn);
 const SIDE = { css: '.dr-side' };
@@ -44,7 +45,7 @@ const focused = (): string => {
 };
 const focus = (tab: Tab, css: string) => tab.run((selector) => document.querySelector('dramatis-ui')!.shadowRoot!.querySelector<HTMLElement>(selector)!.focus(), css);
 
-test('takes another width by keys and by hand, keeps 480 px of text, and remembers it', async ({ openPage, store }) => {
+test('takes another width by keys and by hand, keeps 480 px of text, and remembers it', async ({ extension, openPage, store }) => {
   await store(null);
   const tab = await openPage(PAGE);
   await isRead(tab);
@@ -67,6 +68,8 @@ test('takes another width by keys and by hand, keeps 480 px of text, and remembe
   const edge = await boxOf(tab, EDGE);
   await tab.drag({ x: edge.x, y: 500 }, { x: edge.x - 38, y: 520 });
   await expect.poll(() => measure(tab)).toMatchObject({ side: 320, told: 320, isApart: true });
+  // Drawn at once, and written a moment later.
+  await expect.poll(async () => (await stored(extension)).sidebarWidth, { timeout: 10_000 }).toBe(320);
   await tab.reload();
   await isRead(tab);
   expect(await measure(tab)).toMatchObject({ side: 320, told: 320 });
