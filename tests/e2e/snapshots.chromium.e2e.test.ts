@@ -115,6 +115,8 @@ test('in Russian', async ({ skip, whyNot }) => {
     browser.pages.serve(page.url, { body: page.html, headers: page.headers });
     const tab = await browser.open(page.url, SIZE);
     await settle(tab);
+    // That actors are still looked for is known by its English words only.
+    await tab.waitFor(() => document.querySelector('dramatis-ui')!.shadowRoot!.querySelector('.dr-row'));
     await looksAsKept(tab, 'sidebar-russian', await boxOf(tab, SIDE));
   } finally {
     await browser.close();
