@@ -1,10 +1,7 @@
-// The entry of an actor opened in place of its row in the cast; Escape and its button close it.
+// The entry of an actor opened in place of its row in the cast.
 import type { CastMember } from '../utils/model.ts';
-import { EntryBody } from './EntryBody.tsx';
-import { nameOf } from './glosses.ts';
-import { Icon } from './Icon.tsx';
+import { EntryInPlace } from './EntryInPlace.tsx';
 import { Strip } from './Strip.tsx';
-import { useStrings } from './strings.ts';
 
 interface Props {
   member: CastMember;
@@ -18,27 +15,13 @@ interface Props {
   onClose(): void;
 }
 
-export function CastEntry({ member, current, published, paragraphs, entry, close, onStep, onClose }: Props) {
-  const strings = useStrings();
-  const { t } = strings;
-  const name = nameOf(member.entry, strings);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The drawer around it closes on Escape too; one press closes one thing.
-    event.stopPropagation();
-    onClose();
-  };
-  const button = (
-    <button type="button" class="dr-icon" ref={close} aria-label={t('entry.close', name)} onClick={onClose}><Icon name="close" /></button>
-  );
+export function CastEntry({ member, current, paragraphs, onStep, ...rest }: Props) {
   return (
-    <div class="dr-open" role="group" aria-label={name} ref={entry} onKeyDown={closeOnEscape}>
-      <EntryBody member={member} index={current} published={published} level={4} action={button} onStep={(index) => onStep(member.actor.id, index)}>
-        <div class="dr-open-strip" aria-hidden="true">
-          <Strip mentions={member.actor.mentions} current={current} large />
-          <p class="dr-note dr-num"><span>¶ 1</span>{paragraphs > 1 && <span>{paragraphs}</span>}</p>
-        </div>
-      </EntryBody>
-    </div>
+    <EntryInPlace member={member} index={current} onStep={(index) => onStep(member.actor.id, index)} {...rest}>
+      <div class="dr-open-strip" aria-hidden="true">
+        <Strip mentions={member.actor.mentions} current={current} large />
+        <p class="dr-note dr-num"><span>¶ 1</span>{paragraphs > 1 && <span>{paragraphs}</span>}</p>
+      </div>
+    </EntryInPlace>
   );
 }

@@ -1,11 +1,8 @@
 // An entry of the glossary opened in place, apart from the cast; Escape and its button close it and give the focus back.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember, Entry } from '../utils/model.ts';
-import { EntryBody } from './EntryBody.tsx';
-import { nameOf } from './glosses.ts';
-import { Icon } from './Icon.tsx';
+import { EntryInPlace } from './EntryInPlace.tsx';
 import { lineOf } from './kinds.ts';
-import { useStrings } from './strings.ts';
 
 /** The entry as a member of the cast that the text does not name. */
 const memberOf = (entry: Entry): CastMember => ({
@@ -13,8 +10,6 @@ const memberOf = (entry: Entry): CastMember => ({
 });
 
 export function OpenEntry({ entry, onClose }: { entry: Entry; onClose(): void }) {
-  const strings = useStrings();
-  const { t } = strings;
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const root = close.current!.getRootNode() as Document | ShadowRoot;
@@ -22,17 +17,5 @@ export function OpenEntry({ entry, onClose }: { entry: Entry; onClose(): void })
     close.current!.focus();
     return () => before?.focus();
   }, []);
-  const name = nameOf(entry, strings);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The drawer around it closes on Escape too; one press closes one thing.
-    event.stopPropagation();
-    onClose();
-  };
-  const button = <button type="button" class="dr-icon" ref={close} aria-label={t('entry.close', name)} onClick={onClose}><Icon name="close" /></button>;
-  return (
-    <div class={`dr-open k-${lineOf(entry.kind)}`} role="group" aria-label={name} onKeyDown={closeOnEscape}>
-      <EntryBody member={memberOf(entry)} index={null} level={4} isApart action={button} onStep={() => {}} />
-    </div>
-  );
+  return <EntryInPlace member={memberOf(entry)} index={null} isApart line={`k-${lineOf(entry.kind)}`} close={close} onStep={() => {}} onClose={onClose} />;
 }
