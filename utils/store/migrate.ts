@@ -1,5 +1,6 @@
 // How does what an older Dramatis has stored become what this one stores? A step for each version; the old goes only after the new is there.
 import { KEYS, type Kept, type Raw, type Stored, VERSION, has, keptIn, oldValuesIn, syncStateOf } from './kept.ts';
+import { isRecord } from './plan.ts';
 
 /** What to write, and what may go once that is written. */
 export interface Migration {
@@ -8,8 +9,6 @@ export interface Migration {
 }
 
 type Step = (raw: Raw, name: () => string) => Migration;
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What two browsers have of a setting: lists and records with what either reader put there, else what is here. Nothing is lost. */
 function unite(here: unknown, synced: unknown): unknown {

@@ -1,7 +1,6 @@
 // How is a change that was made to settings as they were seen made to settings as they are now? Each part that it did not touch stays.
 import type { Settings } from '../model.ts';
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from './plan.ts';
 
 /** Make to `now` what leads from `seen` to `wanted`; records are changed entry by entry, all else is changed whole. */
 export function rebase(now: Settings, seen: Settings, wanted: Partial<Settings>): Settings {
