@@ -1,6 +1,7 @@
 // Is one saved page read without loss? Looked at in a real browser before, with and after Dramatis, with its own scripts blocked.
 import { lostSentences } from '../../tests/generator/invariant.ts';
 import type { Browser, Tab } from '../../tests/e2e/driver/tab.ts';
+import { stateOf } from '../../tests/e2e/answer.ts';
 import { writeSettings } from '../../tests/e2e/store.ts';
 import type { Note } from '../../entrypoints/article.content/report.ts';
 import type { SavedPage } from './folder.ts';
@@ -37,17 +38,6 @@ function serve(browser: Browser, { url, body }: SavedPage): void {
   for (const scheme of ['http:', 'https:']) browser.pages.serve(url.replace(/^https?:/, scheme), { body, headers });
 }
 
-/** Ask the content scripts of all tabs, as the popup does, until the one of the page answers: from then on it follows the settings. */
-const isThere = (extension: Tab, url: string): Promise<boolean> =>
-  extension.waitFor(async (address) => {
-    const { tabs } = (window as any).chrome;
-    for (const { id } of await tabs.query({})) {
-      const state = await tabs.sendMessage(id, { name: 'page-state' }).catch(() => null);
-      if (state?.url === address) return true;
-    }
-    return false;
-  }, url);
-
 /** What of the console is ours: pages are blocked from running, so whatever is thrown is thrown by us. */
 const isOurs = (message: string) => /dramatis/i.test(message) || /^(Uncaught )?\w*Error:/.test(message);
 
@@ -58,7 +48,7 @@ export async function checkPage(browser: Browser, extension: Tab, page: SavedPag
   await writeSettings(extension, SETTINGS_OFF);
   const tab = await browser.open(page.url);
   try {
-    await isThere(extension, await tab.run(() => location.href));
+    await stateOf(extension, await tab.run(() => location.href));
     const before = await tab.run(look);
     await writeSettings(extension, null);
     const note = await tab.waitFor(() => {

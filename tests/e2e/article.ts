@@ -37,17 +37,6 @@ export const isRead = (tab: Tab): Promise<boolean> =>
     return surface.matches('.dr-tab') ? /\d/.test(surface.textContent!) : !/Looking for (authors|actors)/.test(surface.textContent!);
   });
 
-/** Asks the scripts of all tabs, as the popup does, until that of a page answers: from then on it follows what is stored. */
-export const stateOf = (extension: Tab, url: string): Promise<{ article: boolean }> =>
-  extension.waitFor(async (address) => {
-    const { tabs } = (window as any).chrome;
-    for (const { id } of await tabs.query({})) {
-      const state = await tabs.sendMessage(id, { name: 'page-state' }).catch(() => null);
-      if (state?.url === address) return state;
-    }
-    return null;
-  }, url);
-
 /** Waits until nothing of ours stands in the page. */
 export const isGone = (tab: Tab): Promise<boolean> =>
   tab.waitFor(() => !document.querySelector('dramatis-ui, dramatis-fold, [data-dramatis-hidden], [data-dramatis-side]') && CSS.highlights.size === 0);

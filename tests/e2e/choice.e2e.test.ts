@@ -3,7 +3,8 @@ import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { reworded } from '../pages/riac/living.ts';
 import type { Tab } from './driver/tab.ts';
-import { boxOf, click, copiesShown, expect, html, isGone, isRead, isSeen, OFF, test, textOf, stateOf } from './article.ts';
+import { boxOf, click, copiesShown, expect, html, isGone, isRead, isSeen, OFF, test, textOf } from './article.ts';
+import { stateOf } from './answer.ts';
 
 const PAGE = testPage(articleEn);
 const SHORT = PAGE.expected.hidden;

@@ -5,7 +5,8 @@ import type { TestPage } from '../pages/riac/article.ts';
 import { articleEn, articleRu, interviewEn, interviewRu } from '../pages/riac/articles.ts';
 import { type BuildOptions, testPage } from '../pages/riac/build.ts';
 import { seedArticle } from '../pages/riac/seed.ts';
-import { copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, stateOf, type StoredSettings, test } from './article.ts';
+import { copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, type StoredSettings, test } from './article.ts';
+import { stateOf } from './answer.ts';
 
 const TABS: BuildOptions[] = (['tabs-short-open', 'tabs-full-open'] as const).flatMap((layout) =>
   (['hidden', 'style', 'class'] as const).map((closedBy): BuildOptions => ({ layout, closedBy })),

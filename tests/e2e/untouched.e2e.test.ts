@@ -4,7 +4,8 @@ import type { TestPage } from '../pages/riac/article.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { otherPages } from '../pages/riac/others.ts';
-import { expect, html, stateOf, test, traces } from './article.ts';
+import { expect, html, test, traces } from './article.ts';
+import { stateOf } from './answer.ts';
 import { letTimersRun } from './mentions.ts';
 
 /** A page whose first script notes every change from the end of parsing on. */

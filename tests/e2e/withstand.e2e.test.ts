@@ -4,7 +4,8 @@ import { lostSentences } from '../generator/invariant.ts';
 import { articleEn } from '../pages/riac/articles.ts';
 import { testPage } from '../pages/riac/build.ts';
 import { bodyReplaced, documentWrite, lateContent, noByline, noRepeat, renderedAgain, rightToLeft, strictPolicy, stubborn, twoArticles } from '../pages/riac/withstand.ts';
-import { boxOf, click, copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, stateOf, test, textOf, traces } from './article.ts';
+import { boxOf, click, copiesShown, expect, html, isGone, isRead, missing, OFF, shownLines, test, textOf, traces } from './article.ts';
+import { stateOf } from './answer.ts';
 import { cardOf, pointAt, restOn } from './mentions.ts';
 
 const foldSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
