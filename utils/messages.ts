@@ -16,6 +16,9 @@ export interface PageState {
   canFocus: boolean;
 }
 
+/** What is told of a page with no article. */
+export const NO_ARTICLE: Omit<PageState, 'url'> = { article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false };
+
 /** The commands that lead through the mentions of a page, as the manifest names them. */
 export type MentionCommand = 'next-mention' | 'previous-mention' | 'open-mention';
 

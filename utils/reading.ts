@@ -48,6 +48,9 @@ export function* readPage(document: Document, url: string, view: View, options: 
   return { reading: { ...reading, timings }, anchors, root, left };
 }
 
+/** The elements that blocks stand in, each once. */
+export const elementsOf = ({ anchors }: Pick<FirstLook, 'anchors'>, ids: readonly number[]): Element[] => [...new Set(ids.map((id) => anchors[id]!.element))];
+
 /** Whether a page has had its second look. */
 export const isWhole = (page: FirstLook): page is PageReading => 'clues' in page;
 

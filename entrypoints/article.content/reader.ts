@@ -2,6 +2,7 @@
 import { ASIDE } from '../../utils/effects/focus.ts';
 import { HIDDEN } from '../../utils/effects/hide.ts';
 import { watchPage } from '../../utils/effects/watch.ts';
+import { NO_ARTICLE } from '../../utils/messages.ts';
 import type { Undo } from '../../utils/model.ts';
 import { loadPart } from '../../utils/parts.ts';
 import { readTheme } from '../../utils/read/theme.ts';
@@ -157,7 +158,7 @@ export function createReader(options: ReaderOptions): Reader {
       revealed = new Set();
       guarded(() => start(false), undefined);
     },
-    state: () => companion?.state() ?? { url: location.href, article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false },
+    state: () => companion?.state() ?? { url: location.href, ...NO_ARTICLE },
     lang: () => (session && isOfWhole(session) ? session.page.reading.lang : ''),
     async settled() {
       for (let awaited: unknown[] = []; awaited[0] !== reading || awaited[1] !== coming;) await Promise.all((awaited = [reading, coming]));

@@ -4,7 +4,7 @@ import { hide, wholeBoxes } from '../../utils/effects/hide.ts';
 import { type Landmark, keepPlace } from '../../utils/effects/place.ts';
 import { type Painted, isInView, whenOutOfView } from '../../utils/effects/settle.ts';
 import type { Switches, Undo } from '../../utils/model.ts';
-import type { FirstLook, PageReading } from '../../utils/reading.ts';
+import { type FirstLook, type PageReading, elementsOf } from '../../utils/reading.ts';
 import { createFolds } from './folds.ts';
 
 export interface Shown {
@@ -106,9 +106,6 @@ export function createSession(page: FirstLook, options: SessionOptions): Session
   };
   return session;
 }
-
-/** The elements that blocks stand in, each once. */
-const elementsOf = ({ anchors }: FirstLook, ids: readonly number[]): Element[] => [...new Set(ids.map((id) => anchors[id]!.element))];
 
 /** The elements to hide, by the group that the reader can bring back. */
 function groupsOf(page: FirstLook): Map<string, Element[]> {

@@ -3,6 +3,7 @@ import { withFormats } from '../../components/formats.ts';
 import { open } from '../../utils/effects/open.ts';
 import type { CastMember, Undo } from '../../utils/model.ts';
 import { usePart } from '../../utils/parts.ts';
+import { elementsOf } from '../../utils/reading.ts';
 import { isSidebarOpen } from '../../utils/settings.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
 import type { ExtrasPart } from '../extras/part.ts';
@@ -28,16 +29,19 @@ export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWo
   const marks = createMarks();
   let undoOpen: Undo | null = null;
   const onOpenFull = () => {
-    const { reading, anchors } = session.page;
-    undoOpen ??= open([...new Set(reading.closed.map((id) => anchors[id]!.element))]);
+    undoOpen ??= open(elementsOf(session.page, session.page.reading.closed));
   };
   const close = () => {
     undoOpen?.();
     undoOpen = null;
   };
 
-  const theme = () => comfort.themeOf(session.page);
-  const bringMarks = () => marks.bring({ targets, isOn: settings.switches.marks, theme: theme() });
+  /** Bring the marks to what is in force; gives the theme that they are in. */
+  const bringMarks = () => {
+    const theme = comfort.themeOf(session.page);
+    marks.bring({ targets, isOn: settings.switches.marks, theme });
+    return theme;
+  };
   const comfort = createComfort({
     settings: () => settings, extras,
     onChange: () => surface?.update({ comfort: comfort.props }),
@@ -69,14 +73,14 @@ export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWo
     close();
     // Those of the reading before stand in nodes that it may have lost.
     targets = [];
-    session.setTheme(theme());
-    bringMarks();
+    session.setTheme(bringMarks());
     comfort.begin(session);
     // They stand over the cast, which they would push down if they came after it.
     authors.seek(session.page);
     seek();
   };
-  const seen = () => ({ session, targets, cast, authors: authors.state, revealed, theme: theme(), comfort: comfort.props, ...wishesOf(settings) });
+  /** Bring all to what is in force; gives what the surface is drawn from. */
+  const bring = () => ({ session, targets, cast, authors: authors.state, revealed, theme: bringMarks(), comfort: comfort.props, ...wishesOf(settings) });
   const take = () => usePart<ExtrasPart>('extras', 'open the window for this article', ({ takeAlong }) => takeAlong({ session, cast, strings, whenSettled: authors.settled }));
 
   const remove = () => {
@@ -92,7 +96,7 @@ export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWo
   try {
     begin();
     surface = createSurface({
-      ...seen(), ...callbacks, strings, shortcut: '', hasFonts, site: siteFor(location.href), isOpen: isSidebarOpen(settings, location.href), onOpenFull, onReveal, onOpenWords, onTake: take,
+      ...bring(), ...callbacks, strings, shortcut: '', hasFonts, site: siteFor(location.href), isOpen: isSidebarOpen(settings, location.href), onOpenFull, onReveal, onOpenWords, onTake: take,
     });
   } catch (error) {
     remove();
@@ -108,9 +112,8 @@ export function createCompanion({ shortcut, extras, hasFonts, onReveal, onOpenWo
       else {
         if (!isSameWish(before, settings)) seek();
         comfort.bring();
-        bringMarks();
       }
-      surface?.update(seen());
+      surface?.update(bring());
     },
     bring: comfort.bring,
     state: () => stateOf(session.page, cast ?? []),

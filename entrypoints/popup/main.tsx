@@ -10,7 +10,7 @@ import { Strings } from '../../components/strings.ts';
 import { type GetMessage, createTongue } from '../../components/tongue.ts';
 import { speakAsSet } from '../../utils/locales/follow.ts';
 import { loadMessages } from '../../utils/locales/load.ts';
-import { type PageState, ask, askTab } from '../../utils/messages.ts';
+import { NO_ARTICLE, type PageState, ask, askTab } from '../../utils/messages.ts';
 import { type Settings, isFocusOn, loadSettings, scopesOf, updateSettings, watchSettings } from '../../utils/settings.ts';
 import { withFocus, withScope, withSwitch } from '../../utils/store/changes.ts';
 import { siteFor } from '../../utils/sites/sites.ts';
@@ -18,12 +18,11 @@ import { isPage, readHere } from './readHere.ts';
 
 const tongue = createTongue(i18n.t as GetMessage, loadMessages);
 const strings = withFormats(tongue.strings);
-const NOTHING: Omit<PageState, 'url'> = { article: false, lang: '', actors: 0, authors: 0, counts: { repeats: 0, widgets: 0, marks: 0 }, canFocus: false };
 
 /** What the popup says of a page that answers, or of the address where none does; null where Dramatis can do nothing. */
 function stateOf(page: PageState | null, url: string, reach: Reach, settings: Settings): PopupState | null {
   if (!page && !isPage(url)) return null;
-  const { article, actors, authors, counts, canFocus } = page ?? NOTHING;
+  const { article, actors, authors, counts, canFocus } = page ?? NO_ARTICLE;
   return { host: new URL(url).hostname, reach: page ? 'running' : reach, known: siteFor(url) !== null, article, actors, authors, counts, focus: canFocus ? isFocusOn(settings, url) : null };
 }
 

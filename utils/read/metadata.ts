@@ -1,8 +1,8 @@
 // What the page says of the article beside its text: title and language.
 import { plainText } from '../text/plain.ts';
 
-/** Read what a tag of the head says. */
-export const contentOf = (document: Document, selector: string) => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+/** Read what a tag of the head says; empty where it is not there. */
+export const contentOf = (document: Document, selector: string): string => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
 
 /** Read the page's title: its first heading, else what it is called elsewhere (Open Graph), else that of the document. */
 export const readTitle = (document: Document): string =>
